@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <pwd.h>
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <cstdlib>
+#include <iostream>
+
+#include "app/cli/commands.h"
+#include "app/cli/context.h"
+#include "app/cli/version.h"
+#include "core/base/result.h"
+
+namespace {
+
+std::string loginName() {
+  if (const char* author = std::getenv("FAIRLEAD_AUTHOR"); author && *author) return author;
+  const passwd* entry = ::getpwuid(::getuid());
+  return entry && entry->pw_name ? entry->pw_name : "";
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  using namespace fairlead;
+  CLI::App root{"Fairlead: many leads, run fair into one case. Each command has --help with an example."};
+  cli::Context context;
+  context.author = loginName();
+  root.set_version_flag("--version", cli::versionText());
+  root.require_subcommand(1);
+  root.failure_message(CLI::FailureMessage::simple);
+  try {
+    root.parse(argc, argv);
+  } catch (const CLI::Success& asked) {
+    return root.exit(asked);
+  } catch (const CLI::ParseError& wrong) {
+    root.exit(wrong);
+    return cli::kUsage;
+  }
+  const Result<int> done = attempt([&] { return context.run ? context.run() : int{cli::kUsage}; });
+  return done ? *done : context.fail(done.error());
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <compare>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace fairlead {
+
+enum class Classification { None, Official, OfficialSensitive, Secret, TopSecret };
+enum class Tlp { None, Clear, Green, Amber, AmberStrict, Red };
+enum class Handling { None, Permitted, Conditions };  // 3x5x2: P, C
+
+/// Classification, handling, caveats of one thing. A value that exists is valid: build it with parseMarking or the
+/// setters of MarkingBuilder; markings join upwards (tradecraft 1.8).
+struct Marking {
+  Classification classification = Classification::None;
+  bool ukPrefix = false;
+  std::set<std::string> handlingInstructions;  // "RECIPIENTS ONLY", "HMG USE ONLY", "FOR PUBLIC RELEASE"
+  std::set<std::string> descriptors;           // "PERSONAL DATA", "COMMERCIAL"
+  std::set<std::string> codewords;
+  std::set<std::string> eyesOnly;      // national caveats as nations: {"UK", "US"}; empty: no caveat
+  std::set<std::string> releasableTo;  // "EU"
+  Handling handling = Handling::None;
+  std::set<std::string> conditions;  // "A1", "A2", "A3", "S1", "S2" and free text
+  std::set<int> europol;             // 0 to 3: H0 to H3
+  Tlp tlp = Tlp::None;
+  std::string foreign;  // EU or NATO marking, printed beside, never merged
+
+  bool operator==(const Marking&) const = default;
+  bool isNone() const { return *this == Marking{}; }
+  /// As printed, in the policy's order: "OFFICIAL-SENSITIVE - RECIPIENTS ONLY - PERSONAL DATA", "TLP:AMBER" after " /
+  /// ".
+  std::string text() const;
+};
+
+std::string_view classificationText(Classification classification);
+std::optional<Classification> parseClassification(std::string_view text);
+std::string_view tlpText(Tlp tlp);
+std::optional<Tlp> parseTlp(std::string_view text);
+
+/// Reads what `Marking::text` writes, and common older forms; nothing if a rule of the policy is broken (then `problem`
+/// says which, for a person to read).
+std::optional<Marking> parseMarking(std::string_view text, std::string* problem = nullptr);
+
+/// The marking of a product that holds both: highest classification, union of restrictions, intersection of
+/// permissions. Commutative, associative, idempotent; Marking{} is neutral.
+Marking join(const Marking& a, const Marking& b);
+
+}  // namespace fairlead

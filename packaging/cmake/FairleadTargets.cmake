@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: 2026 The Fairlead authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# fairlead_module(NAME SOURCES ... DEPENDS ... PRIVATE ... [QT]): one static library a folder. DEPENDS names targets that
+# the module's headers need, PRIVATE those that only its sources need. fairlead_test(NAME SOURCES ... DEPENDS ...): one
+# test program. What a module does not depend on it cannot link; tests/architecture checks the #include lines too.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+if(NOT CMAKE_BUILD_TYPE)
+  set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
+endif()
+
+option(FAIRLEAD_TESTS "Build the tests" ON)
+option(FAIRLEAD_BENCH "Build the benchmarks" OFF)
+option(FAIRLEAD_FUZZ "Build the fuzz targets (clang only)" OFF)
+option(FAIRLEAD_WERROR "Treat warnings as errors" OFF)
+option(FAIRLEAD_SANITIZE "Address and undefined-behaviour sanitizers" OFF)
+
+find_program(CCACHE ccache)
+if(CCACHE)
+  # base_dir makes a clone in another folder hit the same cache.
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
+                                  CCACHE_SLOPPINESS=time_macros,include_file_mtime,include_file_ctime ${CCACHE})
+endif()
+find_program(LLD ld.lld)
+if(LLD)
+  add_link_options(-fuse-ld=lld)
+endif()
+
+find_package(PkgConfig REQUIRED)
+
+add_library(fairlead_flags INTERFACE)
+target_compile_options(fairlead_flags INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow)
+if(FAIRLEAD_WERROR)
+  target_compile_options(fairlead_flags INTERFACE -Werror)
+endif()
+if(FAIRLEAD_SANITIZE)
+  target_compile_options(fairlead_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
+                                                  -fno-omit-frame-pointer)
+  target_link_options(fairlead_flags INTERFACE -fsanitize=address,undefined)
+endif()
+target_include_directories(fairlead_flags INTERFACE "${CMAKE_SOURCE_DIR}")
+
+# Third-party headers are not ours to keep free of warnings.
+function(fairlead_pkg target)
+  pkg_check_modules(${target} REQUIRED IMPORTED_TARGET ${ARGN})
+  get_target_property(dirs PkgConfig::${target} INTERFACE_INCLUDE_DIRECTORIES)
+  if(dirs)
+    set_target_properties(PkgConfig::${target} PROPERTIES INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${dirs}")
+  endif()
+  set_target_properties(PkgConfig::${target} PROPERTIES IMPORTED_GLOBAL TRUE)
+endfunction()
+
+function(fairlead_module name)
+  cmake_parse_arguments(M "QT" "" "SOURCES;DEPENDS;PRIVATE" ${ARGN})
+  add_library(${name} STATIC ${M_SOURCES})
+  target_link_libraries(${name} PUBLIC fairlead_flags ${M_DEPENDS} PRIVATE ${M_PRIVATE})
+  if(M_QT)
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  endif()
+endfunction()
+
+function(fairlead_program name)
+  cmake_parse_arguments(M "QT" "" "SOURCES;DEPENDS" ${ARGN})
+  add_executable(${name} ${M_SOURCES})
+  target_link_libraries(${name} PRIVATE fairlead_flags ${M_DEPENDS})
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+  if(M_QT)
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  endif()
+endfunction()
+
+function(fairlead_test name)
+  cmake_parse_arguments(M "QT" "" "SOURCES;DEPENDS" ${ARGN})
+  add_executable(${name} ${M_SOURCES})
+  target_link_libraries(${name} PRIVATE ${M_DEPENDS})
+  if(M_QT)
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  else()
+    target_link_libraries(${name} PRIVATE fairlead_test_main)
+  endif()
+  target_compile_definitions(${name} PRIVATE FAIRLEAD_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES ENVIRONMENT
+    "QT_QPA_PLATFORM=offscreen;FAIRLEAD_RESOURCES=${CMAKE_SOURCE_DIR}/resources;FAIRLEAD_BIN=${CMAKE_BINARY_DIR}/bin")
+endfunction()
