@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/digest.h"
+
+#include <algorithm>
+
+#include "core/store/commitments.h"
+#include "core/store/force.h"
+#include "core/store/journal.h"
+
+namespace fairlead::store {
+
+Digest256 digestOf(const Database& database) {
+  std::vector<Digest256> hashes;
+  Query items =
+      database.query("SELECT i.id, n.name FROM item i JOIN schema_name n ON n.key=i.schema WHERE " + itemInForce("i"));
+  Sha256 sha;
+  while (items.step()) hashes.push_back(sha.add(itemBytes(items.blob(0), items.text(1))).finish());
+  Query rows = database.query(
+      "SELECT s.id, i.id, p.name, coalesce(s.value, ''), t.id, coalesce(s.extra, ''), oi.id, o.grading, m.text FROM "
+      "statement s "
+      "JOIN item i ON i.key=s.item JOIN property p ON p.key=s.property LEFT JOIN item t ON t.key=s.target "
+      "JOIN origin o ON o.key=s.origin LEFT JOIN item oi ON oi.key=o.item JOIN marking m ON m.key=o.marking WHERE " +
+      statementInForce("s"));
+  StatementHasher hasher;
+  while (rows.step()) {
+    std::string value(rows.text(3));
+    Uuid target;
+    if (const auto id = rows.blob(4); id.size() == target.bytes.size()) {
+      std::copy(id.begin(), id.end(), target.bytes.begin());
+      value = target.text();
+    }
+    hashes.push_back(hasher.content(rows.blob(0), rows.blob(1), rows.text(2), value, rows.text(5),
+                                    originContent(rows.blob(6), rows.text(7), rows.text(8))));
+  }
+  std::sort(hashes.begin(), hashes.end());
+  for (const Digest256& hash : hashes) sha.add(hash);
+  return sha.finish();
+}
+
+namespace {
+
+void checkFile(const Database& database, std::vector<std::string>& problems) {
+  Query rows = database.query("PRAGMA integrity_check(20)");
+  while (rows.step())
+    if (rows.text(0) != "ok") problems.push_back("The file is damaged: " + std::string(rows.text(0)) + ".");
+  Query boxes = database.query("SELECT rtreecheck('place_box')");
+  if (boxes.step() && boxes.text(0) != "ok")
+    problems.push_back("The index of places is damaged: " + std::string(boxes.text(0)) + ".");
+}
+
+/// FTS5 checks itself by an INSERT, so that a connection that may write is needed; it writes nothing.
+void checkSearch(const Database& database, std::vector<std::string>& problems) {
+  if (database.access() != Access::Look) return;
+  const auto check = [&](const Database& writer, const std::string& table) {
+    try {
+      writer.execute("BEGIN; INSERT INTO " + table + "(" + table + ", rank) VALUES ('integrity-check', 1); ROLLBACK");
+    } catch (const Failure& failure) {
+      writer.execute("ROLLBACK");
+      if (failure.error().code != ErrorCode::Corrupt) throw;
+      problems.push_back("The search index does not match the texts; a report's text or the index was altered.");
+    }
+  };
+  std::optional<Database> writer;
+  try {
+    writer.emplace(database.path(), Access::Write);
+  } catch (const Failure&) {
+    return;  // in a place that cannot be written to, the roots in the journal still prove the texts
+  }
+  for (const char* table : {"passage_search", "statement_search"}) check(*writer, table);
+}
+
+void checkOriginals(const Database& database, const Progress& progress, Verification& verification) {
+  const ReportRepository reports(database);
+  for (const Original& original : reports.originals()) {
+    progress.check();
+    ++verification.originals;
+    Sha256 sha;
+    std::int64_t size = 0;
+    reports.readOriginal(original.sha256, [&](std::string_view piece) {
+      sha.add(piece);
+      size += static_cast<std::int64_t>(piece.size());
+    });
+    if (sha.finish() != original.sha256 || size != original.size)
+      verification.problems.push_back("The original " + original.name +
+                                      " is not what was imported: its SHA-256 is no longer " + hex(original.sha256) +
+                                      ".");
+  }
+}
+
+}  // namespace
+
+Verification verifyCase(const Database& database, const Progress& progress) {
+  Verification verification;
+  const auto stage = [&](const auto& work) {
+    progress.check();
+    try {
+      work();
+    } catch (const Failure& failure) {
+      if (failure.error().code == ErrorCode::Cancelled) throw;
+      verification.problems.push_back(failure.error().message);
+    }
+  };
+  stage([&] { checkFile(database, verification.problems); });
+  stage([&] {
+    for (std::string& problem : verifyJournal(database, verification.journalEntries))
+      verification.problems.push_back(std::move(problem));
+  });
+  stage([&] { checkOriginals(database, progress, verification); });
+  stage([&] { checkSearch(database, verification.problems); });
+  return verification;
+}
+
+}  // namespace fairlead::store

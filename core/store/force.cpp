@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/force.h"
+
+#include <unordered_map>
+#include <vector>
+
+#include "core/base/uuid.h"
+
+namespace fairlead::store {
+
+namespace {
+
+enum class Verdict : char { Open, In, Out };
+
+struct Retractor {
+  Key change = 0, arrival = 0;  // of the batch that retracts
+};
+
+/// The well-founded reading: decided is what follows, again and again, until nothing more does; what stays open (a ring
+/// of retractions, which no honest program makes) is out.
+class ForceReading {
+ public:
+  explicit ForceReading(Database& database) : m_database(database) {
+    Query changes = database.query("SELECT key, id FROM change ORDER BY key DESC");
+    std::unordered_map<std::string, Key> byId;
+    while (changes.step()) {
+      m_order.push_back(changes.integer(0));
+      const auto id = changes.blob(1);
+      byId.emplace(std::string(reinterpret_cast<const char*>(id.data()), id.size()), changes.integer(0));
+    }
+    Query retractions = database.query(
+        "SELECT r.target, b.change, b.arrival FROM retraction r JOIN batch b ON b.key=r.batch WHERE r.kind='change'");
+    while (retractions.step()) {
+      const auto id = retractions.blob(0);
+      const auto target = byId.find(std::string(reinterpret_cast<const char*>(id.data()), id.size()));
+      if (target != byId.end())
+        m_retractors[target->second].push_back({retractions.integer(1), retractions.integer(2)});
+    }
+  }
+
+  void decide() {
+    for (bool changed = true; changed;) {
+      changed = false;
+      for (Key key : m_order) {
+        Verdict& verdict = m_verdicts[key];
+        if (verdict != Verdict::Open) continue;
+        verdict = read(key);
+        changed |= verdict != Verdict::Open;
+      }
+    }
+  }
+
+  bool isIn(Key change) const { return m_verdicts.at(change) == Verdict::In; }
+  const std::vector<Key>& order() const { return m_order; }
+
+ private:
+  Verdict of(Key change) const {
+    const auto found = m_verdicts.find(change);
+    return found == m_verdicts.end() ? Verdict::Open : found->second;
+  }
+
+  Verdict read(Key key) const {
+    const auto found = m_retractors.find(key);
+    if (found == m_retractors.end()) return Verdict::In;
+    bool allOut = true;
+    for (const Retractor& retractor : found->second) {
+      const Verdict change = of(retractor.change), arrival = of(retractor.arrival);
+      if (change == Verdict::In && arrival == Verdict::In) return Verdict::Out;
+      if (change != Verdict::Out && arrival != Verdict::Out) allOut = false;
+    }
+    return allOut ? Verdict::In : Verdict::Open;
+  }
+
+  Database& m_database;
+  std::vector<Key> m_order;  // latest first: a retraction is later than what it retracts, so one pass decides most
+  std::unordered_map<Key, std::vector<Retractor>> m_retractors;
+  std::unordered_map<Key, Verdict> m_verdicts;
+};
+
+}  // namespace
+
+std::string statementInForce(std::string_view alias) {
+  const std::string a(alias);
+  return "(((SELECT in_force FROM batch WHERE key=" + a +
+         ".batch) OR EXISTS (SELECT 1 FROM revived_statement WHERE key=" + a +
+         ".key)) AND NOT EXISTS (SELECT 1 FROM withdrawn WHERE key=" + a + ".key))";
+}
+
+std::string itemInForce(std::string_view alias) {
+  const std::string a(alias);
+  return "((SELECT in_force FROM batch WHERE key=" + a +
+         ".batch) OR EXISTS (SELECT 1 FROM revived_item WHERE key=" + a + ".key))";
+}
+
+void recomputeForce(Database& database) {
+  ForceReading reading(database);
+  reading.decide();
+  Query update = database.query("UPDATE change SET in_force=?2 WHERE key=?1 AND in_force<>?2");
+  for (Key key : reading.order()) update.bind(1, key).bind(2, std::int64_t{reading.isIn(key)}).run();
+  database.execute(R"sql(
+    UPDATE batch SET in_force = (SELECT in_force FROM change WHERE key=batch.change) AND
+                                (SELECT in_force FROM change WHERE key=batch.arrival);
+    DELETE FROM withdrawn;
+    INSERT OR IGNORE INTO withdrawn SELECT s.key FROM retraction r JOIN statement s ON s.id=r.target
+      WHERE r.kind='statement' AND (SELECT in_force FROM batch WHERE key=r.batch);
+    DELETE FROM revived_statement;
+    INSERT OR IGNORE INTO revived_statement SELECT s.key FROM assertion a JOIN statement s ON s.key=a.target
+      WHERE a.kind='statement' AND (SELECT in_force FROM batch WHERE key=a.batch)
+        AND NOT (SELECT in_force FROM batch WHERE key=s.batch);
+    DELETE FROM revived_item;
+    INSERT OR IGNORE INTO revived_item SELECT i.key FROM assertion a JOIN item i ON i.key=a.target
+      WHERE a.kind='item' AND (SELECT in_force FROM batch WHERE key=a.batch)
+        AND NOT (SELECT in_force FROM batch WHERE key=i.batch);
+  )sql");
+}
+
+}  // namespace fairlead::store

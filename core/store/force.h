@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/store/database.h"
+
+namespace fairlead::store {
+
+/// SQL that is true for a row in force, given the table's alias in the query.
+std::string statementInForce(std::string_view alias);
+std::string itemInForce(std::string_view alias);
+
+/// What is in force is a function of the set of assertions and retractions (decision 2): a batch is in force if its
+/// change and its arrival are; a change is, if no retraction of it is; two that retract each other are both out.
+/// Computes change.in_force, batch.in_force, withdrawn and revived_* anew.
+void recomputeForce(Database& database);
+
+}  // namespace fairlead::store

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/item_repository.h"
+
+#include <algorithm>
+
+#include "core/base/error.h"
+#include "core/base/sha256.h"
+#include "core/store/force.h"
+
+namespace fairlead::store {
+
+namespace {
+
+ItemId idOf(std::span<const std::uint8_t> bytes) {
+  ItemId id;
+  if (bytes.size() == id.uuid.bytes.size()) std::copy(bytes.begin(), bytes.end(), id.uuid.bytes.begin());
+  return id;
+}
+
+std::string sqlQuoted(std::string_view word) { return "'" + std::string(word) + "'"; }  // schema names have no quotes
+
+/// A condition on schema_name.name: of the schema and those that extend it, of the kind, or of all three that are
+/// drawn.
+std::string schemaCondition(const SchemaSet& schemas, const ItemRepository::Filter& filter) {
+  std::string names;
+  const auto isWanted = [&](const Schema& schema) {
+    if (!filter.schema.empty()) return schema.isA(filter.schema);
+    if (filter.kind) return schema.kind == *filter.kind;
+    return schema.kind == ItemKind::Entity || schema.kind == ItemKind::Link || schema.kind == ItemKind::Event;
+  };
+  if (!filter.schema.empty()) schemas.at(filter.schema);  // an unknown name is told, not an empty list
+  for (const auto& [name, schema] : schemas.all())
+    if (isWanted(schema)) names += (names.empty() ? "" : ",") + sqlQuoted(name);
+  return "i.schema IN (SELECT key FROM schema_name WHERE name IN (" + names + "))";
+}
+
+}  // namespace
+
+Item ItemRepository::read(Key key, ItemId id, std::string_view schema) const {
+  const Schema* found = m_schemas.find(schema);
+  return {key, id, std::string(schema), found ? found->kind : ItemKind::Entity, caption(key)};
+}
+
+std::string ItemRepository::caption(Key key) const {
+  Query schemaOf = m_database.query("SELECT s.name FROM item i JOIN schema_name s ON s.key=i.schema WHERE i.key=?1");
+  if (!schemaOf.bind(1, key).step()) return {};
+  const Schema* schema = m_schemas.find(schemaOf.text(0));
+  if (!schema) return std::string(schemaOf.text(0));
+  Query value = m_database.query(
+      "SELECT s.value FROM statement s JOIN origin o ON o.key=s.origin WHERE s.item=?1 AND "
+      "s.property=(SELECT key FROM property WHERE name=?2) AND s.value<>'' AND " +
+      statementInForce("s") + " ORDER BY o.at, s.id LIMIT 1");
+  for (const std::string& property : schema->caption) {
+    value.bind(1, key).bind(2, std::string_view(property));
+    if (value.step()) return std::string(value.text(0));
+    value.reset();
+  }
+  return schema->label;
+}
+
+std::optional<Item> ItemRepository::find(ItemId id) const {
+  Query query = m_database.query("SELECT i.key, s.name FROM item i JOIN schema_name s ON s.key=i.schema WHERE i.id=?1");
+  query.bindBlob(1, id.uuid.bytes);
+  if (!query.step()) return std::nullopt;
+  return read(query.integer(0), id, query.text(1));
+}
+
+std::optional<Item> ItemRepository::find(Key key) const {
+  Query query = m_database.query("SELECT i.id, s.name FROM item i JOIN schema_name s ON s.key=i.schema WHERE i.key=?1");
+  query.bind(1, key);
+  if (!query.step()) return std::nullopt;
+  return read(key, idOf(query.blob(0)), query.text(1));
+}
+
+Item ItemRepository::at(std::string_view text) const {
+  if (const auto id = ItemId::parse(text)) {
+    if (auto item = find(*id)) return *item;
+    throw Failure(ErrorCode::NotFound, "There is no item with this id in the case; find it with `search` or `list`.",
+                  std::string(text));
+  }
+  std::string digits;
+  for (char c : text)
+    if (c != '-') digits += c;
+  if (digits.size() < 8 || digits.size() > 31 ||
+      digits.find_first_not_of("0123456789abcdefABCDEF") != std::string::npos)
+    throw Failure(ErrorCode::Invalid, "This is not an id: give the whole, or its first 8 or more characters.",
+                  std::string(text));
+  ItemId low, high;
+  unhex(digits + std::string(32 - digits.size(), '0'), low.uuid.bytes);
+  unhex(digits + std::string(32 - digits.size(), 'f'), high.uuid.bytes);
+  Query query = m_database.query("SELECT id FROM item WHERE id BETWEEN ?1 AND ?2 LIMIT 2");
+  query.bindBlob(1, low.uuid.bytes).bindBlob(2, high.uuid.bytes);
+  if (!query.step())
+    throw Failure(ErrorCode::NotFound, "There is no item whose id begins so; find it with `search` or `list`.",
+                  std::string(text));
+  const ItemId id = idOf(query.blob(0));
+  if (query.step())
+    throw Failure(ErrorCode::Conflict, "More than one item's id begins so; give more of its characters.",
+                  std::string(text));
+  return *find(id);
+}
+
+bool ItemRepository::isInForce(Key key) const {
+  Query query = m_database.query("SELECT " + itemInForce("i") + " FROM item i WHERE i.key=?1");
+  return query.bind(1, key).step() && query.integer(0) != 0;
+}
+
+std::vector<Item> ItemRepository::list(const Filter& filter, std::int64_t offset, std::int64_t limit) const {
+  Query query = m_database.query("SELECT i.key, i.id, s.name FROM item i JOIN schema_name s ON s.key=i.schema WHERE " +
+                                 schemaCondition(m_schemas, filter) + " AND " + itemInForce("i") +
+                                 " ORDER BY i.key LIMIT ?1 OFFSET ?2");
+  query.bind(1, limit).bind(2, offset);
+  std::vector<Item> items;
+  while (query.step()) items.push_back(read(query.integer(0), idOf(query.blob(1)), query.text(2)));
+  return items;
+}
+
+std::int64_t ItemRepository::count(const Filter& filter) const {
+  return m_database.number("SELECT count(*) FROM item i WHERE " + schemaCondition(m_schemas, filter) + " AND " +
+                           itemInForce("i"));
+}
+
+std::vector<Item> ItemRepository::pointingAt(Key key, std::int64_t limit) const {
+  Query query = m_database.query(
+      "SELECT DISTINCT i.key, i.id, n.name FROM statement s JOIN item i ON i.key=s.item JOIN schema_name n ON "
+      "n.key=i.schema "
+      "WHERE s.target=?1 AND " +
+      statementInForce("s") + " AND " + itemInForce("i") + " ORDER BY i.key LIMIT ?2");
+  query.bind(1, key).bind(2, limit);
+  std::vector<Item> items;
+  while (query.step()) items.push_back(read(query.integer(0), idOf(query.blob(1)), query.text(2)));
+  return items;
+}
+
+void ItemRepository::forEachItem(const Filter& filter, const std::function<bool(Key, std::string_view)>& visit) const {
+  Query query = m_database.query("SELECT i.key, s.name FROM item i JOIN schema_name s ON s.key=i.schema WHERE " +
+                                 schemaCondition(m_schemas, filter) + " AND " + itemInForce("i") + " ORDER BY i.key");
+  while (query.step())
+    if (!visit(query.integer(0), query.text(1))) return;
+}
+
+void ItemRepository::forEachLink(const std::function<bool(const LinkRow&)>& visit) const {
+  // One pass a schema, since each names the properties that hold its ends.
+  for (const auto& [name, schema] : m_schemas.all()) {
+    if (schema.kind != ItemKind::Link || schema.from.empty()) continue;
+    const auto end = [&](const std::string& property, const char* alias) {
+      const std::string a(alias);
+      return "JOIN statement " + a + " ON " + a + ".item=i.key AND " + a +
+             ".property=(SELECT key FROM property WHERE name=" + sqlQuoted(property) + ") AND " + a +
+             ".target IS NOT NULL AND " + statementInForce(a) + " ";
+    };
+    Query query =
+        m_database.query("SELECT i.key, f.target, t.target FROM item i " + end(schema.from, "f") + end(schema.to, "t") +
+                         "WHERE i.schema=(SELECT key FROM schema_name WHERE name=" + sqlQuoted(name) + ") AND " +
+                         itemInForce("i") + " ORDER BY i.key");
+    while (query.step())
+      if (!visit({query.integer(0), query.integer(1), query.integer(2), name})) return;
+  }
+}
+
+void ItemRepository::forEachTimed(const std::function<bool(const TimedRow&)>& visit) const {
+  Query query = m_database.query(
+      "SELECT x.item, x.begin_ms, x.end_ms, n.name, p.name FROM span x JOIN statement s ON s.key=x.statement "
+      "JOIN item i ON i.key=x.item JOIN schema_name n ON n.key=i.schema JOIN property p ON p.key=s.property WHERE " +
+      statementInForce("s") + " AND " + itemInForce("i") + " ORDER BY x.statement");
+  while (query.step())
+    if (!visit({query.integer(0), query.integer(1), query.integer(2), query.text(3), query.text(4)})) return;
+}
+
+void ItemRepository::forEachPlaced(const std::function<bool(const PlacedRow&)>& visit) const {
+  Query query = m_database.query(
+      "SELECT s.item, b.west, b.south, b.east, b.north, n.name, s.value FROM place_box b JOIN statement s ON "
+      "s.key=b.statement "
+      "JOIN item i ON i.key=s.item JOIN schema_name n ON n.key=i.schema WHERE " +
+      statementInForce("s") + " AND " + itemInForce("i") + " ORDER BY b.statement");
+  while (query.step()) {
+    const PlacedRow row{query.integer(0), query.real(1), query.real(2), query.real(3),
+                        query.real(4),    query.text(5), query.text(6)};
+    if (!visit(row)) return;
+  }
+}
+
+std::vector<Key> ItemRepository::timedBetween(std::int64_t from, std::int64_t to, std::int64_t limit) const {
+  Query query = m_database.query(
+      "SELECT DISTINCT x.item FROM span x JOIN statement s ON s.key=x.statement JOIN item i ON i.key=x.item "
+      "WHERE x.begin_ms<?2 AND x.end_ms>?1 AND " +
+      statementInForce("s") + " AND " + itemInForce("i") + " ORDER BY x.begin_ms DESC LIMIT ?3");
+  query.bind(1, from).bind(2, to).bind(3, limit);
+  std::vector<Key> keys;
+  while (query.step()) keys.push_back(query.integer(0));
+  return keys;
+}
+
+}  // namespace fairlead::store

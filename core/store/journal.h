@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/store/change.h"
+
+namespace fairlead::store {
+
+using JournalSalt = std::array<std::uint8_t, 16>;
+
+/// What the chain holds of one entry, so that its words can be erased and the chain still be checked.
+Digest256 journalCommitment(const JournalSalt& salt, std::string_view entry);
+Digest256 journalHash(std::span<const std::uint8_t> previous, std::int64_t seq, const Digest256& commitment);
+
+/// Adds the entry (JSON, docs/case-file.md) at the end of the chain.
+void appendToJournal(Database& database, Key change, std::string_view entry);
+
+/// Entries in order, of the time window. Throws Failure(Corrupt) for an entry that is no JSON.
+std::vector<JournalEntry> readJournal(const Database& database, std::optional<Instant> from, std::optional<Instant> to);
+
+/// Sentences about every break: a hash, a commitment, a number that is missing, a row of another table that is not what
+/// the entry committed to.
+std::vector<std::string> verifyJournal(const Database& database, std::int64_t& entries);
+
+}  // namespace fairlead::store

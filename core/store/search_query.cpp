@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/search_query.h"
+
+#include <vector>
+
+#include "core/base/fold.h"
+#include "core/base/utf8.h"
+#include "core/store/tokenizer.h"
+
+namespace fairlead::store {
+
+namespace {
+
+struct Term {
+  enum class Kind { Word, Or, Not } kind = Kind::Word;
+  std::string text;  // without quotes
+  bool isPhrase = false, isPrefix = false;
+};
+
+bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '(' || c == ')'; }
+
+/// Cuts the query into words, phrases and operators; AND is what stands between words anyway.
+std::vector<Term> termsOf(std::string_view query) {
+  std::vector<Term> terms;
+  std::size_t at = 0;
+  while (at < query.size()) {
+    if (isSpace(query[at])) {
+      ++at;
+      continue;
+    }
+    if (query[at] == '-' && at + 1 < query.size() && !isSpace(query[at + 1])) {
+      terms.push_back({Term::Kind::Not, {}, false, false});
+      ++at;
+      continue;
+    }
+    Term term;
+    if (query[at] == '"') {
+      const std::size_t close = query.find('"', at + 1);
+      const std::size_t end = close == std::string_view::npos ? query.size() : close;
+      term.text = query.substr(at + 1, end - at - 1);
+      term.isPhrase = true;
+      at = end < query.size() ? end + 1 : end;
+    } else {
+      const std::size_t begin = at;
+      while (at < query.size() && !isSpace(query[at]) && query[at] != '"') ++at;
+      term.text = query.substr(begin, at - begin);
+      if (term.text == "AND") continue;
+      if (term.text == "OR") term.kind = Term::Kind::Or;
+      if (term.text == "NOT") term.kind = Term::Kind::Not;
+    }
+    const bool starFollows = at < query.size() && query[at] == '*';
+    if (starFollows) ++at;
+    term.isPrefix = starFollows || (!term.isPhrase && term.text.size() > 1 && term.text.back() == '*');
+    if (term.kind != Term::Kind::Word || !words(term.text).empty()) terms.push_back(std::move(term));
+  }
+  return terms;
+}
+
+std::string quoted(std::string_view text) {
+  std::string out = "\"";
+  for (char c : text) {
+    if (c == '\0') continue;
+    if (c == '"') out += '"';
+    out += c;
+  }
+  return out + "\"";
+}
+
+std::string exactTerm(const Term& term) { return quoted(term.text) + (term.isPrefix ? "*" : ""); }
+
+/// The word or anything with its consonants; a phrase or prefix stays as it is.
+std::string alikeTerm(const Term& term) {
+  const auto cut = words(term.text);
+  if (term.isPhrase || term.isPrefix || cut.size() != 1) return exactTerm(term);
+  const std::string brought = latin(cut.front());
+  const std::string bones = searchSkeleton(brought);
+  const bool isOtherScript = brought != fold(cut.front());
+  constexpr std::size_t kTelling =
+      4;  // three consonants of a Latin word join too much; another script has no vowels to add
+  if (bones.empty() || (bones.size() < kTelling && !isOtherScript)) return exactTerm(term);
+  return "(" + exactTerm(term) + " OR " + quoted(std::string(kSkeletonMark) + bones) + ")";
+}
+
+/// OR binds weaker than standing side by side; NOT takes away from its group. A group of nothing but NOTs finds
+/// nothing.
+std::string build(const std::vector<Term>& terms, std::string (*word)(const Term&)) {
+  std::vector<std::string> groups;
+  std::string wanted, unwanted;
+  bool negate = false;
+  const auto endGroup = [&] {
+    if (!wanted.empty())
+      groups.push_back(unwanted.empty() ? "(" + wanted + ")" : "((" + wanted + ") NOT (" + unwanted + "))");
+    wanted.clear();
+    unwanted.clear();
+    negate = false;
+  };
+  for (const Term& term : terms) {
+    if (term.kind == Term::Kind::Or) {
+      endGroup();
+    } else if (term.kind == Term::Kind::Not) {
+      negate = true;
+    } else if (negate) {
+      unwanted += (unwanted.empty() ? "" : " OR ") + exactTerm(term);
+      negate = false;
+    } else {
+      wanted += (wanted.empty() ? "" : " AND ") + word(term);
+    }
+  }
+  endGroup();
+  std::string all;
+  for (const std::string& group : groups) all += (all.empty() ? "" : " OR ") + group;
+  return all;
+}
+
+}  // namespace
+
+SearchExpression searchExpression(std::string_view query) {
+  constexpr std::size_t kLongest = 4'000;  // FTS5's parser recurses; nobody types more
+  const std::string text = replaceMalformed(query.substr(0, kLongest));
+  const std::vector<Term> terms = termsOf(text);
+  return {build(terms, exactTerm), build(terms, alikeTerm)};
+}
+
+}  // namespace fairlead::store

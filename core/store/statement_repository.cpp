@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/statement_repository.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "core/model/marking.h"
+#include "core/store/force.h"
+
+namespace fairlead::store {
+
+namespace {
+
+std::string select(std::string_view condition, bool onlyInForce) {
+  std::string sql =
+      "SELECT s.key, s.id, i.id, s.item, p.name, s.value, t.id, s.target, s.extra, s.origin, oi.id, o.grading, m.text, "
+      "a.name, "
+      "o.at, " +
+      statementInForce("s") +
+      ", EXISTS (SELECT 1 FROM withdrawn WHERE key=s.key) FROM statement s JOIN item i ON i.key=s.item "
+      "JOIN property p ON p.key=s.property LEFT JOIN item t ON t.key=s.target JOIN origin o ON o.key=s.origin "
+      "LEFT JOIN item oi ON oi.key=o.item JOIN marking m ON m.key=o.marking JOIN author a ON a.key=o.author WHERE " +
+      std::string(condition);
+  if (onlyInForce) sql += " AND " + statementInForce("s");
+  return sql;
+}
+
+template <typename Tag>
+Id<Tag> idOf(std::span<const std::uint8_t> bytes) {
+  Id<Tag> id;
+  if (bytes.size() == id.uuid.bytes.size()) std::copy(bytes.begin(), bytes.end(), id.uuid.bytes.begin());
+  return id;
+}
+
+void readExtra(std::string_view text, StoredStatement& statement) {
+  const auto json = nlohmann::json::parse(text, nullptr, false);
+  if (!json.is_object()) return;
+  statement.origin.locator = json.value("locator", "");
+  statement.original = json.value("original", "");
+  statement.language = json.value("language", "");
+  const std::string assessment = json.value("assessment", "");
+  if (assessment == "assessment") statement.assessment = Assessment::Assessment;
+  if (assessment == "hypothesis") statement.assessment = Assessment::Hypothesis;
+}
+
+StoredStatement read(const Query& row) {
+  StoredStatement s;
+  s.key = row.integer(0);
+  s.id = idOf<StatementTag>(row.blob(1));
+  s.subject = idOf<ItemTag>(row.blob(2));
+  s.subjectKey = row.integer(3);
+  s.property = row.text(4);
+  s.value = row.text(5);
+  s.target = row.integer(7);
+  if (s.target != 0) s.value = idOf<ItemTag>(row.blob(6)).text();
+  if (!row.isNull(8)) readExtra(row.text(8), s);
+  s.originKey = row.integer(9);
+  s.origin.item = idOf<ItemTag>(row.blob(10));
+  if (const auto grading = parseGrading(row.text(11))) s.origin.grading = grading->grading;
+  if (const auto marking = parseMarking(row.text(12))) s.origin.marking = *marking;
+  s.origin.author = row.text(13);
+  s.origin.at = Instant(std::chrono::milliseconds(row.integer(14)));
+  s.isInForce = row.integer(15) != 0;
+  s.isRetracted = row.integer(16) != 0;
+  return s;
+}
+
+std::vector<StoredStatement> all(Query query) {
+  std::vector<StoredStatement> found;
+  while (query.step()) found.push_back(read(query));
+  return found;
+}
+
+}  // namespace
+
+std::vector<StoredStatement> StatementRepository::about(Key item, Include include) const {
+  Query query = m_database.query(select("s.item=?1", include == Include::InForce) + " ORDER BY p.name, o.at, s.id");
+  query.bind(1, item);
+  return all(std::move(query));
+}
+
+std::vector<StoredStatement> StatementRepository::pointingAt(Key item) const {
+  Query query = m_database.query(select("s.target=?1", true) + " ORDER BY s.key");
+  query.bind(1, item);
+  return all(std::move(query));
+}
+
+std::vector<StoredStatement> StatementRepository::from(Key originItem) const {
+  Query query =
+      m_database.query(select("s.origin IN (SELECT key FROM origin WHERE item=?1)", true) + " ORDER BY s.key");
+  query.bind(1, originItem);
+  return all(std::move(query));
+}
+
+std::optional<StoredStatement> StatementRepository::find(StatementId id) const {
+  Query query = m_database.query(select("s.id=?1", false));
+  query.bindBlob(1, id.uuid.bytes);
+  if (!query.step()) return std::nullopt;
+  return read(query);
+}
+
+std::vector<Key> StatementRepository::subjectsWith(std::string_view property, std::string_view value) const {
+  Query query = m_database.query(
+      "SELECT DISTINCT s.item FROM statement s JOIN item i ON i.key=s.item WHERE s.value=?1 AND s.flags & 1 AND "
+      "s.property=(SELECT key FROM property WHERE name=?2) AND " +
+      statementInForce("s") + " AND " + itemInForce("i") + " ORDER BY s.item");
+  query.bind(1, value).bind(2, property);
+  std::vector<Key> keys;
+  while (query.step()) keys.push_back(query.integer(0));
+  return keys;
+}
+
+std::vector<std::string> StatementRepository::values(Key item, std::string_view property) const {
+  Query query = m_database.query(
+      "SELECT s.value, t.id FROM statement s LEFT JOIN item t ON t.key=s.target JOIN origin o ON o.key=s.origin WHERE "
+      "s.item=?1 AND s.property=(SELECT key FROM property WHERE name=?2) AND " +
+      statementInForce("s") + " ORDER BY o.at, s.id");
+  query.bind(1, item).bind(2, property);
+  std::vector<std::string> found;
+  while (query.step())
+    found.push_back(query.isNull(0) ? idOf<ItemTag>(query.blob(1)).text() : std::string(query.text(0)));
+  return found;
+}
+
+std::string StatementRepository::value(Key item, std::string_view property) const {
+  auto found = values(item, property);
+  return found.empty() ? std::string() : std::move(found.front());
+}
+
+void StatementRepository::forEach(const std::function<bool(const StoredStatement&)>& visit) const {
+  Query query = m_database.query(select("1", true) + " ORDER BY s.key");
+  while (query.step())
+    if (!visit(read(query))) return;
+}
+
+void StatementRepository::forEachValue(std::string_view property,
+                                       const std::function<bool(Key, std::string_view)>& visit) const {
+  Query query = m_database.query(
+      "SELECT s.item, s.value, t.id FROM statement s LEFT JOIN item t ON t.key=s.target WHERE "
+      "s.property=(SELECT key FROM property WHERE name=?1) AND " +
+      statementInForce("s") + " ORDER BY s.item, s.key");
+  query.bind(1, property);
+  while (query.step()) {
+    const std::string target = query.isNull(1) ? idOf<ItemTag>(query.blob(2)).text() : std::string();
+    if (!visit(query.integer(0), query.isNull(1) ? std::string_view(target) : query.text(1))) return;
+  }
+}
+
+}  // namespace fairlead::store

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+struct sqlite3;
+
+namespace fairlead::store {
+
+/// Registers the FTS5 tokenizer "fairlead": words folded over case and diacritics; beside each, at the same position,
+/// the word in Latin letters, with ae/oe/ue for umlauts, and for names a consonant skeleton (after kSkeletonMark).
+void registerTokenizer(sqlite3* connection);
+
+/// U+E002, which no text has: in a query, the word after it is taken as a skeleton.
+inline constexpr std::string_view kSkeletonMark = "\xEE\x80\x82";
+
+/// The words of a text as the tokenizer cuts them, unfolded.
+std::vector<std::string_view> words(std::string_view text);
+
+/// The skeleton that the index holds for a word, or empty if it is too short to mean anything.
+std::string searchSkeleton(std::string_view word);
+
+}  // namespace fairlead::store

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/transaction.h"
+
+#include <algorithm>
+
+#include "core/base/error.h"
+#include "core/store/force.h"
+#include "core/store/transaction_state.h"
+
+namespace fairlead::store {
+
+namespace {
+
+[[noreturn]] void throwUnknown(ItemId id, std::string_view role) {
+  throw Failure(ErrorCode::NotFound, "The " + std::string(role) + " of a statement is not in the case; add it first.",
+                id.text());
+}
+
+std::span<const std::uint8_t> bytesOf(const Uuid& uuid) { return uuid.bytes; }
+
+}  // namespace
+
+Transaction::Transaction(Database& database, const SchemaSet& schemas, const Actor& actor, Action action,
+                         std::string_view text) {
+  if (actor.name.empty())
+    throw Failure(ErrorCode::Invalid,
+                  "Nothing is written by nobody; say who you are with --author or FAIRLEAD_AUTHOR.");
+  m_state = std::make_unique<State>(database, schemas, actor, action, text);
+}
+
+Transaction::~Transaction() = default;
+
+bool Transaction::addItem(ItemId id, std::string_view schema) {
+  State& s = *m_state;
+  const Schema& found = s.schemas.at(schema);
+  const Key schemaKey = s.words.schema(found.name);
+  s.insertItem.bindBlob(1, bytesOf(id.uuid)).bind(2, schemaKey).bind(3, s.batch).run();
+  if (s.database.changes() == 0) {
+    const State::Known known = s.known(id).value();
+    if (known.schema != &found)
+      throw Failure(ErrorCode::Conflict,
+                    "The item is in the case as " + known.schema->name + ", not as " + found.name + ".", id.text());
+    s.assertAgain("item", known.key, known.batch);
+    return false;
+  }
+  const Key key = s.database.lastKey();
+  s.remember(id, {key, s.batch, &found});
+  s.roots.add("item", itemBytes(bytesOf(id.uuid), found.name));
+  s.countUp(itemKindName(found.kind));
+  s.touch(key);
+  return true;
+}
+
+bool Transaction::add(const Statement& statement) {
+  State& s = *m_state;
+  const auto subject = s.known(statement.subject);
+  if (!subject) throwUnknown(statement.subject, "subject");
+  const State::PropertyUse& use = s.use(*subject->schema, statement.property);
+  std::optional<Key> target;
+  if (use.type == PropertyType::Item) {
+    const auto id = ItemId::parse(statement.value);
+    if (!id)
+      throw Failure(ErrorCode::Invalid, "The value of " + statement.property + " must be the id of an item.",
+                    statement.value);
+    const auto known = s.known(*id);
+    if (!known) throwUnknown(*id, "value");
+    target = known->key;
+  }
+  const State::OriginRow& origin = s.origin(statement.origin);
+  const std::string extra = s.extraOf(statement);
+  const Digest256 content = s.hasher.content(bytesOf(statement.id.uuid), bytesOf(statement.subject.uuid),
+                                             statement.property, statement.value, extra, origin.content);
+  if (s.isBulk && !s.isFreshInBulk(statement.id, origin.key)) return false;
+  const std::int64_t salt = s.salt();
+  Query& q = s.insertStatement;
+  q.bindBlob(1, bytesOf(statement.id.uuid)).bind(2, subject->key).bind(3, use.key);
+  if (target)
+    q.bindNull(4).bind(5, *target);
+  else
+    q.bind(4, std::string_view(statement.value)).bindNull(5);
+  q.bind(6, origin.key).bind(7, s.batch).bind(8, use.flags).bind(9, salt);
+  if (extra.empty())
+    q.bindNull(10);
+  else
+    q.bind(10, std::string_view(extra));
+  q.run();
+  if (s.database.changes() == 0) {
+    s.meetAgain(statement.id, content);
+    return false;
+  }
+  const Key key = s.database.lastKey();
+  s.roots.add("statement", s.hasher.leaf(content, salt, statement.origin.author, s.milliseconds(statement.origin.at)));
+  s.index(key, subject->key, use, statement.value);
+  s.noteMarking(origin);
+  s.countUp("statement");
+  s.touch(subject->key);
+  return true;
+}
+
+StatementId Transaction::say(ItemId subject, std::string_view property, std::string_view value, const Origin& origin) {
+  Statement statement;
+  statement.id = StatementId::random();
+  statement.subject = subject;
+  statement.property = property;
+  statement.value = value;
+  statement.origin = origin;
+  statement.origin.author = m_state->record.author;
+  statement.origin.at = m_state->record.at;
+  add(statement);
+  return statement.id;
+}
+
+void Transaction::retract(StatementId id, std::string_view reason) {
+  State& s = *m_state;
+  Query found = s.database.query("SELECT key, item FROM statement WHERE id=?1");
+  found.bindBlob(1, bytesOf(id.uuid));
+  const bool isHere = found.step();
+  if (!isHere && s.batch == s.ownBatch)
+    throw Failure(ErrorCode::NotFound, "There is no such statement to retract; check its id with `show`.", id.text());
+  if (isHere) s.touch(found.integer(1));
+  s.retractTarget("statement", bytesOf(id.uuid), reason);
+}
+
+void Transaction::retractChange(TransactionId id, std::string_view reason) {
+  m_state->isSweeping = true;
+  m_state->touchesLayers = true;
+  m_state->retractTarget("change", bytesOf(id.uuid), reason);
+}
+
+bool Transaction::hasOriginal(const Digest256& sha256) const {
+  Query found = m_state->database.query("SELECT 1 FROM original WHERE sha256=?1");
+  return found.bindBlob(1, sha256).step();
+}
+
+bool Transaction::addOriginal(const Digest256& sha256, std::string_view bytes, std::string_view mediaType,
+                              std::string_view name) {
+  constexpr std::size_t kPiece = 256 * 1024;
+  State& s = *m_state;
+  const auto pieces = static_cast<std::int64_t>((bytes.size() + kPiece - 1) / kPiece);
+  s.insertOriginal.bindBlob(1, sha256)
+      .bind(2, static_cast<std::int64_t>(bytes.size()))
+      .bind(3, mediaType)
+      .bind(4, name);
+  s.insertOriginal.bind(5, s.nextPiece).bind(6, pieces).run();
+  if (s.database.changes() == 0) return false;
+  s.roots.add("original", originalBytes(sha256, static_cast<std::int64_t>(bytes.size()), name));
+  for (std::size_t at = 0; at < bytes.size(); at += kPiece) {
+    const std::string_view piece = bytes.substr(at, kPiece);
+    s.insertPiece.bind(1, s.nextPiece++)
+        .bindBlob(2, {reinterpret_cast<const std::uint8_t*>(piece.data()), piece.size()})
+        .run();
+  }
+  s.countUp("original");
+  return true;
+}
+
+void Transaction::addPassage(ItemId item, std::string_view text) {
+  State& s = *m_state;
+  const auto known = s.known(item);
+  if (!known) throwUnknown(item, "owner");
+  s.insertPassage.bind(1, known->key).bind(2, text).run();
+  if (s.database.changes() > 0) s.roots.add("passage", passageBytes(known->key, text));
+}
+
+void Transaction::expectMany(std::int64_t statements) { m_state->beginBulk(statements); }
+
+void Transaction::receive(const ChangeRecord* change) { m_state->receive(change); }
+
+void Transaction::note(std::string_view before, std::string_view after) {
+  m_state->before = before;
+  m_state->after = after;
+}
+
+bool Transaction::knows(ItemId id) const { return m_state->known(id).has_value(); }
+Database& Transaction::database() { return m_state->database; }
+const ChangeRecord& Transaction::record() const { return m_state->record; }
+void Transaction::touchLayers() { m_state->touchesLayers = true; }
+
+std::int64_t Transaction::added(std::string_view what) const {
+  const auto found = m_state->added.find(what);
+  return found == m_state->added.end() ? 0 : found->second;
+}
+
+ChangeNotice Transaction::finish() {
+  State& s = *m_state;
+  s.endBulk();
+  s.fillSearch();
+  s.writeCounts();
+  if (s.needsForce) recomputeForce(s.database);
+  s.writeJournal();
+  ChangeNotice notice;
+  notice.change = s.record.id;
+  notice.action = s.action;
+  notice.isSweeping = s.isSweeping;
+  notice.touchesLayers = s.touchesLayers;
+  if (!notice.isSweeping) notice.items = std::move(s.touched);
+  return notice;
+}
+
+}  // namespace fairlead::store
