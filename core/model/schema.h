@@ -50,7 +50,9 @@ struct Schema {
   std::vector<Property> properties;    // own and inherited
   std::vector<std::string> caption;    // properties whose first value names the item on a chart
   std::string from, to;                // links: the properties that hold the ends
+  std::string time;                    // the property that says when: a TimeValue, an interval where it lasted
   bool isDirected = true;
+  bool isAbstract = false;   // only there to be extended; nothing is of it
   std::string colour, icon;  // look.md's kind: "person", "vessel", ...; file in resources/icons
 
   const Property* property(std::string_view name) const;
