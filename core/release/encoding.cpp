@@ -4,6 +4,8 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+
 #include "core/release/secret.h"
 
 namespace fairlead::release {
@@ -74,6 +76,8 @@ std::string base64(Bytes bytes, bool isPadded) {
 
 std::optional<std::string> parseBase64(std::string_view text, bool isPadded) {
   const int variant = isPadded ? sodium_base64_VARIANT_ORIGINAL : sodium_base64_VARIANT_ORIGINAL_NO_PADDING;
+  // libsodium 1.0.18 takes '+' and '/' with their top bit set for themselves, so the alphabet is checked here.
+  if (!std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < 127; })) return std::nullopt;
   std::string bytes(text.size() / 4 * 3 + 3, '\0');
   std::size_t length = 0;
   const char* end = nullptr;

@@ -149,6 +149,12 @@ TEST_CASE("every flipped bit and every cut of an age file is refused") {
     REQUIRE_THROWS_AS(opened(file.substr(0, size), unlock), Failure);
 }
 
+TEST_CASE("base64 is read in its one canonical form") {
+  REQUIRE(parseBase64("+/+/", false) == "\xfb\xff\xbf");
+  for (const char* wrong : {"\xab/+/", "+\xaf+/", "+/+", "+/+/=", " +/+/", "+/\n+/"})
+    REQUIRE_FALSE(parseBase64(wrong, false));
+}
+
 TEST_CASE("keys are read as they are written, and damaged ones are refused") {
   const AgeIdentity identity = AgeIdentity::generate();
   const std::string recipient = identity.recipient().text(), secret(identity.text().text());
