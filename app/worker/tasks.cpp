@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/worker/tasks.h"
 
+#include "app/worker/documents.h"
+
 namespace fairlead::worker {
 
 std::span<const NamedTask> tasks() {
-  static constexpr std::span<const NamedTask> kTasks{};
+  static constexpr NamedTask kTasks[] = {{"document", readDocument}};
   return kTasks;
 }
 

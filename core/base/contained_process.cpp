@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
+#include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -73,6 +74,37 @@ std::uint64_t residentBytes(int pid) {
   std::uint64_t total = 0, resident = 0;
   file >> total >> resident;
   return resident * static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
+}
+
+Descriptor openFile(const std::filesystem::path& path) {
+  // Not blocking, so that a pipe put in a file's place cannot hold us here.
+  Descriptor descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  struct stat status {};
+  if (descriptor.fd < 0 || ::fstat(descriptor.fd, &status) != 0) {
+    throw Failure(errno == ENOENT ? ErrorCode::NotFound : ErrorCode::Io,
+                  std::string("Cannot read it: ") + std::strerror(errno) + ".", path.string());
+  }
+  if (!S_ISREG(status.st_mode)) {
+    throw Failure(ErrorCode::Unsupported, "This is not a regular file; only files can be read.", path.string());
+  }
+  return descriptor;
+}
+
+/// A file that has no name and that nobody can change any more.
+Descriptor inMemory(std::string_view bytes) {
+  Descriptor memory(::memfd_create("fairlead", MFD_CLOEXEC | MFD_ALLOW_SEALING));
+  while (memory.fd >= 0 && !bytes.empty()) {
+    const ssize_t put = ::write(memory.fd, bytes.data(), bytes.size());
+    if (put < 0 && errno == EINTR) continue;
+    if (put < 0) break;
+    bytes.remove_prefix(static_cast<std::size_t>(put));
+  }
+  if (!bytes.empty() ||
+      ::fcntl(memory.fd, F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) != 0) {
+    throw Failure(ErrorCode::Limit,
+                  "There is not enough memory to read it; close other programs or take less at once.");
+  }
+  return memory;
 }
 
 Failure failureOf(std::string_view payload) {
@@ -160,18 +192,8 @@ void ContainedProcess::send(std::string_view task, std::string_view parameters,
   std::vector<Descriptor> opened;
   std::vector<std::string> paths;
   for (const ContainedFile& file : files) {
-    // Not blocking, so that a pipe put in a file's place cannot hold us here.
-    Descriptor descriptor(::open(file.path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-    struct stat status {};
-    if (descriptor.fd < 0 || ::fstat(descriptor.fd, &status) != 0) {
-      throw Failure(errno == ENOENT ? ErrorCode::NotFound : ErrorCode::Io,
-                    std::string("Cannot read it: ") + std::strerror(errno) + ".", file.path.string());
-    }
-    if (!S_ISREG(status.st_mode)) {
-      throw Failure(ErrorCode::Unsupported, "This is not a regular file; only files can be read.", file.path.string());
-    }
-    paths.push_back(std::filesystem::absolute(file.path).string());
-    opened.push_back(std::move(descriptor));
+    opened.push_back(file.bytes ? inMemory(*file.bytes) : openFile(file.path));
+    paths.push_back(file.bytes ? file.path.string() : std::filesystem::absolute(file.path).string());
   }
   std::vector<std::string_view> fields{task, parameters};
   fields.insert(fields.end(), paths.begin(), paths.end());

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,7 @@ struct ContainedLimits {
 /// A file for the contained program: it gets a read-only descriptor, and the path for the name's ending and siblings.
 struct ContainedFile {
   std::filesystem::path path;
+  std::optional<std::string_view> bytes = {};  // handed over instead of what is at the path
 };
 
 /// The parent's side of `fairlead-worker`, the sealed program that parses foreign files. It is started at the first
