@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/store/page_checksums.h"
 #include "core/store/tokenizer.h"
 
 namespace fairlead::store {
@@ -182,7 +183,7 @@ void Database::configure(bool mayCreate) {
                   m_path.string());
   const auto open = [&](int flags) {
     sqlite3_close_v2(std::exchange(m_connection, nullptr));
-    const int code = sqlite3_open_v2(m_path.c_str(), &m_connection, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code = sqlite3_open_v2(m_path.c_str(), &m_connection, flags | SQLITE_OPEN_NOMUTEX, checksummingVfs());
     if (code != SQLITE_OK) throwSqlite(m_connection, code, m_path.string());
     sqlite3_extended_result_codes(m_connection, 1);
     sqlite3_busy_timeout(m_connection, 5000);
@@ -205,6 +206,7 @@ void Database::configure(bool mayCreate) {
     if (sqlite3_db_readonly(m_connection, "main") == 1)
       throw Failure(ErrorCode::ReadOnly, "The case or its folder cannot be written to; copy it to where you may write.",
                     m_path.string());
+    if (mayCreate) reserveChecksums(m_connection);
     execute("SELECT count(*) FROM sqlite_schema");
     execute(m_access == Access::WriteWal ? "PRAGMA journal_mode=WAL" : "PRAGMA journal_mode=DELETE");
     execute("PRAGMA synchronous=FULL");

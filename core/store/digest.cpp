@@ -7,6 +7,7 @@
 #include "core/store/commitments.h"
 #include "core/store/force.h"
 #include "core/store/journal.h"
+#include "core/store/page_checksums.h"
 
 namespace fairlead::store {
 
@@ -41,6 +42,12 @@ Digest256 digestOf(const Database& database) {
 namespace {
 
 void checkFile(const Database& database, std::vector<std::string>& problems) {
+  {
+    const Scope snapshot(database, Scope::Kind::Read);
+    database.number(
+        "SELECT count(*) FROM sqlite_schema");  // takes the lock that keeps a writer from the pages meanwhile
+    for (std::string& problem : damagedPages(database.path())) problems.push_back(std::move(problem));
+  }
   Query rows = database.query("PRAGMA integrity_check(20)");
   while (rows.step())
     if (rows.text(0) != "ok") problems.push_back("The file is damaged: " + std::string(rows.text(0)) + ".");

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/search_query.h"
+#include "tests/support/case_fixture.h"
+#include "tests/support/catch.h"
+
+using namespace fairlead;
+using namespace fairlead::store;
+using namespace fairlead::test;
+
+namespace {
+
+struct Library : CaseFixture {
+  void report(const std::string& text, const std::string& date = {}) {
+    const ItemId id = ItemId::random();
+    change([&](Transaction& t) {
+      t.addItem(id, "Report");
+      t.addPassage(id, text);
+      if (!date.empty()) t.say(id, "date", date);
+    });
+  }
+};
+
+}  // namespace
+
+TEST_CASE("search folds case, accents and script") {
+  Library library;
+  library.report("Jürgen Müller drove to the café in Łódź");
+  library.report("Водитель Мюллер прибыл в Дюнкерк");
+  library.report("وصل محمد علي إلى كاليه");
+  CHECK(library.hits("müller") == 2);
+  CHECK(library.hits("MULLER") == 2);
+  CHECK(library.hits("mueller") == 1);
+  CHECK(library.hits("Мюллер") == 2);
+  CHECK(library.hits("cafe") == 1);
+  CHECK(library.hits("lodz") == 1);
+  CHECK(library.hits("محمد") == 1);
+  CHECK(library.hits("Mohammed") == 1);
+  CHECK(library.hits("Muhammad") == 1);
+  CHECK(library.hits("Dunkerk") == 1);
+}
+
+TEST_CASE("what is written alike ranks above what only sounds alike") {
+  Library library;
+  library.report("A note on Muhamad and others, seen in the harbour");
+  library.report("A note on Mohammed and others, seen in the harbour");
+  SearchQuery query;
+  query.text = "Mohammed";
+  const auto answer = library.opened->search().search(query);
+  REQUIRE(answer.total == 2);
+  CHECK(answer.hits[0].score > answer.hits[1].score);
+  CHECK(answer.hits[0].snippet.find("\xEE\x80\x80Mohammed\xEE\x80\x81") != std::string::npos);
+}
+
+TEST_CASE("phrases, prefixes and operators do what they say") {
+  Library library;
+  library.report("night crossing from Calais");
+  library.report("crossing at night from Dunkirk");
+  library.report("warehouse near Lille");
+  CHECK(library.hits("\"night crossing\"") == 1);
+  CHECK(library.hits("night crossing") == 2);
+  CHECK(library.hits("night AND crossing") == 2);
+  CHECK(library.hits("calais OR lille") == 2);
+  CHECK(library.hits("crossing NOT calais") == 1);
+  CHECK(library.hits("crossing -calais") == 1);
+  CHECK(library.hits("ware*") == 1);
+  CHECK(library.hits("NOT crossing") == 0);
+}
+
+TEST_CASE("no query is a syntax error") {
+  Library library;
+  library.report("a plain report, x:y, a*b");
+  for (const char* query :
+       {"\"",   "*",   "-",      "AND AND",  "a AND",   "(",  "NEAR(",    "x:y",   "'; DROP TABLE report;--",
+        "\"\"", "a*b", "\u202e", "%",        "é\"",     "OR", "NOT",      "- -",   "((a)",
+        "^a",   "a -", "{a b}",  "\xff\xfe", "col : a", "+",  "a\"b\"c*", "\"a\"*"})
+    CHECK_NOTHROW(library.hits(query));
+  CHECK(library.hits("x:y") == 1);
+}
+
+TEST_CASE("search finds names of entities and filters by kind and time") {
+  Library library;
+  library.person("Karim Aziz");
+  library.report("Karim was seen", "2022-09-03");
+  SearchQuery query;
+  query.text = "karim";
+  CHECK(library.opened->search().search(query).total == 2);
+  query.kind = ItemKind::Entity;
+  CHECK(library.opened->search().search(query).total == 1);
+  query.kind.reset();
+  query.from = parseIso("2022-09-01T00:00:00Z");
+  query.to = parseIso("2022-09-03T00:00:00Z");
+  CHECK(library.opened->search().search(query).total == 0);
+  query.to = parseIso("2022-09-04T00:00:00Z");
+  CHECK(library.opened->search().search(query).total == 1);
+}
+
+TEST_CASE("the total counts items, the list pages through them") {
+  Library library;
+  for (int i = 0; i < 30; ++i) library.report("boat " + std::to_string(i));
+  SearchQuery query;
+  query.text = "boat";
+  query.limit = 10;
+  const auto first = library.opened->search().search(query);
+  CHECK(first.total == 30);
+  CHECK(first.hits.size() == 10);
+  query.offset = 25;
+  CHECK(library.opened->search().search(query).hits.size() == 5);
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "core/store/case.h"
+#include "tests/support/temporary_folder.h"
+
+namespace fairlead::test {
+
+inline const store::Actor kAnalyst{"A. Analyst", "analyst", "Example Force", "test", {}, {}};
+
+/// A case in a folder of its own, gone with it.
+struct CaseFixture {
+  TemporaryFolder folder;
+  std::filesystem::path path = folder / "a case.fairlead";
+  std::unique_ptr<store::Case> opened = store::Case::create(path, {"A case", {}, {}, {}}, kAnalyst).orThrow();
+
+  void reopen(store::Access access = store::Access::Write) {
+    opened.reset();
+    opened = store::Case::open(path, access).orThrow();
+  }
+
+  TransactionId change(const std::function<void(store::Transaction&)>& work, const std::string& text = "A change") {
+    return opened->change(kAnalyst, store::Action::Alter, text, work).orThrow();
+  }
+
+  ItemId person(const std::string& name) {
+    const ItemId id = ItemId::random();
+    change([&](store::Transaction& t) {
+      t.addItem(id, "Person");
+      t.say(id, "name", name);
+    });
+    return id;
+  }
+
+  std::int64_t count(const std::string& what) { return opened->counts()[what]; }
+  std::string digest() { return hex(opened->digest()); }
+  store::Key key(ItemId id) { return opened->items().find(id).value().key; }
+  std::int64_t hits(const std::string& query) {
+    store::SearchQuery asked;
+    asked.text = query;
+    return opened->search().search(asked).total;
+  }
+  bool verifies() { return opened->verify(Progress()).orThrow().isOk(); }
+};
+
+}  // namespace fairlead::test
