@@ -12,4 +12,21 @@ struct Context;
 
 // One function a command, in a file of its name. Each adds its sub-command and, when chosen, sets Context::run.
 
+void addNew(CLI::App& root, Context& context);
+void addInfo(CLI::App& root, Context& context);
+void addVerify(CLI::App& root, Context& context);
+void addSearch(CLI::App& root, Context& context);
+void addShow(CLI::App& root, Context& context);
+void addList(CLI::App& root, Context& context);
+void addUndo(CLI::App& root, Context& context);
+void addRedo(CLI::App& root, Context& context);
+void addJournal(CLI::App& root, Context& context);
+void addDigest(CLI::App& root, Context& context);
+void addJudge(CLI::App& root, Context& context);
+void addState(CLI::App& root, Context& context);
+void addLink(CLI::App& root, Context& context);
+void addRetract(CLI::App& root, Context& context);
+void addRegrade(CLI::App& root, Context& context);
+void addAnnotate(CLI::App& root, Context& context);
+
 }  // namespace fairlead::cli

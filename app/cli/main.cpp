@@ -29,6 +29,22 @@ int main(int argc, char** argv) {
   context.author = loginName();
   root.set_version_flag("--version", cli::versionText());
   root.require_subcommand(1);
+  cli::addNew(root, context);
+  cli::addInfo(root, context);
+  cli::addVerify(root, context);
+  cli::addSearch(root, context);
+  cli::addShow(root, context);
+  cli::addList(root, context);
+  cli::addUndo(root, context);
+  cli::addRedo(root, context);
+  cli::addJournal(root, context);
+  cli::addDigest(root, context);
+  cli::addJudge(root, context);
+  cli::addState(root, context);
+  cli::addLink(root, context);
+  cli::addRetract(root, context);
+  cli::addRegrade(root, context);
+  cli::addAnnotate(root, context);
   root.failure_message(CLI::FailureMessage::simple);
   try {
     root.parse(argc, argv);

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/case_access.h"
+
+namespace fairlead::cli {
+
+std::unique_ptr<store::Case> openCase(const std::string& path, store::Access access) {
+  return store::Case::open(path, access).orThrow();
+}
+
+store::Actor actorOf(const Context& context) { return {context.author, {}, {}, context.reason, {}, {}}; }
+
+std::string originText(const store::Case& opened, const store::StoredStatement& statement) {
+  std::string text;
+  if (!statement.origin.item.isNil()) {
+    const auto item = opened.items().find(statement.origin.item);
+    text += item ? item->caption : statement.origin.item.text();
+    if (!statement.origin.locator.empty()) text += " [" + statement.origin.locator + "]";
+  } else {
+    text += statement.origin.author;
+  }
+  if (statement.origin.grading) text += ", " + statement.origin.grading->text();
+  if (!statement.origin.marking.isNone()) text += ", " + statement.origin.marking.text();
+  return text;
+}
+
+Json itemJson(const store::Item& item) {
+  return {{"id", item.id.text()}, {"schema", item.schema}, {"caption", item.caption}};
+}
+
+Json statementJson(const store::Case& opened, const store::StoredStatement& statement) {
+  Json origin{{"kind", "analyst"}, {"id", nullptr}, {"locator", statement.origin.locator}};
+  if (!statement.origin.item.isNil()) {
+    const auto item = opened.items().find(statement.origin.item);
+    origin["kind"] = item ? std::string(itemKindName(item->kind)) : "unknown";
+    origin["id"] = statement.origin.item.text();
+  }
+  Json json{{"id", statement.id.text()},
+            {"property", statement.property},
+            {"value", statement.value},
+            {"origin", origin},
+            {"grading", statement.origin.grading ? Json(statement.origin.grading->text()) : Json(nullptr)},
+            {"scheme", statement.origin.grading ? Json(schemeName(statement.origin.grading->scheme)) : Json(nullptr)},
+            {"marking", statement.origin.marking.text()},
+            {"author", statement.origin.author},
+            {"at", isoText(statement.origin.at)},
+            {"retracted", statement.isRetracted},
+            {"in_force", statement.isInForce}};
+  if (!statement.original.empty()) json["original"] = statement.original;
+  if (statement.assessment != Assessment::Fact)
+    json["assessment"] = statement.assessment == Assessment::Assessment ? "assessment" : "hypothesis";
+  return json;
+}
+
+std::optional<Instant> instantOption(const std::string& text, const std::string& flag) {
+  if (text.empty()) return std::nullopt;
+  if (const auto instant = parseIso(text)) return instant;
+  throw Failure(ErrorCode::Invalid, "The time must be ISO 8601 with a zone, such as 2022-09-03T02:15:00Z, or a date.",
+                flag + " " + text);
+}
+
+}  // namespace fairlead::cli

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "app/cli/context.h"
+#include "core/store/case.h"
+
+namespace fairlead::cli {
+
+/// Opens or throws; Look leaves every byte as it is.
+std::unique_ptr<store::Case> openCase(const std::string& path, store::Access access);
+
+/// Who acts, from --author and --reason.
+store::Actor actorOf(const Context& context);
+
+/// For people: one statement's grading, marking and origin in a line.
+std::string originText(const store::Case& opened, const store::StoredStatement& statement);
+
+Json itemJson(const store::Item& item);
+Json statementJson(const store::Case& opened, const store::StoredStatement& statement);
+
+/// A point in time given on the command line: ISO 8601 with a zone, or a date. Throws Failure(Invalid).
+std::optional<Instant> instantOption(const std::string& text, const std::string& flag);
+
+}  // namespace fairlead::cli

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <CLI/CLI.hpp>
+
+#include "app/cli/case_access.h"
+#include "app/cli/commands.h"
+
+namespace fairlead::cli {
+
+namespace {
+
+struct Options {
+  std::string path, a, b, decision;
+};
+
+int run(const Context& context, const Options& options) {
+  const auto opened = openCase(options.path, store::Access::Write);
+  const store::Item a = opened->items().at(options.a), b = opened->items().at(options.b);
+  if (a.key == b.key)
+    throw Failure(ErrorCode::Invalid, "An item cannot be judged against itself; give two.", a.id.text());
+  const ItemId judgement = ItemId::random();
+  opened
+      ->change(actorOf(context), store::Action::Combine,
+               "Judged “" + a.caption + "” and “" + b.caption + "”: " + options.decision,
+               [&](store::Transaction& transaction) {
+                 transaction.addItem(judgement, "Judgement");
+                 transaction.say(judgement, "left", a.id.text());
+                 transaction.say(judgement, "right", b.id.text());
+                 transaction.say(judgement, "decision", options.decision);
+               })
+      .orThrow();
+  return context.answer({{"id", judgement.text()}},
+                        "Judged “" + a.caption + "” and “" + b.caption + "”: " + options.decision + ".\n");
+}
+
+}  // namespace
+
+void addJudge(CLI::App& root, Context& context) {
+  CLI::App* made = command(root, context, "judge", "Say whether two entities are the same",
+                           "fairlead-cli judge harbour.fairlead 0192f3a4 0192f3b7 same");
+  auto options = std::make_shared<Options>();
+  made->add_option("case", options->path, "The case")->required();
+  made->add_option("a", options->a, "One entity's id")->required();
+  made->add_option("b", options->b, "The other's")->required();
+  made->add_option("decision", options->decision, "same, different or unsure")
+      ->required()
+      ->check(CLI::IsMember({"same", "different", "unsure"}));
+  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+}
+
+}  // namespace fairlead::cli

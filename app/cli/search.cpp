@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <CLI/CLI.hpp>
+
+#include "app/cli/case_access.h"
+#include "app/cli/commands.h"
+
+namespace fairlead::cli {
+
+namespace {
+
+struct Options {
+  std::string path, query, kind, from, to;
+  std::int64_t limit = 50;
+};
+
+/// The store marks hits with private-use characters; people and scripts get **these**.
+std::string marked(std::string_view snippet) {
+  std::string out;
+  for (std::size_t at = 0; at < snippet.size();) {
+    const std::string_view three = snippet.substr(at, 3);
+    if (three == "\xEE\x80\x80" || three == "\xEE\x80\x81") {
+      out += "**";
+      at += 3;
+    } else {
+      out += snippet[at++];
+    }
+  }
+  return out;
+}
+
+int run(const Context& context, const Options& options) {
+  store::SearchQuery query;
+  query.text = options.query;
+  if (!options.kind.empty()) {
+    query.kind = parseItemKind(options.kind);
+    if (!query.kind)
+      throw Failure(ErrorCode::Invalid, "The kind must be entity, link, event, report, record, source or annotation.",
+                    "--kind " + options.kind);
+  }
+  query.from = instantOption(options.from, "--from");
+  query.to = instantOption(options.to, "--to");
+  query.limit = options.limit;
+  const auto opened = openCase(options.path, store::Access::Look);
+  const auto answer = opened->search().search(query);
+  Json hits = Json::array();
+  std::string text = std::to_string(answer.total) + (answer.total == 1 ? " hit\n" : " hits\n");
+  for (const auto& hit : answer.hits) {
+    const std::string snippet = marked(hit.snippet);
+    hits.push_back({{"kind", itemKindName(hit.item.kind)},
+                    {"id", hit.item.id.text()},
+                    {"schema", hit.item.schema},
+                    {"title", hit.item.caption},
+                    {"snippet", snippet},
+                    {"score", hit.score}});
+    text += "\n" + hit.item.id.text().substr(0, 13) + "  " + hit.item.schema + "  " + hit.item.caption + "\n    " +
+            snippet + "\n";
+  }
+  return context.answer({{"hits", hits}, {"total", answer.total}}, text);
+}
+
+}  // namespace
+
+void addSearch(CLI::App& root, Context& context) {
+  CLI::App* made = command(root, context, "search", "Full text over reports, entities and records, across scripts",
+                           "fairlead-cli search harbour.fairlead '\"night crossing\" OR Müller -ferry'");
+  auto options = std::make_shared<Options>();
+  made->add_option("case", options->path, "The case")->required();
+  made->add_option("query", options->query, "Words, \"phrases\", prefix*, AND, OR, NOT or -word")
+      ->required()
+      ->allow_extra_args(false);
+  made->add_option("--kind", options->kind, "Only entity, link, event, report, record, source or annotation");
+  made->add_option("--from", options->from, "Only items with a time at or after this");
+  made->add_option("--to", options->to, "Only items with a time before this");
+  made->add_option("--limit", options->limit, "How many hits to show")->check(CLI::Range(0, 100'000));
+  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+}
+
+}  // namespace fairlead::cli

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <CLI/CLI.hpp>
+
+#include "app/cli/case_access.h"
+#include "app/cli/commands.h"
+
+namespace fairlead::cli {
+
+namespace {
+
+int run(const Context& context, const std::string& path, const std::string& id) {
+  const auto opened = openCase(path, store::Access::Look);
+  const store::Item item = opened->items().at(id);
+  const auto statements = opened->statements().about(item.key, store::StatementRepository::Include::All);
+  Json list = Json::array(), links = Json::array();
+  std::string text = item.schema + "  " + item.caption + "\n" + item.id.text() + "\n\n";
+  for (const auto& statement : statements) {
+    list.push_back(statementJson(*opened, statement));
+    const std::string state = statement.isRetracted ? " (retracted)" : statement.isInForce ? "" : " (undone)";
+    text +=
+        "  " + statement.property + ": " + statement.value + state + "\n      " + originText(*opened, statement) + "\n";
+  }
+  for (const auto& link : opened->items().pointingAt(item.key)) {
+    if (link.kind != ItemKind::Link && link.kind != ItemKind::Event) continue;
+    links.push_back(itemJson(link));
+    text += "  " + link.schema + "  " + link.caption + "  " + link.id.text().substr(0, 13) + "\n";
+  }
+  Json document = itemJson(item);
+  document["kind"] = itemKindName(item.kind);
+  document["cluster"] = Json::array({item.id.text()});
+  document["statements"] = list;
+  document["links"] = links;
+  if (const auto passage = opened->reports().text(item.key)) {
+    document["text"] = *passage;
+    text += "\n" + *passage + "\n";
+  }
+  return context.answer(document, text);
+}
+
+}  // namespace
+
+void addShow(CLI::App& root, Context& context) {
+  CLI::App* made = command(root, context, "show", "One item with its statements, gradings and origins",
+                           "fairlead-cli show harbour.fairlead 0192f3a4");
+  auto path = std::make_shared<std::string>();
+  auto id = std::make_shared<std::string>();
+  made->add_option("case", *path, "The case")->required();
+  made->add_option("id", *id, "The item's id, or its first 8 or more characters")->required();
+  made->callback([&context, path, id] { context.run = [&context, path, id] { return run(context, *path, *id); }; });
+}
+
+}  // namespace fairlead::cli
