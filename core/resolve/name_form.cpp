@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/resolve/name_form.h"
+
+#include <algorithm>
+#include <sstream>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "core/base/fold.h"
+#include "core/base/resources.h"
+#include "core/base/utf8.h"
+#include "core/resolve/string_distance.h"
+
+namespace fairlead::resolve {
+
+namespace {
+
+constexpr std::size_t kMostTokens = 12;  // a name with more is a sentence; its beginning is compared
+
+struct WordLists {
+  std::unordered_map<std::string, int> alike;
+  std::unordered_set<std::string> particles, companies;
+};
+
+template <typename Visit>
+void forEachLine(std::string_view file, Visit visit) {
+  std::istringstream lines(readFile(resource(file)));
+  int number = 0;
+  for (std::string line; std::getline(lines, line); ++number) {
+    if (line.empty() || line.front() == '#') continue;
+    std::istringstream wordsOf(line);
+    for (std::string word; wordsOf >> word;) visit(word, number);
+  }
+}
+
+const WordLists& lists() {
+  static const WordLists read = [] {
+    WordLists made;
+    forEachLine("names/alike.txt", [&](const std::string& word, int line) { made.alike.try_emplace(word, line); });
+    forEachLine("names/particles.txt", [&](const std::string& word, int) { made.particles.insert(word); });
+    forEachLine("names/companies.txt", [&](const std::string& word, int) { made.companies.insert(word); });
+    return made;
+  }();
+  return read;
+}
+
+/// Arabic and Hebrew script leave short vowels out, so that their Latin form has few.
+bool isVowelless(std::string_view original) {
+  for (std::size_t at = 0; at < original.size();) {
+    const char32_t c = nextCodePoint(original, at);
+    if (c >= 0x0590 && c <= 0x08FF) return true;
+  }
+  return false;
+}
+
+NameToken tokenOf(std::string_view word, bool lacksVowels) {
+  NameToken token;
+  token.text = word;
+  token.skeleton = skeleton(word);
+  token.isInitial = word.size() == 1;
+  token.lacksVowels = lacksVowels;
+  const auto found = lists().alike.find(token.text);
+  if (found != lists().alike.end()) token.group = found->second;
+  return token;
+}
+
+/// The Arabic article is glued on in transliteration ("alrhmn"); written with a hyphen it is a particle of its own.
+void dropArticle(std::string& word, bool lacksVowels) {
+  if (lacksVowels && word.size() > 4 && word.starts_with("al")) word.erase(0, 2);
+}
+
+std::vector<std::string> wordsOf(const std::string& text) {
+  std::vector<std::string> words;
+  std::string word;
+  for (char c : text + " ") {
+    const bool isLetter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+    if (isLetter) {
+      word += c;
+    } else if (c != '\'' && !word.empty()) {
+      words.push_back(std::move(word));
+      word.clear();
+    }
+  }
+  return words;
+}
+
+double similarity(const NameToken& a, const NameToken& b) {
+  if (a.text == b.text) return 1;
+  if (a.group >= 0 && a.group == b.group) return 0.97;
+  if (a.isInitial || b.isInitial) return a.text.front() == b.text.front() ? 0.75 : 0;
+  if (a.lacksVowels != b.lacksVowels) {
+    if (a.skeleton == b.skeleton && a.skeleton.size() >= 2) return 0.94;
+    const double bones = jaroWinkler(a.skeleton, b.skeleton);
+    return bones >= 0.9 ? 0.8 : 0.5 * bones;
+  }
+  const double spelled = jaroWinkler(a.text, b.text);
+  const std::size_t longer = std::max(a.text.size(), b.text.size());
+  const std::size_t edits = editDistance(a.text, b.text, 3);
+  if (a.skeleton == b.skeleton && a.skeleton.size() >= 3 && spelled >= 0.75) return std::max(0.93, spelled * 0.98);
+  // A short name with one letter changed is often another name (Hassan is not Hussein, Nabil is not Nobel).
+  if (edits == 1 && longer >= 6) return std::max(spelled, 0.9);
+  if (edits == 1 && longer >= 4) return 0.82;
+  if (edits == 2 && longer >= 8) return 0.85;
+  return spelled >= 0.85 ? spelled * 0.85 : spelled * spelled * 0.6;
+}
+
+struct Alignment {
+  double sum = 0;
+  std::size_t usedA = 0, usedB = 0;
+  std::vector<std::string> shared;
+};
+
+constexpr double kCounts = 0.7;  // below, two tokens are two words
+
+/// Best pair first; then words that one side writes as one and the other as two.
+Alignment align(const std::vector<NameToken>& a, const std::vector<NameToken>& b) {
+  struct Pair {
+    double value;
+    std::size_t i, j;
+  };
+  std::vector<Pair> pairs;
+  for (std::size_t i = 0; i < a.size(); ++i)
+    for (std::size_t j = 0; j < b.size(); ++j)
+      if (const double value = similarity(a[i], b[j]); value >= kCounts) pairs.push_back({value, i, j});
+  std::sort(pairs.begin(), pairs.end(), [](const Pair& x, const Pair& y) {
+    return x.value != y.value ? x.value > y.value : x.i != y.i ? x.i < y.i : x.j < y.j;
+  });
+  std::vector<bool> usedA(a.size()), usedB(b.size());
+  Alignment out;
+  for (const Pair& pair : pairs) {
+    if (usedA[pair.i] || usedB[pair.j]) continue;
+    usedA[pair.i] = usedB[pair.j] = true;
+    out.sum += pair.value;
+    ++out.usedA;
+    ++out.usedB;
+    if (pair.value >= 0.9) out.shared.push_back(a[pair.i].text);
+  }
+  const auto glue = [&](const std::vector<NameToken>& one, std::vector<bool>& usedOne,
+                        const std::vector<NameToken>& two, std::vector<bool>& usedTwo, std::size_t& countOne,
+                        std::size_t& countTwo) {
+    for (std::size_t i = 0; i < one.size(); ++i) {
+      for (std::size_t j = 0; j + 1 < two.size() && !usedOne[i]; ++j) {
+        if (usedTwo[j] || usedTwo[j + 1]) continue;
+        const NameToken glued = tokenOf(two[j].text + two[j + 1].text, two[j].lacksVowels);
+        const double value = similarity(one[i], glued);
+        if (value < 0.85) continue;
+        usedOne[i] = usedTwo[j] = usedTwo[j + 1] = true;
+        out.sum += value;
+        ++countOne;
+        countTwo += 2;
+        out.shared.push_back(one[i].text);
+      }
+    }
+  };
+  glue(a, usedA, b, usedB, out.usedA, out.usedB);
+  glue(b, usedB, a, usedA, out.usedB, out.usedA);
+  return out;
+}
+
+}  // namespace
+
+NameForm nameForm(std::string_view name) {
+  NameForm form;
+  const bool lacksVowels = isVowelless(name);
+  std::vector<NameToken> dropped;
+  for (std::string& word : wordsOf(latin(name))) {
+    dropArticle(word, lacksVowels);
+    if (lists().companies.contains(word)) {
+      form.legalForms.push_back(tokenOf(word, lacksVowels));
+    } else if (lists().particles.contains(word)) {
+      dropped.push_back(tokenOf(word, lacksVowels));
+    } else if (form.tokens.size() < kMostTokens) {
+      form.tokens.push_back(tokenOf(word, lacksVowels));
+    }
+  }
+  if (form.tokens.empty()) form.tokens = std::move(dropped);  // "Khan" alone is a name after all
+  if (form.tokens.empty()) form.tokens = form.legalForms;
+  return form;
+}
+
+double compareTokens(const NameToken& a, const NameToken& b) { return similarity(a, b); }
+
+NameAgreement compareNames(const NameForm& a, const NameForm& b) {
+  NameAgreement agreement;
+  if (!a.isKnown() || !b.isKnown()) return agreement;
+  const bool isSwapped = a.tokens.size() > b.tokens.size();
+  Alignment found = isSwapped ? align(b.tokens, a.tokens) : align(a.tokens, b.tokens);
+  if (found.sum == 0) return agreement;
+  const double shorter = static_cast<double>(std::min(a.tokens.size(), b.tokens.size()));
+  const double longer = static_cast<double>(std::max(a.tokens.size(), b.tokens.size()));
+  const double used = static_cast<double>(std::max(found.usedA, found.usedB));
+  const double pairs = static_cast<double>(std::min(found.usedA, found.usedB));
+  const double quality = found.sum / pairs;
+  const double missingShort = std::max(0.0, shorter - static_cast<double>(std::min(found.usedA, found.usedB)));
+  const double missingLong = std::max(0.0, longer - used);
+  // A part left out is common (patronymics, second given names); a part that contradicts is not.
+  const double contradicted = std::min(missingShort, missingLong);
+  const double leftOut = missingLong - contradicted;
+  double penalty = 1 - 0.45 * contradicted / std::max(1.0, shorter / 1.5) - 0.12 * leftOut / std::max(1.0, longer / 2);
+  if (shorter == 1 && longer >= 2) penalty -= 0.12;  // one name alone says little
+  agreement.similarity = std::clamp(quality * penalty, 0.0, 1.0);
+  agreement.shared = std::move(found.shared);
+  return agreement;
+}
+
+}  // namespace fairlead::resolve
