@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/report_writer.h"
+
+#include "core/base/fold.h"
+#include "core/base/utf8.h"
+
+namespace fairlead::ingest {
+
+namespace {
+
+std::string specificationOf(const Origin& origin) {
+  return "report-1|" + (origin.grading ? origin.grading->key() : "") + "|" + origin.marking.text();
+}
+
+}  // namespace
+
+ReportWriter::ReportWriter(store::Case& target, store::Transaction& transaction, const ReportImportOptions& options,
+                           ReportImportAnswer& answer)
+    : m_case(target),
+      m_transaction(transaction),
+      m_options(options),
+      m_answer(answer),
+      m_ceiling(target.properties().ceiling) {}
+
+void ReportWriter::know(ItemId report, const WordingSketch& sketch) {
+  m_copies.findAndAdd(sketch);
+  m_sketched.push_back(report);
+}
+
+bool ReportWriter::isInForce(ItemId id) const {
+  if (m_written.contains(id)) return true;
+  if (!m_transaction.knows(id)) return false;
+  const auto item = m_case.items().find(id);
+  return item && m_case.items().isInForce(item->key);
+}
+
+bool ReportWriter::isAboveCeiling(const PreparedReport& report, const Marking& marking) {
+  if (m_ceiling == Classification::None || marking.classification <= m_ceiling) return false;
+  m_answer.refused.push_back({report.path,
+                              "It is marked " + std::string(classificationText(marking.classification)) +
+                                  ", above this case's ceiling of " + std::string(classificationText(m_ceiling)) +
+                                  "; keep it off this computer and tell your security officer.",
+                              ErrorCode::Refused});
+  return true;
+}
+
+void ReportWriter::write(const PreparedReport& report, const PreparedReport* mail) {
+  if (report.error) {
+    m_answer.refused.push_back({report.path, report.error->message, report.error->code});
+    return;
+  }
+  const ItemId id = report.id();
+  const Marking marking = join(report.header.readMarking, m_options.marking);
+  if (isAboveCeiling(report, marking)) return;
+  const bool isDuplicate = isInForce(id);
+  m_report = id;
+  m_reportKey = hex(report.sha256);
+  m_origin = {id,
+              {},
+              report.header.grading ? report.header.grading : m_options.grading,
+              marking,
+              m_transaction.record().author,
+              m_transaction.record().at};
+  m_specification = specificationOf(m_origin);
+  if (isDuplicate) {
+    m_answer.duplicates.push_back({report.path, id});
+  } else {
+    m_written.insert(id);
+    m_transaction.addItem(id, "Report");
+    m_transaction.addOriginal(report.sha256, report.bytes, mediaType(report.document.format), report.name);
+    m_transaction.addPassage(id, report.document.text);
+    const Passage title = report.title();
+    state("title", title.text, title.span == Span{} ? std::string() : title.span.locator());
+    state("fileName", report.name);
+    state("contentHash", m_reportKey);
+    state("mediaType", mediaType(report.document.format));
+    state("encoding", report.document.encoding);
+    state("characters", std::to_string(report.characters));
+    stateHeader(report);
+    stateItems(report);
+    stateOptions();
+    m_answer.imported.push_back({report.path, id, title.text, report.characters, {}});
+    linkRepeats(report, m_answer.imported.back());
+  }
+  // The same attachment may have come by another mail before; that it came by this one too is news.
+  if (mail && isInForce(mail->id())) state("originatesFrom", mail->id().text());
+  for (const PreparedReport& attachment : report.attachments) write(attachment, &report);
+}
+
+void ReportWriter::state(std::string_view property, std::string_view value, const std::string& locator,
+                         std::string_view original) {
+  if (value.empty()) return;
+  Statement statement;
+  statement.subject = m_report;
+  statement.property = property;
+  statement.value = value;
+  if (original != value) statement.original = original;
+  statement.origin = m_origin;
+  statement.origin.locator = locator;
+  statement.id = derivedStatementId(m_reportKey, locator, m_report, property, value, m_specification);
+  m_transaction.add(statement);
+}
+
+void ReportWriter::stateHeader(const PreparedReport& report) {
+  const ReportHeader& header = report.header;
+  const auto field = [&](Heading heading, std::string_view property) {
+    if (const Passage* passage = header.field(heading)) state(property, passage->text, passage->span.locator());
+  };
+  field(Heading::Reference, "reference");
+  field(Heading::Originator, "originator");
+  field(Heading::Handling, "handling");
+  const auto date = [&](Heading heading, const std::optional<std::string>& read, std::string_view property) {
+    if (const Passage* passage = header.field(heading); passage && read)
+      state(property, *read, passage->span.locator(), passage->text);
+  };
+  date(Heading::Date, header.date, "date");
+  date(Heading::InformationDate, header.informationDate, "informationDate");
+  if (!header.date && !report.document.date.empty() && report.document.format == DocumentFormat::Mail) {
+    state("date", report.document.date);
+  }
+  if (report.document.format == DocumentFormat::Mail || !report.document.author.empty())
+    state("author", report.document.author);
+  if (header.grading && header.gradingSpan) state("grading", header.grading->key(), header.gradingSpan->locator());
+  if (header.marking) {
+    const Marking& marking = header.readMarking;
+    const std::string locator = header.marking->span.locator();
+    state("marking", marking.isNone() ? header.marking->text : marking.text(), locator, header.marking->text);
+    state("classification", classificationText(marking.classification), locator);
+  }
+  if (const Passage* source = header.field(Heading::Source)) stateSource(source->text, source->span.locator());
+}
+
+void ReportWriter::stateItems(const PreparedReport& report) {
+  const Origin whole = m_origin;
+  for (const GradedItem& item : report.header.items) {
+    m_origin = whole;
+    m_origin.grading = item.grading;
+    applyHandling(item.handling, m_origin.marking);
+    m_specification = specificationOf(m_origin);
+    state("gradedItem", item.passage.text, item.passage.span.locator());
+  }
+  m_origin = whole;
+  m_specification = specificationOf(m_origin);
+}
+
+void ReportWriter::stateOptions() {
+  // The analyst's own word: no report says it.
+  const Origin whole = m_origin;
+  m_origin.item = {};
+  m_specification = specificationOf(m_origin) + "|analyst";
+  state("date", m_options.date);
+  state("handling", m_options.handling);
+  if (m_options.grading) state("grading", m_options.grading->key());
+  if (m_options.marking.classification != Classification::None)
+    state("classification", classificationText(m_options.marking.classification));
+  if (!m_options.source.empty()) stateSource(m_options.source, {});
+  m_origin = whole;
+  m_specification = specificationOf(m_origin);
+}
+
+void ReportWriter::stateSource(const std::string& name, const std::string& locator) {
+  const ItemId source = ItemId::named("source:" + fold(name));
+  if (!m_transaction.knows(source) || m_said.empty() || !isInForce(source)) m_transaction.addItem(source, "Source");
+  Statement statement;
+  statement.subject = source;
+  statement.property = "name";
+  statement.value = name;
+  statement.origin = m_origin;
+  statement.origin.locator = locator;
+  const bool isAnalyst = m_origin.item.isNil();
+  statement.id =
+      derivedStatementId(isAnalyst ? "analyst" : m_reportKey, locator, source, "name", name, m_specification);
+  if (m_said.insert(statement.id).second) m_transaction.add(statement);
+  state("source", source.text(), locator);
+}
+
+void ReportWriter::linkRepeats(const PreparedReport& report, ReportImportAnswer::Imported& imported) {
+  const auto match = m_copies.findAndAdd(report.sketch);
+  m_sketched.push_back(m_report);
+  if (!match) return;
+  const ItemId earlier = m_sketched[match->index];
+  state("mayRepeat", earlier.text(), {},
+        std::to_string(static_cast<int>(match->resemblance * 100 + .5)) + " % of the wording");
+  imported.mayRepeat = earlier;
+}
+
+}  // namespace fairlead::ingest

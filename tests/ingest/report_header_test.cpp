@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/report_header.h"
+
+#include "core/base/utf8.h"
+#include "core/ingest/header_date.h"
+#include "tests/support/catch.h"
+
+using namespace fairlead;
+using namespace fairlead::ingest;
+
+namespace {
+
+std::string at(const std::string& text, const Span& span) {
+  const std::size_t begin = byteOfCodePoint(text, span.begin);
+  return text.substr(begin, byteOfCodePoint(text, span.end) - begin);
+}
+
+std::string valueOf(const ReportHeader& header, Heading heading) {
+  const Passage* passage = header.field(heading);
+  return passage ? passage->text : "";
+}
+
+}  // namespace
+
+TEST_CASE("an English report's header is put into fields, each with its span") {
+  const std::string text =
+      "OFFICIAL-SENSITIVE - RECIPIENTS ONLY\n\nURN: IR004417\nDate of report: 5 September 2022\nDate of information: "
+      "03/09/2022\n"
+      "Source: Naïve Müller\nSource evaluation: 2 - Untested\nInformation assessment: C\nHandling: C A1 S2\n"
+      "Subject: Boats near Gravelines\n\nProvenance\n1. [2C C] The driver is Karim.\n2. [1A P] He crossed at 0300\nby "
+      "night.\n\nEnd";
+  const ReportHeader header = recogniseHeader(text);
+  CHECK(valueOf(header, Heading::Reference) == "IR004417");
+  CHECK(header.date == "2022-09-05");
+  CHECK(header.informationDate == "2022-09-03");
+  CHECK(valueOf(header, Heading::Source) == "Naïve Müller");
+  CHECK(valueOf(header, Heading::Subject) == "Boats near Gravelines");
+  for (const auto& [heading, passage] : header.fields) CHECK(at(text, passage.span) == passage.text);
+  REQUIRE(header.grading);
+  CHECK(*header.grading == Grading{GradingScheme::Uk3x5x2, '2', 'C'});
+  CHECK(header.readMarking.classification == Classification::OfficialSensitive);
+  CHECK(header.readMarking.handlingInstructions.contains("RECIPIENTS ONLY"));
+  CHECK(header.readMarking.handling == Handling::Conditions);
+  CHECK(header.readMarking.conditions == std::set<std::string>{"A1", "S2"});
+  REQUIRE(header.items.size() == 2);
+  CHECK(header.items[0].grading.text() == "2C");
+  CHECK(at(text, header.items[0].passage.span) == "1. [2C C] The driver is Karim.");
+  CHECK(header.items[1].grading.text() == "1A");
+  CHECK(header.items[1].handling == "P");
+  CHECK(at(text, header.items[1].passage.span) == "2. [1A P] He crossed at 0300\nby night.");
+}
+
+TEST_CASE("a French header is read") {
+  const std::string text =
+      "Réf. : 2022/118-B\nDate du rapport : 3 août 2022\nDate de l’information : 01.08.2022\nSource : douane\n"
+      "Objet : départ de canots\nCotation (6x6) : B2\n\nLe passeur…";
+  const ReportHeader header = recogniseHeader(text, GradingScheme::Admiralty);
+  CHECK(valueOf(header, Heading::Reference) == "2022/118-B");
+  CHECK(header.date == "2022-08-03");
+  CHECK(valueOf(header, Heading::Source) == "douane");
+  CHECK(valueOf(header, Heading::Subject) == "départ de canots");
+  CHECK_FALSE(header.marking);
+}
+
+TEST_CASE("a German header is read, also as a table's cells") {
+  const std::string text =
+      "| Aktenzeichen | 12 Js 34/22 |\nDatum:\t3. September 2022\nQuelle: Bundespolizei\nBetreff: Schlauchboote\n"
+      "Quellenbewertung: B\nSachbewertung: 2\n\nText";
+  const ReportHeader header = recogniseHeader(text, GradingScheme::Europol4x4);
+  CHECK(valueOf(header, Heading::Reference) == "12 Js 34/22");
+  CHECK(header.date == "2022-09-03");
+  CHECK(valueOf(header, Heading::Source) == "Bundespolizei");
+  REQUIRE(header.grading);
+  CHECK(header.grading->scheme == GradingScheme::Europol4x4);
+}
+
+TEST_CASE("a scheme that the header names wins, and an ambiguous code without one stays words") {
+  CHECK(recogniseHeader("5x5x5: E41\n").grading == Grading{GradingScheme::Uk5x5x5, 'E', '4'});
+  CHECK(recogniseHeader("Grading: 6x6 B2\n", GradingScheme::Uk3x5x2).grading.value_or(Grading{}).scheme ==
+        GradingScheme::Admiralty);
+  CHECK(recogniseHeader("Admiralty: B2\n").grading == Grading{GradingScheme::Admiralty, 'B', '2'});
+  CHECK(recogniseHeader("4x4: X4\nHandling: H1, H3\n").readMarking.europol == std::set<int>{1, 3});
+  CHECK_FALSE(recogniseHeader("Grading: B2\n").grading);
+  CHECK(recogniseHeader("Grading: [1BP]\n").grading == Grading{GradingScheme::Uk3x5x2, '1', 'B'});
+}
+
+TEST_CASE("a text without a header has none") {
+  for (const char* text : {"", "\n\n", "The driver said: go. He met Source at 10:30.", "Список: один\nдва",
+                           "1. [see note] a list\n2. another"}) {
+    INFO(text);
+    const ReportHeader header = recogniseHeader(text);
+    CHECK(header.fields.empty());
+    CHECK(header.items.empty());
+    CHECK_FALSE(header.marking);
+  }
+  CHECK(recogniseHeader("Báo cáo tuần\n\nnội dung").firstLine->text == "Báo cáo tuần");
+}
+
+TEST_CASE("dates are read as headers have them, and nothing is guessed") {
+  const HeaderWords& words = HeaderWords::standard();
+  CHECK(headerDate("2022-09-03", words) == "2022-09-03");
+  CHECK(headerDate("2022-09-03T04:15Z", words) == "2022-09-03T04:15Z");
+  CHECK(headerDate("2022-09-03 04:15", words) == "2022-09-03");
+  CHECK(headerDate("3rd September 2022", words) == "2022-09-03");
+  CHECK(headerDate("September 3, 2022", words) == "2022-09-03");
+  CHECK(headerDate("1er février 2023", words) == "2023-02-01");
+  CHECK(headerDate("3. März 2022", words) == "2022-03-03");
+  CHECK(headerDate("030415ZSEP22", words) == "2022-09-03T04:15Z");
+  CHECK(headerDate("030415Z SEP 2022", words) == "2022-09-03T04:15Z");
+  CHECK(headerDate("03/09/22", words) == "2022-09-03");
+  CHECK(headerDate("20220903", words) == "2022-09-03");
+  CHECK_FALSE(headerDate("31/02/2022", words));
+  CHECK_FALSE(headerDate("mid-May", words));
+  CHECK_FALSE(headerDate("12", words));
+}

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/report_import.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "core/base/resources.h"
+#include "tests/ingest/made_documents.h"
+#include "tests/support/catch.h"
+#include "tests/support/temporary_folder.h"
+
+using namespace fairlead;
+using namespace fairlead::ingest;
+
+namespace {
+
+const store::Actor kAnalyst{"Analyst", {}, {}, {}, {}, {}};
+constexpr char kReport[] =
+    "Reference: IR 17\nSource: Hafenpolizei\nGrading: 3x5x2 2B\n\n1. [1A P] The boat left at night.\n\nEnds here with "
+    "some more words.";
+
+struct Folder : test::TemporaryFolder {
+  std::unique_ptr<store::Case> open(const store::NewCase& settings = {"Test", {}, {}, {}}) {
+    return store::Case::create(*this / ("c" + std::to_string(++count) + ".fairlead"), settings, kAnalyst).orThrow();
+  }
+  std::filesystem::path file(const std::string& name, const std::string& bytes) {
+    std::filesystem::create_directories((*this / name).parent_path());
+    writeFileAtomically(*this / name, bytes);
+    return *this / name;
+  }
+  int count = 0;
+};
+
+ReportImportAnswer bring(store::Case& target, const std::vector<std::filesystem::path>& paths,
+                         ReportImportOptions options = {}) {
+  InlineExecutor executor;
+  return ReportImport(target, std::move(options), kAnalyst, executor).run(paths, Progress()).orThrow();
+}
+
+std::string value(const store::Case& from, ItemId id, std::string_view property) {
+  return from.statements().value(from.items().find(id)->key, property);
+}
+
+}  // namespace
+
+TEST_CASE("a report comes in with its text, its original and statements that point to their words") {
+  Folder folder;
+  const auto path = folder.file("báo cáo.txt", kReport);
+  const auto opened = folder.open();
+  const auto answer = bring(*opened, {path});
+  REQUIRE(answer.imported.size() == 1);
+  const auto report = opened->items().find(answer.imported[0].id).value();
+  CHECK(opened->reports().text(report.key) == kReport);
+  CHECK(value(*opened, report.id, "reference") == "IR 17");
+  CHECK(value(*opened, report.id, "grading") == "3x5x2:2B");
+  CHECK(value(*opened, report.id, "fileName") == "báo cáo.txt");
+  CHECK(opened->reports().originalBytes(Sha256::of(kReport)) == kReport);
+  bool hasItem = false, hasSource = false;
+  for (const auto& said : opened->statements().about(report.key)) {
+    if (said.property == "reference") CHECK(said.origin.locator == "11-16");
+    if (said.property == "gradedItem") {
+      hasItem = true;
+      CHECK(said.origin.grading->text() == "1A");
+      CHECK(said.value == "1. [1A P] The boat left at night.");
+    } else {
+      CHECK(said.origin.grading->text() == "2B");
+    }
+    if (said.property == "source") {
+      hasSource = true;
+      CHECK(value(*opened, ItemId::parse(said.value).value(), "name") == "Hafenpolizei");
+    }
+  }
+  CHECK(hasItem);
+  CHECK(hasSource);
+}
+
+TEST_CASE("the same file twice is one report, in one call or two, and two cases hold the same ids") {
+  Folder folder;
+  const auto a = folder.file("a.txt", kReport), b = folder.file("b/b.txt", kReport);
+  const auto opened = folder.open(), other = folder.open();
+  const auto first = bring(*opened, {folder / "a.txt", folder / "b"});
+  CHECK(first.imported.size() == 1);
+  CHECK(first.duplicates.size() == 1);
+  const auto journal = opened->journal().size();
+  CHECK(bring(*opened, {a, b}).duplicates.size() == 2);
+  CHECK(opened->journal().size() == journal);
+  CHECK(bring(*other, {a}).imported.at(0).id == first.imported.at(0).id);
+  CHECK(opened->digest() == other->digest());
+}
+
+TEST_CASE("what cannot be read is refused by itself, the others come in, and undo takes all back") {
+  Folder folder;
+  folder.file("in/a.txt", "one report");
+  folder.file("in/b.png", "\x89PNG\r\n\x1a\n");
+  folder.file("in/c.docx", test::makeDocx({"Xin chào"}));
+  folder.file("in/d.pdf", "%PDF-1.4 broken");
+  folder.file("in/.hidden", "not looked at");
+  const auto opened = folder.open();
+  const auto before = opened->digest();
+  const auto answer = bring(*opened, {folder / "in", folder / "absent.txt"});
+  REQUIRE(answer.imported.size() == 2);
+  CHECK(answer.imported[0].path.ends_with("a.txt"));
+  CHECK(answer.refused.size() == 3);
+  CHECK(answer.refused[0].path.ends_with("absent.txt"));
+  const auto after = opened->digest();
+  CHECK(after != before);
+  opened->undo(kAnalyst).orThrow();
+  CHECK(opened->digest() == before);
+  CHECK(bring(*opened, {folder / "in"}).imported.size() == 2);
+  CHECK(opened->digest() == after);
+  CHECK(opened->verify(Progress()).orThrow().isOk());
+}
+
+TEST_CASE("an import of nothing that can be read changes nothing") {
+  Folder folder;
+  const auto opened = folder.open();
+  const auto journal = opened->journal().size();
+  CHECK(bring(*opened, {folder.file("a.png", "\x89PNG")}).refused.size() == 1);
+  CHECK(opened->journal().size() == journal);
+}
+
+TEST_CASE("attachments become reports that originate from their mail") {
+  Folder folder;
+  const auto opened = folder.open();
+  const auto answer = bring(
+      *opened,
+      {folder.file("m.eml",
+                   "From: a@agency.example\nSubject: Два файла\nMIME-Version: 1.0\n"
+                   "Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\nsee attached\n"
+                   "--x\nContent-Type: text/plain; name=n.txt\nContent-Disposition: attachment; filename=n.txt\n\n"
+                   "a note of its own\n--x--\n")});
+  REQUIRE(answer.imported.size() == 2);
+  CHECK(answer.imported[0].title == "Два файла");
+  CHECK(value(*opened, answer.imported[1].id, "originatesFrom") == answer.imported[0].id.text());
+}
+
+TEST_CASE("a report above the case's ceiling is refused") {
+  Folder folder;
+  const auto opened = folder.open({"Test", {}, Classification::OfficialSensitive, {}});
+  const auto answer =
+      bring(*opened, {folder.file("s.txt", "SECRET\n\nA report."), folder.file("o.txt", "OFFICIAL\n\nAnother.")});
+  CHECK(answer.imported.size() == 1);
+  REQUIRE(answer.refused.size() == 1);
+  CHECK(answer.refused[0].reason.find("SECRET") != std::string::npos);
+}
+
+TEST_CASE("reports that share most of their wording are linked, across imports too") {
+  Folder folder;
+  std::string text;
+  for (int i = 0; i < 60; ++i) text += "word" + std::to_string(i * 7919 % 1000) + " ";
+  const auto opened = folder.open();
+  const auto first = bring(*opened, {folder.file("1.txt", text)}).imported.at(0);
+  const auto second = bring(*opened, {folder.file("2.txt", "Passed on by the desk: " + text)}).imported.at(0);
+  CHECK(second.mayRepeat == first.id);
+  CHECK(value(*opened, second.id, "mayRepeat") == first.id.text());
+}
+
+TEST_CASE("what the analyst says of an import is kept as the analyst's word") {
+  Folder folder;
+  const auto opened = folder.open();
+  ReportImportOptions options;
+  options.source = "Küstenwache";
+  options.grading = Grading{GradingScheme::Uk3x5x2, '3', 'D'};
+  options.date = "2022-09-03";
+  const auto answer =
+      bring(*opened, {folder.file("1.txt", "first words"), folder.file("2.txt", "other words")}, options);
+  REQUIRE(answer.imported.size() == 2);
+  for (const auto& report : answer.imported) {
+    for (const auto& said : opened->statements().about(opened->items().find(report.id)->key)) {
+      CHECK(said.origin.grading->text() == "3D");
+      if (said.property == "date" || said.property == "source") CHECK(said.origin.item.isNil());
+    }
+    CHECK(value(*opened, report.id, "date") == "2022-09-03");
+  }
+  CHECK(opened->counts().at("source") == 1);
+}
