@@ -28,5 +28,6 @@ void addLink(CLI::App& root, Context& context);
 void addRetract(CLI::App& root, Context& context);
 void addRegrade(CLI::App& root, Context& context);
 void addAnnotate(CLI::App& root, Context& context);
+void addImportReport(CLI::App& root, Context& context);
 
 }  // namespace fairlead::cli

@@ -45,6 +45,7 @@ int main(int argc, char** argv) {
   cli::addRetract(root, context);
   cli::addRegrade(root, context);
   cli::addAnnotate(root, context);
+  cli::addImportReport(root, context);
   root.failure_message(CLI::FailureMessage::simple);
   try {
     root.parse(argc, argv);

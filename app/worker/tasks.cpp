@@ -3,12 +3,11 @@
 #include "app/worker/tasks.h"
 
 #include "app/worker/documents.h"
-#include "app/worker/tables.h"
 
 namespace fairlead::worker {
 
 std::span<const NamedTask> tasks() {
-  static constexpr NamedTask kTasks[] = {{"document", readDocument}, {"sheet", readSheet}, {"bank", readBank}};
+  static constexpr NamedTask kTasks[] = {{"document", readDocument}};
   return kTasks;
 }
 

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <CLI/CLI.hpp>
+#include <memory>
+
+#include "app/cli/case_access.h"
+#include "app/cli/commands.h"
+#include "app/cli/context.h"
+#include "app/cli/progress_bar.h"
+#include "app/cli/thread_executor.h"
+#include "core/ingest/report_header.h"
+#include "core/ingest/report_import.h"
+#include "core/model/time_value.h"
+#include "core/store/case.h"
+
+namespace fairlead::cli {
+
+namespace {
+
+struct Options {
+  std::string path, source, grading, handling, classification, date;
+  std::vector<std::string> files;
+};
+
+ingest::ReportImportOptions importOptions(const Options& options, GradingScheme scheme) {
+  ingest::ReportImportOptions out;
+  out.source = options.source;
+  out.handling = options.handling;
+  if (!options.grading.empty()) {
+    const auto parsed = parseGrading(options.grading, scheme);
+    if (!parsed) {
+      throw Failure(ErrorCode::Invalid,
+                    "This is no grading of a known scheme; write it as 2B, [2B P], or with its scheme as 6x6:B2.",
+                    "--grading " + options.grading);
+    }
+    out.grading = parsed->grading;
+    ingest::applyHandling(parsed->handling, out.marking);
+  }
+  if (!options.classification.empty()) {
+    std::string problem;
+    const auto marking = parseMarking(options.classification, &problem);
+    if (!marking) {
+      throw Failure(ErrorCode::Invalid,
+                    problem.empty() ? "This is no marking; write it as OFFICIAL-SENSITIVE." : problem,
+                    "--classification " + options.classification);
+    }
+    out.marking = join(out.marking, *marking);
+  }
+  ingest::applyHandling(options.handling, out.marking);
+  if (!options.date.empty()) {
+    const auto date = parseTimeValue(options.date);
+    if (!date) {
+      throw Failure(ErrorCode::Invalid, "This is no date; write it as 2022-09-03 or 2022-09-03T04:15+02:00.",
+                    "--date " + options.date);
+    }
+    out.date = date->text();
+  }
+  return out;
+}
+
+Json answerJson(const ingest::ReportImportAnswer& answer) {
+  Json json{{"imported", Json::array()}, {"duplicates", Json::array()}, {"refused", Json::array()}};
+  for (const auto& report : answer.imported) {
+    Json one{{"path", report.path},
+             {"id", report.id.text()},
+             {"title", report.title},
+             {"characters", report.characters},
+             {"mentions", 0}};
+    if (report.mayRepeat) one["may_repeat"] = report.mayRepeat->text();
+    json["imported"].push_back(std::move(one));
+  }
+  for (const auto& duplicate : answer.duplicates)
+    json["duplicates"].push_back({{"path", duplicate.path}, {"id", duplicate.id.text()}});
+  for (const auto& refused : answer.refused)
+    json["refused"].push_back({{"path", refused.path}, {"reason", refused.reason}});
+  return json;
+}
+
+int run(const Context& context, const Options& options) {
+  const auto opened = openCase(options.path, store::Access::Write);
+  const std::vector<std::filesystem::path> files(options.files.begin(), options.files.end());
+  ThreadExecutor executor;
+  const Progress progress;
+  ingest::ReportImport import(*opened, importOptions(options, opened->properties().scheme), actorOf(context), executor);
+  const auto answer = [&] {
+    const ProgressBar bar(progress, "Reports", context.isQuiet);
+    return import.run(files, progress).orThrow();
+  }();
+  for (const auto& refused : answer.refused) context.warn(refused.path + ": " + refused.reason);
+  Json json = answerJson(answer);
+  const bool hasNothing = answer.imported.empty() && answer.duplicates.empty() && !answer.refused.empty();
+  if (hasNothing) {
+    const auto& first = answer.refused.front();
+    json["error"] = {
+        {"code", std::string(errorCodeText(first.code))}, {"message", first.reason}, {"where", first.path}};
+  }
+  std::string text = std::to_string(answer.imported.size()) + " reports came in, " +
+                     std::to_string(answer.duplicates.size()) + " were there already, " +
+                     std::to_string(answer.refused.size()) + " were refused.\n";
+  for (const auto& report : answer.imported) text += report.id.text().substr(0, 8) + "  " + report.title + "\n";
+  return context.answer(json, text, hasNothing ? kFailed : answer.refused.empty() ? kDone : kPartly);
+}
+
+}  // namespace
+
+void addImportReport(CLI::App& root, Context& context) {
+  CLI::App* made =
+      command(root, context, "import-report", "Bring reports in: .txt .md .html .pdf .docx .odt .eml, folders too",
+              "fairlead-cli import-report harbour.fairlead reports/ --source \"Harbour police\" --grading 2B");
+  auto options = std::make_shared<Options>();
+  made->add_option("case", options->path, "The case")->required();
+  made->add_option("paths", options->files, "Files and folders")->required();
+  made->add_option("--source", options->source, "Who supplied them");
+  made->add_option("--grading", options->grading, "For those without a grading of their own, such as 2B or 6x6:B2");
+  made->add_option("--handling", options->handling, "Handling, such as P, \"C A1 S2\" or H1");
+  made->add_option("--classification", options->classification, "Joined with each report's own marking");
+  made->add_option("--date", options->date, "Date of the reports, ISO 8601");
+  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+}
+
+}  // namespace fairlead::cli
