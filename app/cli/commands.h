@@ -23,6 +23,7 @@ void addRedo(CLI::App& root, Context& context);
 void addJournal(CLI::App& root, Context& context);
 void addDigest(CLI::App& root, Context& context);
 void addJudge(CLI::App& root, Context& context);
+void addGeocode(CLI::App& root, Context& context);
 void addState(CLI::App& root, Context& context);
 void addLink(CLI::App& root, Context& context);
 void addRetract(CLI::App& root, Context& context);

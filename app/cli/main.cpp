@@ -40,6 +40,7 @@ int main(int argc, char** argv) {
   cli::addJournal(root, context);
   cli::addDigest(root, context);
   cli::addJudge(root, context);
+  cli::addGeocode(root, context);
   cli::addState(root, context);
   cli::addLink(root, context);
   cli::addRetract(root, context);
