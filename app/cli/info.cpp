@@ -4,6 +4,7 @@
 
 #include "app/cli/case_access.h"
 #include "app/cli/commands.h"
+#include "core/store/layer_repository.h"
 
 namespace fairlead::cli {
 
@@ -16,6 +17,16 @@ int run(const Context& context, const std::string& path) {
   const std::string marking = opened->marking().text();
   Json layers = Json::array(), charts = Json::array();
   for (const auto& chart : opened->items().list({{}, ItemKind::Chart}, 0, 1'000)) charts.push_back(chart.caption);
+  for (const auto& layer : store::LayerRepository(opened->database()).all()) {
+    const Json extent = layer.hasExtent ? Json{layer.west, layer.south, layer.east, layer.north} : Json(nullptr);
+    layers.push_back({{"name", layer.name},
+                      {"id", layer.id.text()},
+                      {"kind", layer.kind},
+                      {"features", layer.features},
+                      {"geometry", layer.geometryType},
+                      {"crs", layer.crs},
+                      {"extent", extent}});
+  }
   const Json document{{"title", properties.title},
                       {"id", properties.id.text()},
                       {"classification", marking},

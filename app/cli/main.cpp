@@ -41,6 +41,7 @@ int main(int argc, char** argv) {
   cli::addDigest(root, context);
   cli::addJudge(root, context);
   cli::addGeocode(root, context);
+  cli::addImportLayer(root, context);
   cli::addState(root, context);
   cli::addLink(root, context);
   cli::addRetract(root, context);

@@ -3,11 +3,12 @@
 #include "app/worker/tasks.h"
 
 #include "app/worker/documents.h"
+#include "app/worker/layers.h"
 
 namespace fairlead::worker {
 
 std::span<const NamedTask> tasks() {
-  static constexpr NamedTask kTasks[] = {{"document", readDocument}};
+  static constexpr NamedTask kTasks[] = {{"document", readDocument}, {"layer", readLayer}};
   return kTasks;
 }
 

@@ -212,7 +212,7 @@ void Database::configure(bool mayCreate) {
     execute("PRAGMA synchronous=FULL");
   }
   execute("PRAGMA foreign_keys=OFF; PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY; PRAGMA recursive_triggers=OFF");
-  registerTokenizer(m_connection);
+  registerFunctions(m_connection);
 }
 
 Database::~Database() {

@@ -128,7 +128,7 @@ INSERT INTO gpkg_contents(table_name, data_type, identifier, description)
   VALUES ('fairlead_case', 'attributes', 'fairlead_case', 'A case of Fairlead; its own tables are listed in gpkg_extensions');
 INSERT INTO gpkg_extensions(table_name, extension_name, definition, scope)
   SELECT name, 'fairlead_case', 'docs/case-file.md of Fairlead', 'read-write' FROM sqlite_schema
-  WHERE type IN ('table', 'view') AND name NOT LIKE 'gpkg%' AND name NOT LIKE 'sqlite%';
+  WHERE type IN ('table', 'view') AND name NOT LIKE 'gpkg%' AND name NOT LIKE 'sqlite%' AND name<>'fairlead_case';
 )sql";
 
 }  // namespace

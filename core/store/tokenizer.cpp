@@ -155,9 +155,14 @@ fts5_api* apiOf(sqlite3* connection) {
 
 }  // namespace
 
-void registerTokenizer(sqlite3* connection) {
+void registerFunctions(sqlite3* connection) {
   fts5_api* api = apiOf(connection);
   fts5_tokenizer tokenizer{create, destroy, tokenize};
+  // Triggers on layers' tables call this: a program that lacks it cannot change them.
+  sqlite3_create_function_v2(
+      connection, "fairlead_may_write", 0, SQLITE_UTF8, nullptr,
+      [](sqlite3_context* context, int, sqlite3_value**) { sqlite3_result_int(context, 1); }, nullptr, nullptr,
+      nullptr);
   if (!api || api->xCreateTokenizer(api, "fairlead", nullptr, &tokenizer, nullptr) != SQLITE_OK)
     throw Failure(ErrorCode::Internal, "This SQLite has no full-text search (FTS5); install Debian's libsqlite3-0.");
 }

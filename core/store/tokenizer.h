@@ -11,8 +11,9 @@ struct sqlite3;
 namespace fairlead::store {
 
 /// Registers the FTS5 tokenizer "fairlead": words folded over case and diacritics; beside each, at the same position,
-/// the word in Latin letters, with ae/oe/ue for umlauts, and for names a consonant skeleton (after kSkeletonMark).
-void registerTokenizer(sqlite3* connection);
+/// the word in Latin letters, with ae/oe/ue for umlauts, and for names a consonant skeleton (after kSkeletonMark). And
+/// the function that lets a connection change layers' tables.
+void registerFunctions(sqlite3* connection);
 
 /// U+E002, which no text has: in a query, the word after it is taken as a skeleton.
 inline constexpr std::string_view kSkeletonMark = "\xEE\x80\x82";

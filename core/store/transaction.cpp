@@ -6,6 +6,7 @@
 
 #include "core/base/error.h"
 #include "core/store/force.h"
+#include "core/store/layer_repository.h"
 #include "core/store/transaction_state.h"
 
 namespace fairlead::store {
@@ -188,6 +189,7 @@ ChangeNotice Transaction::finish() {
   s.fillSearch();
   s.writeCounts();
   if (s.needsForce) recomputeForce(s.database);
+  if (s.touchesLayers || s.needsForce) syncLayers(s.database);
   s.writeJournal();
   ChangeNotice notice;
   notice.change = s.record.id;

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/worker/layers.h"
+
+#include "core/base/error.h"
+#include "core/geo/foreign/layer_reader.h"
+
+namespace fairlead::worker {
+
+void readLayer(const Request& request, FrameWriter& out) {
+  namespace frames = geo::layer_frames;
+  constexpr std::size_t kBatch = 256 * 1024;
+  if (request.files.size() != 1) throw Failure(ErrorCode::Internal, "A layer is read one file at a time.");
+  static const bool prepared = (geo::foreign::prepareGdal(), true);
+  (void)prepared;
+  std::string batch;
+  const auto flush = [&] {
+    if (!batch.empty()) out.write(frames::kFeatures, batch);
+    batch.clear();
+  };
+  geo::foreign::readLayers(
+      request.files.front().path, request.parameters,
+      {[&](const geo::LayerHeader& header) { out.write(frames::kHeader, geo::packHeader(header)); },
+       [&](const geo::LayerFeature& feature) {
+         geo::packFeature(batch, feature);
+         if (batch.size() >= kBatch) flush();
+       },
+       [&](const std::vector<geo::LayerWarning>& warnings) {
+         flush();
+         out.write(frames::kEnd, geo::packWarnings(warnings));
+       }});
+}
+
+}  // namespace fairlead::worker

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/geo/layer_import.h"
+
+#include <fstream>
+
+#include "core/store/layer_repository.h"
+#include "tests/support/case_fixture.h"
+#include "tests/support/catch.h"
+
+using namespace fairlead;
+using namespace fairlead::geo;
+using namespace fairlead::test;
+
+namespace {
+
+struct Importer : CaseFixture {
+  ContainedProcess worker;
+  std::filesystem::path write(const std::string& name, const std::string& text) {
+    std::ofstream(folder / name) << text;
+    return folder / name;
+  }
+  Result<std::vector<ImportedLayer>> import(const std::filesystem::path& file) {
+    return importLayers(*opened, kAnalyst, file, {}, worker, Progress());
+  }
+};
+
+const std::string kPoints = "name,lon,lat,seen\nGravelines – été,2.13,50.99,3\nمحمد,1.85,50.95,4\n,2.37,51.03,\n";
+
+}  // namespace
+
+TEST_CASE("points from a table of coordinates become a layer with an index and its original") {
+  Importer importer;
+  const auto layers = importer.import(importer.write("points.csv", kPoints)).orThrow();
+  REQUIRE(layers.size() == 1);
+  CHECK(layers[0].features == 3);
+  const auto rows = store::LayerRepository(importer.opened->database()).all();
+  REQUIRE(rows.size() == 1);
+  CHECK(rows[0].features == 3);
+  CHECK(rows[0].geometryType == "POINT");
+  CHECK(rows[0].west == Approx(1.85));
+  CHECK(rows[0].north == Approx(51.03));
+  int seen = 0;
+  store::LayerRepository(importer.opened->database())
+      .inWindow(rows[0].table, {2.0, 50.9, 2.2, 51.0}, [&](std::int64_t, auto) { return ++seen > 0; });
+  CHECK(seen == 1);
+  CHECK(importer.opened->database().number("SELECT rtreecheck('rtree_" + rows[0].table + "_geom') = 'ok'") == 1);
+  CHECK(importer.opened->reports().originals().size() == 1);
+  const auto attributes = store::LayerRepository(importer.opened->database()).attributes(rows[0].table, 2);
+  REQUIRE_FALSE(attributes.empty());
+  CHECK(attributes[0] == std::pair<std::string, std::string>("name", "محمد"));
+  CHECK(importer.verifies());
+}
+
+TEST_CASE("undo takes a layer out of the GeoPackage's contents and redo puts it back") {
+  Importer importer;
+  const std::string before = importer.digest();
+  importer.import(importer.write("points.csv", kPoints)).orThrow();
+  const std::string with = importer.digest();
+  const auto listed = [&] {
+    return importer.opened->database().number("SELECT count(*) FROM gpkg_contents WHERE data_type='features'");
+  };
+  CHECK(listed() == 1);
+  importer.opened->undo(kAnalyst).orThrow();
+  CHECK(listed() == 0);
+  CHECK(importer.digest() == before);
+  importer.opened->redo(kAnalyst).orThrow();
+  CHECK(listed() == 1);
+  CHECK(importer.digest() == with);
+}
+
+TEST_CASE("the same file twice is one layer") {
+  Importer importer;
+  const auto path = importer.write("points.csv", kPoints);
+  importer.import(path).orThrow();
+  const auto again = importer.import(path).orThrow();
+  CHECK(again.at(0).isKnown);
+  CHECK(store::LayerRepository(importer.opened->database()).all().size() == 1);
+}
+
+TEST_CASE("places that cannot be right are counted and named") {
+  Importer importer;
+  const auto layers = importer.import(importer.write("odd.csv", "lon,lat\n0,0\n2.1,50.9\n50.9,200\n")).orThrow();
+  REQUIRE(layers.at(0).warnings.size() == 2);
+  CHECK(layers[0].warnings[0].rows == std::vector<std::int64_t>{1});
+  CHECK(layers[0].warnings[1].rows == std::vector<std::int64_t>{3});
+}
+
+TEST_CASE("what is no layer, or reaches elsewhere, is refused and leaves nothing") {
+  Importer importer;
+  const std::string before = importer.digest();
+  const auto refused = [&](const std::string& name, const std::string& text) {
+    const auto result = importer.import(importer.write(name, text));
+    return !result && !result.error().message.empty();
+  };
+  CHECK(refused("evil.vrt",
+                "<OGRVRTDataSource><OGRVRTLayer "
+                "name=\"x\"><SrcDataSource>/etc/passwd</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>"));
+  CHECK(refused("net.kml",
+                "<kml "
+                "xmlns=\"http://www.opengis.net/kml/2.2\"><NetworkLink><Link><href>http://127.0.0.1:9/x.kml</href></"
+                "Link></NetworkLink></kml>"));
+  CHECK(refused("empty.geojson", ""));
+  CHECK(refused("plain.csv", "a,b\n1,2\n"));
+  CHECK_FALSE(importer.import(importer.folder / "absent.gpkg").has_value());
+  CHECK(importer.digest() == before);
+  CHECK(importer.opened->journal().size() == 1);
+}
+
+TEST_CASE("another program cannot change a layer's features") {
+  Importer importer;
+  importer.import(importer.write("points.csv", kPoints)).orThrow();
+  const std::string table = store::LayerRepository(importer.opened->database()).all().at(0).table;
+  CHECK(importer.opened->database().number("SELECT count(*) FROM sqlite_schema WHERE type='trigger' AND tbl_name='" +
+                                           table + "'") == 3);
+}
