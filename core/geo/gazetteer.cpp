@@ -212,6 +212,18 @@ std::vector<GazetteerPlace> Gazetteer::beginning(std::string_view prefix, std::s
   return places;
 }
 
+std::vector<GazetteerPlace> Gazetteer::within(double west, double south, double east, double north,
+                                              std::size_t limit) const {
+  std::vector<GazetteerPlace> found;
+  for (std::uint32_t i = 0; i < m_file->places && found.size() < limit; ++i) {
+    PlaceRow row;
+    std::memcpy(&row, m_file->placeStart + std::size_t{i} * kPlace, sizeof row);
+    const double lon = row.lon * 1e-7, lat = row.lat * 1e-7;
+    if (lon >= west && lon <= east && lat >= south && lat <= north) found.push_back(m_file->place(i));
+  }
+  return found;
+}
+
 Gazetteer::Match Gazetteer::match(std::string_view wanted) const {
   Match match;
   auto cursor = m_file->seek(wanted);

@@ -41,6 +41,8 @@ class Gazetteer {
   std::vector<GazetteerPlace> named(std::string_view name) const;
   /// Places with a name that begins so, biggest first: for typing ahead.
   std::vector<GazetteerPlace> beginning(std::string_view prefix, std::size_t limit) const;
+  /// The biggest places within a window of degrees, biggest first.
+  std::vector<GazetteerPlace> within(double west, double south, double east, double north, std::size_t limit) const;
   /// For matching in text: is there a name equal to the key, or one that goes on after it with another word?
   struct Match {
     bool isName = false, goesOn = false;

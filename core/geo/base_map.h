@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+namespace fairlead::geo {
+
+/// A ring of land (closed, to be filled together by the even-odd rule) or a border between countries, in degrees.
+struct BaseShape {
+  enum class Kind : std::uint8_t { Land, Border } kind = Kind::Land;
+  float west = 0, south = 0, east = 0, north = 0;
+  std::vector<std::array<float, 2>> points;  // longitude, latitude
+};
+
+/// Land and borders of the world at three generalisations, decoded when first asked for; any thread.
+class BaseMap {
+ public:
+  /// Throws Failure(NotFound or Corrupt).
+  explicit BaseMap(const std::filesystem::path& file);
+  static const BaseMap& standard();
+
+  /// The level for a scale: the coarsest whose wriggles are below a pixel. degreesAPixel > 0.
+  const std::vector<BaseShape>& shapes(double degreesAPixel) const;
+
+ private:
+  std::vector<BaseShape> decode(std::size_t level) const;
+
+  std::string m_bytes;
+  mutable std::array<std::once_flag, 3> m_decoded;
+  mutable std::array<std::vector<BaseShape>, 3> m_levels;
+};
+
+}  // namespace fairlead::geo
