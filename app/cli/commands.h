@@ -25,6 +25,8 @@ void addDigest(CLI::App& root, Context& context);
 void addJudge(CLI::App& root, Context& context);
 void addGeocode(CLI::App& root, Context& context);
 void addImportLayer(CLI::App& root, Context& context);
+void addPicture(CLI::App& root, Context& context);
+void addBench(CLI::App& root, Context& context);
 void addState(CLI::App& root, Context& context);
 void addLink(CLI::App& root, Context& context);
 void addRetract(CLI::App& root, Context& context);

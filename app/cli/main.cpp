@@ -42,6 +42,8 @@ int main(int argc, char** argv) {
   cli::addJudge(root, context);
   cli::addGeocode(root, context);
   cli::addImportLayer(root, context);
+  cli::addPicture(root, context);
+  cli::addBench(root, context);
   cli::addState(root, context);
   cli::addLink(root, context);
   cli::addRetract(root, context);

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <CLI/CLI.hpp>
+#include <QGuiApplication>
+#include <QPainter>
+#include <cstdlib>
+
+#include "app/cli/case_access.h"
+#include "app/cli/commands.h"
+#include "app/cli/offscreen.h"
+#include "ui/base/text.h"
+#include "ui/paint/chart_painter.h"
+#include "ui/paint/map_painter.h"
+#include "ui/paint/picture.h"
+#include "ui/paint/timeline_painter.h"
+#include "ui/views/scenes/scenes.h"
+
+namespace fairlead::cli {
+
+namespace {
+
+struct Options {
+  std::string path, view, out, size = "1600x900", extent, from, to, chart;
+  bool isDark = false;
+};
+
+QSize sizeOption(const std::string& text) {
+  int width = 0, height = 0;
+  char x = 0, rest = 0;
+  if (std::sscanf(text.c_str(), "%d%c%d%c", &width, &x, &height, &rest) == 3 && x == 'x' && width >= 64 &&
+      height >= 64 && width <= 16'000 && height <= 16'000)
+    return {width, height};
+  throw Failure(ErrorCode::Invalid, "The size must be WIDTHxHEIGHT in pixels, from 64 to 16000, such as 1600x900.",
+                "--size " + text);
+}
+
+std::optional<ui::MapWindow> extentOption(const std::string& text) {
+  if (text.empty()) return std::nullopt;
+  ui::MapWindow window;
+  char rest = 0;
+  if (std::sscanf(text.c_str(), "%lf,%lf,%lf,%lf%c", &window.west, &window.south, &window.east, &window.north, &rest) ==
+          4 &&
+      window.west < window.east && window.south < window.north)
+    return window;
+  throw Failure(ErrorCode::Invalid, "The extent must be west,south,east,north in degrees.", "--extent " + text);
+}
+
+int run(const Context& context, const Options& options) {
+  const QSize size = sizeOption(options.size);
+  const auto extent = extentOption(options.extent);
+  const auto from = instantOption(options.from, "--from"), to = instantOption(options.to, "--to");
+  const auto opened = openCase(options.path, store::Access::Look);
+  const ui::Theme& theme = ui::Theme::of(options.isDark ? ui::Tone::Dark : ui::Tone::Light);
+  const Offscreen screen;
+  ui::ViewState state;
+  if (from || to)
+    state.time = ui::TimeWindow{from ? from->time_since_epoch().count() : INT64_MIN / 4,
+                                to ? to->time_since_epoch().count() : INT64_MAX / 4};
+  QImage image;
+  if (options.view == "map") {
+    const auto scene = ui::mapScene(*opened);
+    const auto window = extent.value_or(ui::extentOf(scene));
+    image = ui::markedPicture(size, scene.marking, [&](QPainter& painter, const QRectF& target) {
+      ui::MapPainter(scene, theme).paint(painter, target, window, state);
+    });
+  } else if (options.view == "timeline") {
+    const auto scene = ui::timelineScene(*opened);
+    ui::TimeWindow shown = scene.extent();
+    if (from) shown.from = from->time_since_epoch().count();
+    if (to) shown.to = to->time_since_epoch().count();
+    image = ui::markedPicture(size, scene.marking, [&](QPainter& painter, const QRectF& target) {
+      ui::TimelinePainter(scene, theme).paint(painter, target, shown, {});
+    });
+  } else {
+    const auto scene = ui::chartScene(*opened, options.chart, Progress());
+    const ui::ChartPainter chart(scene, theme);
+    image = ui::markedPicture(size, scene.marking, [&](QPainter& painter, const QRectF& target) {
+      chart.paint(painter, target, chart.fit(target), state);
+    });
+  }
+  if (!image.save(ui::toQt(options.out)))
+    throw Failure(ErrorCode::Io,
+                  "The picture cannot be written there; check the folder and that the name ends in .png.", options.out);
+  return context.answer({{"file", options.out}, {"width", image.width()}, {"height", image.height()}},
+                        options.out + "\n");
+}
+
+}  // namespace
+
+void addPicture(CLI::App& root, Context& context) {
+  CLI::App* made = command(root, context, "picture", "One view as a picture, with its marking inside",
+                           "fairlead-cli picture harbour.fairlead map -o map.png --extent 1,50.5,3,51.5");
+  auto options = std::make_shared<Options>();
+  made->add_option("case", options->path, "The case")->required();
+  made->add_option("view", options->view, "map, timeline or chart")
+      ->required()
+      ->check(CLI::IsMember({"map", "timeline", "chart"}));
+  made->add_option("-o,--output", options->out, "The PNG to write")->required();
+  made->add_option("--size", options->size, "In pixels: 1600x900");
+  made->add_option("--extent", options->extent, "Of the map: west,south,east,north");
+  made->add_option("--from", options->from, "Show what happened at or after this");
+  made->add_option("--to", options->to, "Show what happened before this");
+  made->add_option("--chart", options->chart, "A saved chart; otherwise all that is linked");
+  made->add_flag("--dark", options->isDark, "The dark theme");
+  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+}
+
+}  // namespace fairlead::cli

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QImage>
+#include <cmath>
+
+#include "tests/support/catch.h"
+#include "ui/paint/chart_painter.h"
+#include "ui/paint/layout/organic_layout.h"
+#include "ui/paint/map_painter.h"
+#include "ui/paint/picture.h"
+#include "ui/paint/timeline_painter.h"
+
+using namespace fairlead;
+using namespace fairlead::ui;
+
+namespace {
+
+ChartScene chain(std::uint32_t nodes) {
+  ChartScene scene;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> edges;
+  for (std::uint32_t i = 0; i < nodes; ++i) {
+    scene.nodes.push_back({static_cast<ItemKey>(i + 1),
+                           i % 2 ? QString::fromUtf8("محمد علي") : QString("Nguyễn Văn Đức, a very long name indeed"),
+                           "person",
+                           "person",
+                           {},
+                           i == 2});
+    if (i > 0) {
+      ChartLink link;
+      link.from = i - 1;
+      link.to = i;
+      link.items = {static_cast<ItemKey>(100 + i)};
+      scene.links.push_back(link);
+      edges.emplace_back(i - 1, i);
+    }
+  }
+  const auto at = organicLayout(nodes, edges, Progress());
+  for (std::uint32_t i = 0; i < nodes; ++i) scene.nodes[i].at = at[i];
+  return scene;
+}
+
+template <typename Paint>
+QImage drawn(Paint paint) {
+  QImage image(800, 500, QImage::Format_RGB32);
+  image.fill(Qt::magenta);
+  QPainter painter(&image);
+  paint(painter, QRectF(0, 0, 800, 500));
+  return image;
+}
+
+bool hasColour(const QImage& image, const QColor& colour) {
+  for (int y = 0; y < image.height(); ++y)
+    for (int x = 0; x < image.width(); ++x)
+      if (image.pixelColor(x, y) == colour) return true;
+  return false;
+}
+
+}  // namespace
+
+TEST_CASE("a line tells how good it is and how many it stands for") {
+  ChartLink link;
+  link.items = {1};
+  link.strength = LinkStrength::Confirmed;
+  CHECK(look(link, {}).style == Qt::SolidLine);
+  link.strength = LinkStrength::Unconfirmed;
+  CHECK(look(link, {}).style == Qt::DashLine);
+  link.strength = LinkStrength::Tentative;
+  CHECK(look(link, {}).style == Qt::DotLine);
+  CHECK(look(link, {}).width == Approx(1));
+  link.items.resize(10'000);
+  CHECK(look(link, {}).width == Approx(4));
+}
+
+TEST_CASE("what the time filter hides fades, undated too") {
+  ChartLink link;
+  ViewState state;
+  state.time = TimeWindow{100, 200};
+  CHECK(look(link, state).opacity == Approx(0.15));
+  link.time = TimeWindow{150, 151};
+  CHECK(look(link, state).opacity == Approx(1));
+  link.time = TimeWindow{200, 300};
+  CHECK(look(link, state).opacity == Approx(0.15));  // half-open
+}
+
+TEST_CASE("a layout is the same every time, keeps neighbours near and parts apart") {
+  const std::vector<std::pair<std::uint32_t, std::uint32_t>> edges{{0, 1}, {1, 2}, {2, 3}, {4, 5}};
+  const auto once = organicLayout(7, edges, Progress()), again = organicLayout(7, edges, Progress());
+  CHECK(once == again);
+  const auto apart = [&](std::size_t a, std::size_t b) {
+    return std::hypot(once[a].x() - once[b].x(), once[a].y() - once[b].y());
+  };
+  CHECK(apart(0, 1) == Approx(1).margin(0.25));
+  CHECK(apart(0, 3) > 2);
+  for (std::size_t i = 0; i < 7; ++i)
+    for (std::size_t j = i + 1; j < 7; ++j) CHECK(apart(i, j) > 0.4);
+  CHECK(organicLayout(0, {}, Progress()).empty());
+}
+
+TEST_CASE("a chart finds the node under the pointer and draws a witness as an outline") {
+  const ChartScene scene = chain(4);
+  const Theme& theme = Theme::of(Tone::Light);
+  const ChartPainter chart(scene, theme);
+  const QRectF target(0, 0, 800, 500);
+  const QTransform view = chart.fit(target);
+  for (std::size_t i = 0; i < 4; ++i) {
+    const QPointF at = view.map(scene.nodes[i].at);
+    CHECK(target.contains(at));
+    CHECK(chart.nodeAt(at + QPointF(3, 3), view) == static_cast<int>(i));
+  }
+  CHECK(chart.nodeAt({1, 1}, view) == -1);
+  const QImage image = drawn([&](QPainter& painter, const QRectF& area) { chart.paint(painter, area, view, {}); });
+  CHECK(hasColour(image, theme.kind("person")));
+  CHECK_FALSE(hasColour(image, Qt::magenta));
+  const QPointF witness = view.map(scene.nodes[2].at);
+  CHECK(image.pixelColor((witness + QPointF(-11, 0)).toPoint()) == theme.paper);
+}
+
+TEST_CASE("empty views say what to do next") {
+  const Theme& theme = Theme::of(Tone::Dark);
+  const ChartScene chart;
+  const TimelineScene timeline;
+  const MapScene map;
+  CHECK(hasColour(drawn([&](QPainter& p, const QRectF& r) {
+                    ChartPainter(chart, theme).paint(p, r, ChartPainter(chart, theme).fit(r), {});
+                  }),
+                  theme.paper));
+  CHECK(hasColour(
+      drawn([&](QPainter& p, const QRectF& r) { TimelinePainter(timeline, theme).paint(p, r, timeline.extent(), {}); }),
+      theme.paper));
+  CHECK(hasColour(drawn([&](QPainter& p, const QRectF& r) { MapPainter(map, theme).paint(p, r, extentOf(map), {}); }),
+                  theme.land));
+}
+
+TEST_CASE("a map's degrees and pixels turn into one another") {
+  const MapProjection projection({1, 50, 3, 52}, QRectF(0, 0, 800, 500));
+  const QPointF at = projection.toDevice(2.13, 50.99);
+  const QPointF back = projection.toDegrees(at);
+  CHECK(back.x() == Approx(2.13).margin(1e-9));
+  CHECK(back.y() == Approx(50.99).margin(1e-9));
+  const MapWindow shown = projection.shown();
+  CHECK(shown.west <= 1);
+  CHECK(shown.north >= 52 - 1e-9);
+}
+
+TEST_CASE("a timeline finds the event under the pointer") {
+  TimelineScene scene;
+  scene.lanes.push_back(
+      {"Calls", "phone", {{7, 1'000'000, 2'000'000, false, "one"}, {8, 8'000'000, 8'000'000, false, "two"}}});
+  const TimelinePainter timeline(scene, Theme::of(Tone::Light));
+  const TimeWindow shown{0, 10'000'000};
+  const QRectF target(0, 0, 1000, 200);
+  const double width = 1000 - TimelinePainter::kTitles - 12;
+  CHECK(timeline.itemAt({TimelinePainter::kTitles + width * 0.15, 60}, target, shown) == 7);
+  CHECK(timeline.itemAt({TimelinePainter::kTitles + width * 0.8, 60}, target, shown) == 8);
+  CHECK(timeline.itemAt({TimelinePainter::kTitles + width * 0.5, 60}, target, shown) == 0);
+}
+
+TEST_CASE("a picture bears its marking inside, at head and foot") {
+  const Marking marking = parseMarking("OFFICIAL-SENSITIVE").value();
+  const QImage image = markedPicture({400, 200}, marking,
+                                     [](QPainter& painter, const QRectF& area) { painter.fillRect(area, Qt::green); });
+  CHECK(image.pixelColor(3, 3) == stripColours(marking).ground);
+  CHECK(image.pixelColor(3, 197) == stripColours(marking).ground);
+  CHECK(image.pixelColor(3, 100) == QColor(Qt::green));
+  CHECK(image.text("Classification") == "OFFICIAL-SENSITIVE");
+}

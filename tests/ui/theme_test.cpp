@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/theme.h"
+
+#include "tests/support/catch.h"
+#include "ui/base/text.h"
+
+using namespace fairlead;
+using namespace fairlead::ui;
+
+TEST_CASE("text can be read on every ground, light and dark") {
+  for (Tone tone : {Tone::Light, Tone::Dark}) {
+    const Theme& theme = Theme::of(tone);
+    for (const QColor& ground : {theme.paper, theme.panel})
+      for (const QColor& ink : {theme.ink, theme.quietInk, theme.accent}) CHECK(contrast(ink, ground) >= 4.5);
+    for (const char* kind :
+         {"person", "organisation", "vessel", "vehicle", "phone", "money", "place", "document", "event"})
+      CHECK(contrast(theme.kindText(kind), theme.paper) >= 4.5);
+  }
+  for (const char* marking :
+       {"OFFICIAL", "OFFICIAL-SENSITIVE", "SECRET", "TOP SECRET", "TLP:RED", "TLP:AMBER", "TLP:GREEN", "TLP:CLEAR"}) {
+    const StripColours strip = stripColours(parseMarking(marking).value());
+    CHECK(contrast(strip.ink, strip.ground) >= 4.5);
+  }
+}
+
+TEST_CASE("numbers have thin separators and long texts an ellipsis") {
+  CHECK(numberText(1234567) == QString::fromUtf8("1\u2009234\u2009567"));
+  CHECK(numberText(-1234) == QString::fromUtf8("-1\u2009234"));
+  CHECK(elided("short", 24) == "short");
+  CHECK(elided(QString(30, 'x'), 24).size() == 24);
+}

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paint/chart_painter.h"
+
+#include <QFontMetricsF>
+#include <QObject>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/base/text.h"
+#include "ui/paint/icons.h"
+
+namespace fairlead::ui {
+
+namespace {
+
+constexpr double kFaded = 0.15;
+constexpr int kCaption = 24;
+
+bool isShown(const ChartLink& link, const ViewState& state) {
+  return !state.time || (link.time && state.time->touches(link.time->from, link.time->to));
+}
+
+/// Icons shrink where the view is far out, so that they don't hide one another.
+double iconSize(const QTransform& view) { return std::clamp(view.m11() * 0.36, 6.0, double(size::kIcon)); }
+
+}  // namespace
+
+LinkLook look(const ChartLink& link, const ViewState& state) {
+  LinkLook look;
+  look.style = link.strength == LinkStrength::Confirmed     ? Qt::SolidLine
+               : link.strength == LinkStrength::Unconfirmed ? Qt::DashLine
+                                                            : Qt::DotLine;
+  look.width = std::min(4.0, 1.0 + std::log2(static_cast<double>(std::max<std::size_t>(1, link.items.size()))) * 0.6);
+  look.opacity = isShown(link, state) ? 1 : kFaded;
+  return look;
+}
+
+QTransform ChartPainter::fit(const QRectF& target) const {
+  if (m_scene.nodes.empty()) return QTransform::fromTranslate(target.center().x(), target.center().y());
+  double west = 1e300, east = -1e300, north = 1e300, south = -1e300;
+  for (const ChartNode& node : m_scene.nodes) {
+    west = std::min(west, node.at.x());
+    east = std::max(east, node.at.x());
+    north = std::min(north, node.at.y());
+    south = std::max(south, node.at.y());
+  }
+  const double margin = 48;
+  const double scale = std::min({(target.width() - 2 * margin) / std::max(east - west, 1e-3),
+                                 (target.height() - 2 * margin) / std::max(south - north, 1e-3), 110.0});
+  QTransform view;
+  view.translate(target.center().x(), target.center().y());
+  view.scale(scale, scale);
+  view.translate(-(west + east) / 2, -(north + south) / 2);
+  return view;
+}
+
+void ChartPainter::paint(QPainter& painter, const QRectF& target, const QTransform& view,
+                         const ViewState& state) const {
+  painter.save();
+  painter.setClipRect(target);
+  painter.fillRect(target, m_theme.paper);
+  painter.setRenderHint(QPainter::Antialiasing);
+  if (m_scene.nodes.empty()) {
+    painter.setPen(m_theme.quietInk);
+    painter.setFont(font(13));
+    painter.drawText(target, Qt::AlignCenter,
+                     QObject::tr("Nothing is linked yet. Import a table of calls, or link two entities."));
+  } else {
+    paintLinks(painter, target, view, state);
+    LabelGrid labels(target);
+    paintNodes(painter, target, view, state, labels);
+    paintLinkLabels(painter, target, view, state, labels);
+  }
+  painter.restore();
+}
+
+void ChartPainter::paintLinks(QPainter& painter, const QRectF& target, const QTransform& view,
+                              const ViewState& state) const {
+  const double radius = iconSize(view) / 2 + 3;
+  for (const ChartLink& link : m_scene.links) {
+    const QPointF a = view.map(m_scene.nodes[link.from].at), b = view.map(m_scene.nodes[link.to].at);
+    const QPointF along = b - a;
+    const double length = std::hypot(along.x(), along.y());
+    if (length < 2 * radius ||
+        !target.adjusted(-8, -8, 8, 8).intersects(QRectF(a, b).normalized().adjusted(-1, -1, 1, 1)))
+      continue;
+    const QPointF unit = along / length, from = a + unit * radius, to = b - unit * radius;
+    const LinkLook how = look(link, state);
+    QColor colour = m_theme.quietInk;
+    const bool isSelected =
+        std::any_of(link.items.begin(), link.items.end(), [&](ItemKey item) { return state.selected.contains(item); });
+    if (isSelected) colour = m_theme.accent;
+    colour.setAlphaF(static_cast<float>(how.opacity * (isSelected ? 1 : 0.75)));
+    painter.setPen(QPen(colour, isSelected ? how.width + 1 : how.width, how.style, Qt::FlatCap));
+    painter.drawLine(from, to);
+    if (link.isSingleOrigin && length > 60) {  // a hollow end: one independent origin
+      painter.setPen(QPen(colour, 1));
+      painter.setBrush(m_theme.paper);
+      painter.drawEllipse(to - unit * 3, 3, 3);
+      painter.setBrush(Qt::NoBrush);
+    }
+  }
+}
+
+void ChartPainter::paintLinkLabels(QPainter& painter, const QRectF& target, const QTransform& view,
+                                   const ViewState& state, LabelGrid& labels) const {
+  painter.setFont(font(11));
+  const QFontMetricsF metrics(painter.font());
+  for (const ChartLink& link : m_scene.links) {
+    const QPointF a = view.map(m_scene.nodes[link.from].at), b = view.map(m_scene.nodes[link.to].at);
+    if (std::hypot(a.x() - b.x(), a.y() - b.y()) < 110 || link.label.isEmpty() || !isShown(link, state)) continue;
+    const QString text = elided(link.label, kCaption);
+    const QRectF box(QPointF((a.x() + b.x()) / 2 - metrics.horizontalAdvance(text) / 2 - 3,
+                             (a.y() + b.y()) / 2 - metrics.height() / 2),
+                     QSizeF(metrics.horizontalAdvance(text) + 6, metrics.height()));
+    if (!target.contains(box) || !labels.take(box)) continue;
+    QColor ground = m_theme.paper;
+    ground.setAlphaF(0.85f);
+    painter.fillRect(box, ground);
+    painter.setPen(m_theme.quietInk);
+    painter.drawText(box, Qt::AlignCenter, text);
+  }
+}
+
+void ChartPainter::paintNodes(QPainter& painter, const QRectF& target, const QTransform& view, const ViewState& state,
+                              LabelGrid& labels) const {
+  const double icons = iconSize(view);
+  // A node all of whose links the time filter hides fades with them; one without dated links stays.
+  std::vector<char> lit(m_scene.nodes.size(), !state.time), linked(m_scene.nodes.size(), false);
+  if (state.time)
+    for (const ChartLink& link : m_scene.links)
+      for (std::uint32_t end : {link.from, link.to}) {
+        linked[end] = linked[end] || link.time.has_value();
+        lit[end] = lit[end] || isShown(link, state);
+      }
+  painter.setFont(font(11));
+  const QFontMetricsF metrics(painter.font());
+  for (std::size_t i = 0; i < m_scene.nodes.size(); ++i) {
+    const QPointF at = view.map(m_scene.nodes[i].at);
+    labels.block(QRectF(at.x() - icons / 2, at.y() - icons / 2, icons, icons));
+  }
+  const auto draw = [&](std::size_t i) {
+    const ChartNode& node = m_scene.nodes[i];
+    const QPointF at = view.map(node.at);
+    if (!target.adjusted(-60, -60, 60, 60).contains(at)) return;
+    const bool isSelected = state.selected.contains(node.item);
+    painter.setOpacity(!state.time || lit[i] || !linked[i] ? 1 : kFaded);
+    const QColor colour = m_theme.kind(node.kind);
+    const QRectF disc(at.x() - icons / 2, at.y() - icons / 2, icons, icons);
+    if (isSelected) {
+      painter.setPen(QPen(m_theme.accent, 2));
+      painter.setBrush(Qt::NoBrush);
+      painter.drawEllipse(disc.adjusted(-3, -3, 3, 3));
+    }
+    if (node.isProtected) {
+      painter.setPen(QPen(m_theme.quietInk, 1.5));
+      painter.setBrush(m_theme.paper);
+    } else {
+      painter.setPen(Qt::NoPen);
+      painter.setBrush(colour);
+    }
+    painter.drawEllipse(disc);
+    if (icons >= 14) {
+      const int pixels = static_cast<int>(icons * 0.64);
+      painter.drawPixmap(QPointF(at.x() - pixels / 2.0, at.y() - pixels / 2.0),
+                         icon(node.icon, node.isProtected ? m_theme.quietInk : QColor(Qt::white), pixels,
+                              painter.device()->devicePixelRatioF()));
+    }
+    const QString text = elided(node.caption, kCaption);
+    const double width = metrics.horizontalAdvance(text);
+    const QRectF box(at.x() - width / 2, at.y() + icons / 2 + 2, width, metrics.height());
+    if (icons < 10 && !isSelected) return;
+    if (!labels.take(box) && !isSelected) return;
+    painter.setPen(m_theme.ink);
+    painter.drawText(box.adjusted(-2, 0, 2, 0), Qt::AlignCenter, text);
+  };
+  for (std::size_t i = 0; i < m_scene.nodes.size(); ++i)
+    if (!state.selected.contains(m_scene.nodes[i].item)) draw(i);
+  for (std::size_t i = 0; i < m_scene.nodes.size(); ++i)
+    if (state.selected.contains(m_scene.nodes[i].item)) draw(i);
+  painter.setOpacity(1);
+}
+
+int ChartPainter::nodeAt(const QPointF& point, const QTransform& view) const {
+  const double reach = iconSize(view) / 2 + 3;
+  int best = -1;
+  double nearest = reach;
+  for (std::size_t i = 0; i < m_scene.nodes.size(); ++i) {
+    const QPointF apart = view.map(m_scene.nodes[i].at) - point;
+    if (const double distance = std::hypot(apart.x(), apart.y()); distance <= nearest) {
+      nearest = distance;
+      best = static_cast<int>(i);
+    }
+  }
+  return best;
+}
+
+}  // namespace fairlead::ui

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paint/layout/organic_layout.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <numeric>
+#include <random>
+
+namespace fairlead::ui {
+
+namespace {
+
+using Neighbours = std::vector<std::vector<std::uint32_t>>;
+
+struct Term {
+  std::uint32_t a, b;
+  float distance, weight;
+};
+
+constexpr std::uint32_t kFar = UINT32_MAX;
+constexpr std::size_t kPivots = 60, kEveryPair = 900;
+
+std::vector<std::uint32_t> distancesFrom(std::uint32_t start, const Neighbours& neighbours) {
+  std::vector<std::uint32_t> distance(neighbours.size(), kFar), queue{start};
+  distance[start] = 0;
+  for (std::size_t at = 0; at < queue.size(); ++at)
+    for (std::uint32_t next : neighbours[queue[at]])
+      if (distance[next] == kFar) {
+        distance[next] = distance[queue[at]] + 1;
+        queue.push_back(next);
+      }
+  return distance;
+}
+
+/// Every pair where there are few nodes; else links, and each node to pivots spread over the network.
+std::vector<Term> termsOf(const std::vector<std::uint32_t>& members, const Neighbours& neighbours,
+                          const Progress& progress) {
+  std::vector<Term> terms;
+  const auto add = [&](std::uint32_t a, std::uint32_t b, std::uint32_t distance) {
+    const auto d = static_cast<float>(distance);
+    terms.push_back({a, b, d, 1.0f / (d * d)});
+  };
+  if (members.size() <= kEveryPair) {
+    for (std::uint32_t a : members) {
+      progress.check();
+      const auto distance = distancesFrom(a, neighbours);
+      for (std::uint32_t b : members)
+        if (a < b && distance[b] != kFar) add(a, b, distance[b]);
+    }
+    return terms;
+  }
+  for (std::uint32_t a : members)
+    for (std::uint32_t b : neighbours[a])
+      if (a < b) add(a, b, 1);
+  std::vector<std::uint32_t> nearest(neighbours.size(), kFar);
+  std::uint32_t pivot = members.front();
+  for (std::size_t i = 0; i < kPivots; ++i) {
+    progress.check();
+    const auto distance = distancesFrom(pivot, neighbours);
+    std::uint32_t farthest = pivot;
+    for (std::uint32_t b : members) {
+      if (b != pivot && distance[b] > 1) add(pivot, b, distance[b]);
+      nearest[b] = std::min(nearest[b], distance[b]);
+      if (nearest[b] > nearest[farthest]) farthest = b;
+    }
+    pivot = farthest;
+  }
+  return terms;
+}
+
+void descend(std::vector<Term>& terms, std::vector<QPointF>& at, std::mt19937& random, const Progress& progress) {
+  if (terms.empty()) return;
+  float smallest = terms.front().weight, largest = terms.front().weight;
+  for (const Term& term : terms) {
+    smallest = std::min(smallest, term.weight);
+    largest = std::max(largest, term.weight);
+  }
+  constexpr int kRounds = 30;
+  const double first = 1.0 / smallest, last = 0.1 / largest, decay = std::log(last / first) / (kRounds - 1);
+  for (int round = 0; round < kRounds; ++round) {
+    progress.check();
+    const double step = first * std::exp(decay * round);
+    std::shuffle(terms.begin(), terms.end(), random);
+    for (const Term& term : terms) {
+      const double mu = std::min(1.0, step * static_cast<double>(term.weight));
+      QPointF between = at[term.a] - at[term.b];
+      double length = std::hypot(between.x(), between.y());
+      if (length < 1e-9) {
+        between = QPointF(1e-3, 1e-3);
+        length = std::hypot(1e-3, 1e-3);
+      }
+      const QPointF move = between * (mu * (length - static_cast<double>(term.distance)) / (2 * length));
+      at[term.a] -= move;
+      at[term.b] += move;
+    }
+  }
+}
+
+/// Stress knows nothing of icons: nodes nearer than this push one another apart, a little each round.
+void separate(const std::vector<std::uint32_t>& members, std::vector<QPointF>& at) {
+  constexpr double kNearest = 0.62;
+  if (members.size() > 3'000) return;
+  for (int round = 0; round < 12; ++round) {
+    for (std::size_t i = 0; i < members.size(); ++i) {
+      for (std::size_t j = i + 1; j < members.size(); ++j) {
+        QPointF between = at[members[i]] - at[members[j]];
+        const double length = std::hypot(between.x(), between.y());
+        if (length >= kNearest) continue;
+        if (length < 1e-6) between = QPointF(1e-3 * static_cast<double>(j - i), 1e-3);
+        const double actual = std::hypot(between.x(), between.y());
+        const QPointF push = between * ((kNearest - length) / (2.2 * actual));
+        at[members[i]] += push;
+        at[members[j]] -= push;
+      }
+    }
+  }
+}
+
+/// Biggest first, in rows of about the width of the biggest.
+void pack(const std::vector<std::vector<std::uint32_t>>& parts, std::vector<QPointF>& at) {
+  constexpr double kApart = 1.4;
+  double x = 0, y = 0, rowHeight = 0, rowWidth = 0;
+  for (const auto& part : parts) {
+    double west = 1e300, north = 1e300, east = -1e300, south = -1e300;
+    for (std::uint32_t node : part) {
+      west = std::min(west, at[node].x());
+      east = std::max(east, at[node].x());
+      north = std::min(north, at[node].y());
+      south = std::max(south, at[node].y());
+    }
+    if (rowWidth == 0) rowWidth = std::max(east - west, 8.0) * 1.3;
+    if (x > 0 && x + (east - west) > rowWidth) {
+      x = 0;
+      y += rowHeight + kApart;
+      rowHeight = 0;
+    }
+    for (std::uint32_t node : part) at[node] += QPointF(x - west, y - north);
+    x += east - west + kApart;
+    rowHeight = std::max(rowHeight, south - north);
+  }
+}
+
+}  // namespace
+
+std::vector<QPointF> organicLayout(std::size_t nodes, const std::vector<std::pair<std::uint32_t, std::uint32_t>>& links,
+                                   const Progress& progress) {
+  Neighbours neighbours(nodes);
+  for (const auto& [a, b] : links) {
+    if (a == b) continue;
+    neighbours[a].push_back(b);
+    neighbours[b].push_back(a);
+  }
+  for (auto& list : neighbours) {
+    std::sort(list.begin(), list.end());
+    list.erase(std::unique(list.begin(), list.end()), list.end());
+  }
+  std::vector<std::vector<std::uint32_t>> parts;
+  std::vector<bool> seen(nodes, false);
+  for (std::uint32_t start = 0; start < nodes; ++start) {
+    if (seen[start]) continue;
+    std::vector<std::uint32_t> part{start};
+    seen[start] = true;
+    for (std::size_t i = 0; i < part.size(); ++i)
+      for (std::uint32_t next : neighbours[part[i]])
+        if (!seen[next]) {
+          seen[next] = true;
+          part.push_back(next);
+        }
+    parts.push_back(std::move(part));
+  }
+  std::stable_sort(parts.begin(), parts.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
+
+  std::mt19937 random(7);  // the same picture every time
+  std::vector<QPointF> at(nodes);
+  for (std::size_t i = 0; i < nodes; ++i) {
+    const double angle =
+        2 * std::numbers::pi * static_cast<double>(i) / static_cast<double>(std::max<std::size_t>(1, nodes));
+    at[i] = QPointF(std::cos(angle), std::sin(angle)) * std::sqrt(static_cast<double>(nodes));
+  }
+  for (const auto& part : parts) {
+    auto terms = termsOf(part, neighbours, progress);
+    descend(terms, at, random, progress);
+    separate(part, at);
+  }
+  pack(parts, at);
+  return at;
+}
+
+}  // namespace fairlead::ui

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paint/map_painter.h"
+
+#include <QFontMetricsF>
+#include <QImage>
+#include <QObject>
+#include <QPainterPath>
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "core/geo/base_map.h"
+#include "core/geo/gazetteer.h"
+#include "ui/base/text.h"
+#include "ui/paint/icons.h"
+#include "ui/paint/label_grid.h"
+
+namespace fairlead::ui {
+
+namespace {
+
+constexpr double kMostLat = 85.05, kRadians = std::numbers::pi / 180, kMetresADegree = 111'320;
+
+/// Latitude stretched by Mercator, in degrees.
+double stretched(double lat) {
+  const double clamped = std::clamp(lat, -kMostLat, kMostLat);
+  return std::log(std::tan(std::numbers::pi / 4 + clamped * kRadians / 2)) / kRadians;
+}
+double unstretched(double y) { return (2 * std::atan(std::exp(y * kRadians)) - std::numbers::pi / 2) / kRadians; }
+
+bool isLit(const MapItem& item, const ViewState& state) {
+  if (!state.time || item.times.empty()) return true;
+  return std::any_of(item.times.begin(), item.times.end(),
+                     [&](const TimeWindow& time) { return state.time->touches(time.from, time.to); });
+}
+
+}  // namespace
+
+MapWindow extentOf(const MapScene& scene) {
+  MapWindow all{1e9, 1e9, -1e9, -1e9};
+  const auto take = [&](Position p) {
+    all = {std::min(all.west, p.lonDegrees()), std::min(all.south, p.latDegrees()), std::max(all.east, p.lonDegrees()),
+           std::max(all.north, p.latDegrees())};
+  };
+  for (const MapItem& item : scene.items) take(item.at);
+  for (const MapLayer& layer : scene.layers) {
+    for (Position p : layer.points) take(p);
+    for (Position p : layer.vertices) take(p);
+  }
+  if (all.west > all.east) return {};
+  const double margin = std::max({(all.east - all.west) * 0.08, (all.north - all.south) * 0.08, 0.05});
+  return {all.west - margin, all.south - margin, all.east + margin, all.north + margin};
+}
+
+MapProjection::MapProjection(const MapWindow& window, const QRectF& target) : m_target(target) {
+  const double south = stretched(window.south), north = stretched(window.north);
+  m_scale = std::min(target.width() / std::max(window.east - window.west, 1e-6),
+                     target.height() / std::max(north - south, 1e-6));
+  m_centre = QPointF((window.west + window.east) / 2, (south + north) / 2);
+}
+
+QPointF MapProjection::toDevice(double lon, double lat) const {
+  return {m_target.center().x() + (lon - m_centre.x()) * m_scale,
+          m_target.center().y() - (stretched(lat) - m_centre.y()) * m_scale};
+}
+
+QPointF MapProjection::toDegrees(const QPointF& device) const {
+  return {m_centre.x() + (device.x() - m_target.center().x()) / m_scale,
+          unstretched(m_centre.y() - (device.y() - m_target.center().y()) / m_scale)};
+}
+
+double MapProjection::pixels(double metres, double lat) const {
+  return metres / (kMetresADegree * std::cos(lat * kRadians)) * m_scale;
+}
+
+MapWindow MapProjection::shown() const {
+  const QPointF southWest = toDegrees(m_target.bottomLeft()), northEast = toDegrees(m_target.topRight());
+  return {southWest.x(), southWest.y(), northEast.x(), northEast.y()};
+}
+
+void MapPainter::paint(QPainter& painter, const QRectF& target, const MapWindow& window, const ViewState& state) const {
+  const MapProjection projection(window, target);
+  painter.save();
+  painter.setClipRect(target);
+  painter.fillRect(target, m_theme.sea);
+  painter.setRenderHint(QPainter::Antialiasing);
+  paintBase(painter, projection);
+  static const char* const kLayerColours[] = {"#0072B2", "#D55E00", "#009E73", "#6A4C93", "#B8860B", "#CC79A7"};
+  for (std::size_t i = 0; i < m_scene.layers.size(); ++i)
+    paintLayer(painter, target, projection, m_scene.layers[i], QColor(kLayerColours[i % 6]));
+  paintItems(painter, target, projection, state);
+  paintFurniture(painter, target, projection);
+  painter.restore();
+}
+
+void MapPainter::paintBase(QPainter& painter, const MapProjection& projection) const {
+  const MapWindow shown = projection.shown();
+  QPainterPath land;
+  land.setFillRule(Qt::OddEvenFill);
+  std::vector<QPolygonF> borders;
+  for (const auto& shape : geo::BaseMap::standard().shapes(projection.degreesAPixel())) {
+    if (shape.east < shown.west || shape.west > shown.east || shape.north < shown.south || shape.south > shown.north)
+      continue;
+    QPolygonF line;
+    line.reserve(static_cast<qsizetype>(shape.points.size()));
+    QPointF last(1e9, 1e9);
+    for (const auto& [lon, lat] : shape.points) {
+      const QPointF at = projection.toDevice(static_cast<double>(lon), static_cast<double>(lat));
+      if (std::fabs(at.x() - last.x()) + std::fabs(at.y() - last.y()) < 0.7) continue;
+      line.append(last = at);
+    }
+    if (shape.kind == geo::BaseShape::Kind::Land)
+      land.addPolygon(line);
+    else
+      borders.push_back(std::move(line));
+  }
+  painter.setPen(QPen(m_theme.coast, 1));
+  painter.setBrush(m_theme.land);
+  painter.drawPath(land);
+  painter.setBrush(Qt::NoBrush);
+  painter.setPen(QPen(m_theme.border, 0.8));
+  for (const QPolygonF& border : borders) painter.drawPolyline(border);
+}
+
+void MapPainter::paintLayer(QPainter& painter, const QRectF& target, const MapProjection& projection,
+                            const MapLayer& layer, const QColor& colour) const {
+  if (!layer.points.empty()) {
+    constexpr std::size_t kDots = 4'000;
+    // Many points are counted a pixel and drawn as density: what the screen can show, not what the layer holds.
+    const int width = static_cast<int>(target.width()), height = static_cast<int>(target.height());
+    std::vector<std::uint16_t> counts(static_cast<std::size_t>(width) * static_cast<std::size_t>(height));
+    std::vector<QPointF> dots;
+    std::size_t inside = 0;
+    const bool isMany = layer.points.size() > kDots;
+    for (Position point : layer.points) {
+      const QPointF at = projection.toDevice(point) - target.topLeft();
+      if (at.x() < 0 || at.y() < 0 || at.x() >= width || at.y() >= height) continue;
+      ++inside;
+      if (isMany)
+        counts[static_cast<std::size_t>(at.y()) * static_cast<std::size_t>(width) + static_cast<std::size_t>(at.x())] +=
+            1;
+      else
+        dots.push_back(at + target.topLeft());
+    }
+    if (isMany) {
+      QImage density(width, height, QImage::Format_ARGB32_Premultiplied);
+      density.fill(Qt::transparent);
+      for (int y = 0; y < height; ++y) {
+        auto* line = reinterpret_cast<QRgb*>(density.scanLine(y));
+        for (int x = 0; x < width; ++x) {
+          const auto count =
+              counts[static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x)];
+          if (count == 0) continue;
+          const int alpha = std::min(255, 110 + 40 * static_cast<int>(std::log2(1 + count)));
+          line[x] = qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), alpha));
+        }
+      }
+      painter.drawImage(target.topLeft(), density);
+    } else {
+      painter.setPen(QPen(m_theme.paper, 1));
+      painter.setBrush(colour);
+      for (const QPointF& dot : dots) painter.drawEllipse(dot, 3.5, 3.5);
+    }
+  }
+  std::uint32_t begin = 0;
+  QColor fill = colour;
+  fill.setAlphaF(0.15f);
+  painter.setPen(QPen(colour, 1.4));
+  painter.setBrush(layer.isArea ? QBrush(fill) : QBrush(Qt::NoBrush));
+  for (std::uint32_t end : layer.partEnds) {
+    QPolygonF part;
+    for (std::uint32_t i = begin; i < end; ++i) part.append(projection.toDevice(layer.vertices[i]));
+    begin = end;
+    if (!part.boundingRect().adjusted(-1, -1, 1, 1).intersects(target)) continue;
+    if (layer.isArea)
+      painter.drawPolygon(part);
+    else
+      painter.drawPolyline(part);
+  }
+}
+
+void MapPainter::paintItems(QPainter& painter, const QRectF& target, const MapProjection& projection,
+                            const ViewState& state) const {
+  LabelGrid labels(target);
+  labels.block(QRectF(target.left(), target.bottom() - 34, target.width(), 34));  // scale bar and credits
+  const double ratio = painter.device()->devicePixelRatioF();
+  for (const MapItem& item : m_scene.items) {
+    const QPointF at = projection.toDevice(item.at);
+    if (!target.adjusted(-40, -40, 40, 40).contains(at)) continue;
+    painter.setOpacity(isLit(item, state) ? 1 : 0.15);
+    const QColor colour = m_theme.kind(item.kind);
+    if (const double reach = projection.pixels(item.uncertaintyMetres, item.at.latDegrees()); reach > 7) {
+      QColor area = colour;  // an area, never a false pin
+      area.setAlphaF(0.13f);
+      painter.setPen(QPen(colour, 1, Qt::DotLine));
+      painter.setBrush(area);
+      painter.drawEllipse(at, reach, reach);
+    }
+    constexpr double kDisc = 18;
+    const QRectF disc(at.x() - kDisc / 2, at.y() - kDisc / 2, kDisc, kDisc);
+    painter.setPen(QPen(m_theme.paper, 1.2));
+    painter.setBrush(colour);
+    painter.drawEllipse(disc);
+    painter.drawPixmap(QPointF(at.x() - 6, at.y() - 6), icon(item.icon, Qt::white, 12, ratio));
+    if (state.selected.contains(item.item)) {
+      painter.setPen(QPen(m_theme.accent, 2));
+      painter.setBrush(Qt::NoBrush);
+      painter.drawEllipse(disc.adjusted(-3, -3, 3, 3));
+    }
+    labels.block(disc);
+  }
+  painter.setOpacity(1);
+  const auto label = [&](const QPointF& at, const QString& text, const QColor& ink, const QFont& chosen) {
+    const QFontMetricsF metrics(chosen);
+    const QRectF box(at.x() + 11, at.y() - metrics.height() / 2, metrics.horizontalAdvance(text), metrics.height());
+    if (!target.contains(box) || !labels.take(box)) return;
+    QPainterPath path;
+    path.addText(box.left(), box.top() + metrics.ascent(), chosen, text);
+    painter.setPen(
+        QPen(m_theme.isDark ? m_theme.sea : QColor(255, 255, 255, 215), 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path);
+    painter.fillPath(path, ink);
+  };
+  for (const MapItem& item : m_scene.items)
+    if (isLit(item, state)) label(projection.toDevice(item.at), elided(item.caption, 24), m_theme.ink, font(11, true));
+  const MapWindow window = projection.shown();
+  constexpr std::size_t kTowns = 60;
+  for (const auto& town :
+       geo::Gazetteer::standard().within(window.west, window.south, window.east, window.north, kTowns)) {
+    const QPointF at = projection.toDevice(town.position);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.quietInk);
+    painter.drawEllipse(at, 1.6, 1.6);
+    label(at - QPointF(6, 0), toQt(town.name), m_theme.quietInk, font(11));
+  }
+}
+
+void MapPainter::paintFurniture(QPainter& painter, const QRectF& target, const MapProjection& projection) const {
+  // Scale bar: a round number of metres, at most a fifth of the width, true at the middle of the picture.
+  const double lat = projection.toDegrees(target.center()).y();
+  double metres = 1;
+  for (double step : {1.0, 2.0, 5.0})
+    for (double power = 1; power <= 1e6; power *= 10)
+      if (projection.pixels(step * power, lat) <= target.width() / 5) metres = std::max(metres, step * power);
+  const double width = projection.pixels(metres, lat);
+  const QPointF left(target.left() + 16, target.bottom() - 18);
+  painter.setPen(QPen(m_theme.ink, 1.5));
+  painter.drawLine(left, left + QPointF(width, 0));
+  for (double x : {0.0, width}) painter.drawLine(left + QPointF(x, -4), left + QPointF(x, 4));
+  painter.setFont(font(11));
+  painter.drawText(left + QPointF(0, -7),
+                   metres >= 1000 ? QObject::tr("%1 km").arg(metres / 1000) : QObject::tr("%1 m").arg(metres));
+  painter.setPen(m_theme.quietInk);
+  painter.drawText(target.adjusted(0, 0, -10, -8), Qt::AlignRight | Qt::AlignBottom,
+                   QObject::tr("Natural Earth, GeoNames · WGS 84, Web Mercator · north is up"));
+}
+
+ItemKey MapPainter::itemAt(const QPointF& point, const QRectF& target, const MapWindow& window) const {
+  const MapProjection projection(window, target);
+  ItemKey found = 0;
+  double nearest = 12;
+  for (const MapItem& item : m_scene.items) {
+    const QPointF apart = projection.toDevice(item.at) - point;
+    if (const double distance = std::hypot(apart.x(), apart.y()); distance < nearest) {
+      nearest = distance;
+      found = item.item;
+    }
+  }
+  return found;
+}
+
+}  // namespace fairlead::ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPainter>
+#include <QRectF>
+
+#include "ui/base/theme.h"
+#include "ui/paint/map_scene.h"
+
+namespace fairlead::ui {
+
+/// Web Mercator between degrees and the device, for one window and one target.
+class MapProjection {
+ public:
+  MapProjection(const MapWindow& window, const QRectF& target);
+  QPointF toDevice(double lon, double lat) const;
+  QPointF toDevice(Position position) const { return toDevice(position.lonDegrees(), position.latDegrees()); }
+  QPointF toDegrees(const QPointF& device) const;
+  double degreesAPixel() const { return 1 / m_scale; }
+  /// Pixels for so many metres at this latitude.
+  double pixels(double metres, double lat) const;
+  /// The window that the target really shows.
+  MapWindow shown() const;
+
+ private:
+  QRectF m_target;
+  double m_scale = 1;  // pixels a degree of longitude
+  QPointF m_centre;    // in degrees of longitude, and of latitude stretched by Mercator
+};
+
+/// Draws base map, layers and items with scale bar, graticule, labels and marking.
+class MapPainter {
+ public:
+  MapPainter(const MapScene& scene, const Theme& theme) : m_scene(scene), m_theme(theme) {}
+  void paint(QPainter& painter, const QRectF& target, const MapWindow& window, const ViewState& state) const;
+  /// The item under a point of the device; 0 if none.
+  ItemKey itemAt(const QPointF& point, const QRectF& target, const MapWindow& window) const;
+
+ private:
+  void paintBase(QPainter& painter, const MapProjection& projection) const;
+  void paintLayer(QPainter& painter, const QRectF& target, const MapProjection& projection, const MapLayer& layer,
+                  const QColor& colour) const;
+  void paintItems(QPainter& painter, const QRectF& target, const MapProjection& projection,
+                  const ViewState& state) const;
+  void paintFurniture(QPainter& painter, const QRectF& target, const MapProjection& projection) const;
+
+  const MapScene& m_scene;
+  const Theme& m_theme;
+};
+
+}  // namespace fairlead::ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/model/marking.h"
+#include "core/model/place.h"
+#include "ui/paint/view_state.h"
+
+namespace fairlead::ui {
+
+/// One layer's features as flat arrays: points, or the vertices of lines and polygons, part by part.
+struct MapLayer {
+  QString name;
+  bool isArea = false;
+  std::vector<Position> points;         // of point layers
+  std::vector<Position> vertices;       // of lines and polygons
+  std::vector<std::uint32_t> partEnds;  // index past each part's last vertex
+};
+
+/// An item of the case at a place, with how far it may be off.
+struct MapItem {
+  ItemKey item = 0;
+  Position at;
+  double uncertaintyMetres = 0;
+  std::string kind;
+  QString icon, caption;
+  std::vector<TimeWindow> times;  // empty: undated
+};
+
+/// What a map shows over the base map; immutable once made.
+struct MapScene {
+  std::vector<MapLayer> layers;
+  std::vector<MapItem> items;
+  Marking marking;
+};
+
+/// A window on the world in degrees; may be wider than the picture's shape, the painter fits it in.
+struct MapWindow {
+  double west = -12, south = 35, east = 32, north = 60;
+  bool operator==(const MapWindow&) const = default;
+};
+
+/// All items and layers, with a margin; Europe if there is nothing.
+MapWindow extentOf(const MapScene& scene);
+
+}  // namespace fairlead::ui
