@@ -1,26 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <pwd.h>
-#include <unistd.h>
-
 #include <CLI/CLI.hpp>
-#include <cstdlib>
-#include <iostream>
 
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/version.h"
+#include "core/base/login.h"
 #include "core/base/result.h"
-
-namespace {
-
-std::string loginName() {
-  if (const char* author = std::getenv("FAIRLEAD_AUTHOR"); author && *author) return author;
-  const passwd* entry = ::getpwuid(::getuid());
-  return entry && entry->pw_name ? entry->pw_name : "";
-}
-
-}  // namespace
 
 int main(int argc, char** argv) {
   using namespace fairlead;

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTimer>
+#include <cstdio>
+
+#include "ui/base/text.h"
+#include "ui/base/theme.h"
+#include "ui/shell/main_window.h"
+
+namespace {
+
+/// Without a display Qt would abort; a sentence is better.
+bool hasDisplay() {
+  return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+         !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+/// Saves a picture of the window once its views have been read, and ends.
+void takeScreenshot(fairlead::ui::MainWindow& window, const QString& file) {
+  auto* timer = new QTimer(&window);
+  QObject::connect(timer, &QTimer::timeout, &window, [&window, file] {
+    if (!window.isSettled()) return;
+    const bool isSaved = window.grab().save(file);
+    if (!isSaved)
+      std::fprintf(stderr, "%s: The picture cannot be written there; check the folder.\n", qPrintable(file));
+    QCoreApplication::exit(isSaved ? 0 : 1);
+  });
+  timer->start(600);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (!hasDisplay()) {
+    std::fputs(
+        "There is no display, so that no window can open: log in at a desktop, or use fairlead-cli picture for the "
+        "views.\n",
+        stderr);
+    return 1;
+  }
+  QApplication application(argc, argv);
+  QApplication::setOrganizationName("Fairlead");
+  QApplication::setApplicationName("fairlead");
+  QApplication::setFont(fairlead::ui::font());
+  QCommandLineParser parser;
+  parser.setApplicationDescription(QObject::tr("Fairlead: many leads, run fair into one case."));
+  parser.addHelpOption();
+  parser.addPositionalArgument("case", QObject::tr("The case to open"), "[case]");
+  parser.addOptions({{"screenshot", QObject::tr("Save a picture of the window and end"), "file"},
+                     {"dark", QObject::tr("The dark theme")},
+                     {"size", QObject::tr("Of the window, such as 1600x1000"), "size", "1600x1000"}});
+  parser.process(application);
+  fairlead::ui::MainWindow window;
+  const QStringList size = parser.value("size").split('x');
+  window.resize(size.value(0).toInt() > 0 ? size.value(0).toInt() : 1600,
+                size.value(1).toInt() > 0 ? size.value(1).toInt() : 1000);
+  if (parser.isSet("screenshot") || parser.isSet("dark"))
+    window.setTone(parser.isSet("dark") ? fairlead::ui::Tone::Dark : fairlead::ui::Tone::Light);
+  if (!parser.positionalArguments().isEmpty()) window.openCase(parser.positionalArguments().constFirst());
+  window.show();
+  if (parser.isSet("screenshot")) takeScreenshot(window, parser.value("screenshot"));
+  return QApplication::exec();
+}

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+namespace fairlead {
+
+/// Who works here, where nobody has said so otherwise: FAIRLEAD_AUTHOR, else the login's name; empty if there is none.
+std::string loginName();
+
+}  // namespace fairlead

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "ui/paint/view_state.h"
+
+namespace fairlead::ui {
+
+/// The one selection and the one time filter that all views follow. GUI thread.
+class Selection : public QObject {
+  Q_OBJECT
+
+ public:
+  const ViewState& state() const { return m_state; }
+
+  void select(ItemKey item, bool isAdded = false);
+  void clear();
+  /// Half-open; none shows all times.
+  void filterTime(std::optional<TimeWindow> window);
+
+ signals:
+  void selectionChanged();
+  void filterChanged();
+  /// Somebody asked for the passage of a report that a value rests on: code points [begin, end).
+  void passageWanted(fairlead::ui::ItemKey report, int begin, int end);
+
+ private:
+  ViewState m_state;
+};
+
+}  // namespace fairlead::ui

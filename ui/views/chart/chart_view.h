@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTransform>
+#include <QWidget>
+#include <memory>
+
+#include "ui/base/theme.h"
+#include "ui/paint/chart_painter.h"
+#include "ui/shell/selection.h"
+
+namespace fairlead::ui {
+
+/// The link chart in a window: wheel zooms, dragging pans, a click selects.
+class ChartView : public QWidget {
+  Q_OBJECT
+
+ public:
+  ChartView(Selection& selection, QWidget* parent = nullptr);
+  void show(std::shared_ptr<const ChartScene> scene);
+  void setTone(Tone tone);
+  void fitAll();
+
+ protected:
+  void paintEvent(QPaintEvent*) override;
+  void resizeEvent(QResizeEvent*) override;
+  void wheelEvent(QWheelEvent*) override;
+  void mousePressEvent(QMouseEvent*) override;
+  void mouseMoveEvent(QMouseEvent*) override;
+  void mouseReleaseEvent(QMouseEvent*) override;
+
+ private:
+  ChartPainter painter() const { return {*m_scene, *m_theme}; }
+
+  Selection& m_selection;
+  std::shared_ptr<const ChartScene> m_scene = std::make_shared<ChartScene>();
+  const Theme* m_theme = &Theme::of(Tone::Light);
+  QTransform m_view;
+  QPointF m_pressed, m_last;
+  bool m_isFitted = true;
+};
+
+}  // namespace fairlead::ui

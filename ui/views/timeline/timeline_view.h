@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+#include "ui/base/theme.h"
+#include "ui/paint/timeline_painter.h"
+#include "ui/shell/selection.h"
+
+namespace fairlead::ui {
+
+/// The timeline in a window: wheel zooms, dragging pans, a click selects, dragging with Shift filters all views by
+/// time.
+class TimelineView : public QWidget {
+  Q_OBJECT
+
+ public:
+  TimelineView(Selection& selection, QWidget* parent = nullptr);
+  void show(std::shared_ptr<const TimelineScene> scene);
+  void setTone(Tone tone);
+  void fitAll();
+
+ protected:
+  void paintEvent(QPaintEvent*) override;
+  void wheelEvent(QWheelEvent*) override;
+  void mousePressEvent(QMouseEvent*) override;
+  void mouseMoveEvent(QMouseEvent*) override;
+  void mouseReleaseEvent(QMouseEvent*) override;
+
+ private:
+  std::int64_t timeAt(double x) const;
+
+  Selection& m_selection;
+  std::shared_ptr<const TimelineScene> m_scene = std::make_shared<TimelineScene>();
+  const Theme* m_theme = &Theme::of(Tone::Light);
+  TimeWindow m_shown{0, 1};
+  QPointF m_pressed, m_last;
+  bool m_isFitted = true, m_isBrushing = false;
+};
+
+}  // namespace fairlead::ui
