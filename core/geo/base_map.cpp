@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/geo/base_map.h"
 
+#include <algorithm>
+#include <cmath>
 #include <cstring>
+#include <numbers>
 
 #include "core/base/error.h"
 #include "core/base/resources.h"
@@ -45,6 +48,12 @@ class Cursor {
 
 }  // namespace
 
+double stretchedLatitude(double latitude) {
+  constexpr double kMost = 85.05, kRadians = std::numbers::pi / 180;
+  const double cut = std::clamp(latitude, -kMost, kMost);
+  return std::log(std::tan(std::numbers::pi / 4 + cut * kRadians / 2)) / kRadians;
+}
+
 BaseMap::BaseMap(const std::filesystem::path& file) : m_bytes(readFile(file)) {
   if (m_bytes.size() < 12 || m_bytes.compare(0, 8, "FLBM0001") != 0 ||
       Cursor(m_bytes, 8).take<std::uint32_t>() != m_levels.size())
@@ -79,8 +88,8 @@ std::vector<BaseShape> BaseMap::decode(std::size_t level) const {
     for (std::uint32_t p = 0; p < points; ++p) {
       x += cursor.leb();
       y += cursor.leb();
-      shape.points.push_back(
-          {static_cast<float>(static_cast<double>(x) * kDegree), static_cast<float>(static_cast<double>(y) * kDegree)});
+      shape.points.push_back({static_cast<float>(static_cast<double>(x) * kDegree),
+                              static_cast<float>(stretchedLatitude(static_cast<double>(y) * kDegree))});
     }
     shapes.push_back(std::move(shape));
   }

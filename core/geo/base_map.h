@@ -16,8 +16,11 @@ namespace fairlead::geo {
 struct BaseShape {
   enum class Kind : std::uint8_t { Land, Border } kind = Kind::Land;
   float west = 0, south = 0, east = 0, north = 0;
-  std::vector<std::array<float, 2>> points;  // longitude, latitude
+  std::vector<std::array<float, 2>> points;  // longitude, and latitude stretched by Web Mercator, in degrees
 };
+
+/// Latitude as Web Mercator stretches it, in degrees; the poles are cut off where the world is a square (85.05).
+double stretchedLatitude(double latitude);
 
 /// Land and borders of the world at three generalisations, decoded when first asked for; any thread.
 class BaseMap {

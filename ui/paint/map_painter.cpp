@@ -20,13 +20,9 @@ namespace fairlead::ui {
 
 namespace {
 
-constexpr double kMostLat = 85.05, kRadians = std::numbers::pi / 180, kMetresADegree = 111'320;
+constexpr double kRadians = std::numbers::pi / 180, kMetresADegree = 111'320;
 
-/// Latitude stretched by Mercator, in degrees.
-double stretched(double lat) {
-  const double clamped = std::clamp(lat, -kMostLat, kMostLat);
-  return std::log(std::tan(std::numbers::pi / 4 + clamped * kRadians / 2)) / kRadians;
-}
+double stretched(double lat) { return geo::stretchedLatitude(lat); }
 double unstretched(double y) { return (2 * std::atan(std::exp(y * kRadians)) - std::numbers::pi / 2) / kRadians; }
 
 bool isLit(const MapItem& item, const ViewState& state) {
@@ -36,6 +32,13 @@ bool isLit(const MapItem& item, const ViewState& state) {
 }
 
 }  // namespace
+
+void stretchPoints(MapLayer& layer) {
+  layer.stretched.clear();
+  layer.stretched.reserve(layer.points.size());
+  for (Position point : layer.points)
+    layer.stretched.push_back(static_cast<std::int32_t>(stretched(point.latDegrees()) * 1e7));
+}
 
 MapWindow extentOf(const MapScene& scene) {
   MapWindow all{1e9, 1e9, -1e9, -1e9};
@@ -98,7 +101,7 @@ void MapPainter::paintBase(QPainter& painter, const MapProjection& projection) c
   const MapWindow shown = projection.shown();
   QPainterPath land;
   land.setFillRule(Qt::OddEvenFill);
-  std::vector<QPolygonF> borders;
+  std::vector<QPolygonF> coasts, borders;
   for (const auto& shape : geo::BaseMap::standard().shapes(projection.degreesAPixel())) {
     if (shape.east < shown.west || shape.west > shown.east || shape.north < shown.south || shape.south > shown.north)
       continue;
@@ -106,42 +109,45 @@ void MapPainter::paintBase(QPainter& painter, const MapProjection& projection) c
     line.reserve(static_cast<qsizetype>(shape.points.size()));
     QPointF last(1e9, 1e9);
     for (const auto& [lon, lat] : shape.points) {
-      const QPointF at = projection.toDevice(static_cast<double>(lon), static_cast<double>(lat));
+      const QPointF at = projection.fromStretched(static_cast<double>(lon), static_cast<double>(lat));
       if (std::fabs(at.x() - last.x()) + std::fabs(at.y() - last.y()) < 0.7) continue;
       line.append(last = at);
     }
-    if (shape.kind == geo::BaseShape::Kind::Land)
+    if (shape.kind == geo::BaseShape::Kind::Land) {
       land.addPolygon(line);
-    else
+      coasts.push_back(std::move(line));
+    } else {
       borders.push_back(std::move(line));
+    }
   }
+  // Filled without smoothing, which is ten times quicker; the smoothed coast line covers the steps.
+  painter.setRenderHint(QPainter::Antialiasing, false);
+  painter.fillPath(land, m_theme.land);
+  painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(QPen(m_theme.coast, 1));
-  painter.setBrush(m_theme.land);
-  painter.drawPath(land);
-  painter.setBrush(Qt::NoBrush);
+  for (const QPolygonF& coast : coasts) painter.drawPolyline(coast);
   painter.setPen(QPen(m_theme.border, 0.8));
   for (const QPolygonF& border : borders) painter.drawPolyline(border);
 }
 
 void MapPainter::paintLayer(QPainter& painter, const QRectF& target, const MapProjection& projection,
                             const MapLayer& layer, const QColor& colour) const {
-  if (!layer.points.empty()) {
+  if (!layer.stretched.empty()) {
     constexpr std::size_t kDots = 4'000;
     // Many points are counted a pixel and drawn as density: what the screen can show, not what the layer holds.
     const int width = static_cast<int>(target.width()), height = static_cast<int>(target.height());
     std::vector<std::uint16_t> counts(static_cast<std::size_t>(width) * static_cast<std::size_t>(height));
     std::vector<QPointF> dots;
-    std::size_t inside = 0;
     const bool isMany = layer.points.size() > kDots;
-    for (Position point : layer.points) {
-      const QPointF at = projection.toDevice(point) - target.topLeft();
-      if (at.x() < 0 || at.y() < 0 || at.x() >= width || at.y() >= height) continue;
-      ++inside;
+    const double unit = projection.pixelsAUnit();
+    const QPointF origin = projection.originOfUnits() - target.topLeft();
+    for (std::size_t i = 0; i < layer.points.size(); ++i) {
+      const double x = origin.x() + layer.points[i].lon * unit, y = origin.y() - layer.stretched[i] * unit;
+      if (x < 0 || y < 0 || x >= width || y >= height) continue;
       if (isMany)
-        counts[static_cast<std::size_t>(at.y()) * static_cast<std::size_t>(width) + static_cast<std::size_t>(at.x())] +=
-            1;
+        counts[static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x)] += 1;
       else
-        dots.push_back(at + target.topLeft());
+        dots.push_back(QPointF(x, y) + target.topLeft());
     }
     if (isMany) {
       QImage density(width, height, QImage::Format_ARGB32_Premultiplied);
@@ -215,13 +221,14 @@ void MapPainter::paintItems(QPainter& painter, const QRectF& target, const MapPr
     const QFontMetricsF metrics(chosen);
     const QRectF box(at.x() + 11, at.y() - metrics.height() / 2, metrics.horizontalAdvance(text), metrics.height());
     if (!target.contains(box) || !labels.take(box)) return;
-    QPainterPath path;
-    path.addText(box.left(), box.top() + metrics.ascent(), chosen, text);
-    painter.setPen(
-        QPen(m_theme.isDark ? m_theme.sea : QColor(255, 255, 255, 215), 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(path);
-    painter.fillPath(path, ink);
+    // A halo of the text itself, moved by a pixel each way: glyphs are kept by Qt, stroked outlines are not.
+    const QPointF baseline(box.left(), box.top() + metrics.ascent());
+    painter.setFont(chosen);
+    painter.setPen(m_theme.isDark ? m_theme.sea : QColor(255, 255, 255));
+    for (const QPointF& by : {QPointF(-1, 0), QPointF(1, 0), QPointF(0, -1), QPointF(0, 1)})
+      painter.drawText(baseline + by, text);
+    painter.setPen(ink);
+    painter.drawText(baseline, text);
   };
   for (const MapItem& item : m_scene.items)
     if (isLit(item, state)) label(projection.toDevice(item.at), elided(item.caption, 24), m_theme.ink, font(11, true));

@@ -15,8 +15,18 @@ class MapProjection {
  public:
   MapProjection(const MapWindow& window, const QRectF& target);
   QPointF toDevice(double lon, double lat) const;
+  /// From a latitude stretched already (core/geo/base_map.h).
+  QPointF fromStretched(double lon, double latitude) const {
+    return {m_target.center().x() + (lon - m_centre.x()) * m_scale,
+            m_target.center().y() - (latitude - m_centre.y()) * m_scale};
+  }
   QPointF toDevice(Position position) const { return toDevice(position.lonDegrees(), position.latDegrees()); }
   QPointF toDegrees(const QPointF& device) const;
+  /// For stretched points (map_scene.h), so many pixels from the target's corner a unit of 1e-7 degree.
+  double pixelsAUnit() const { return m_scale * 1e-7; }
+  QPointF originOfUnits() const {
+    return {m_target.center().x() - m_centre.x() * m_scale, m_target.center().y() + m_centre.y() * m_scale};
+  }
   double degreesAPixel() const { return 1 / m_scale; }
   /// Pixels for so many metres at this latitude.
   double pixels(double metres, double lat) const;

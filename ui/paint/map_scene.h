@@ -18,6 +18,7 @@ struct MapLayer {
   QString name;
   bool isArea = false;
   std::vector<Position> points;         // of point layers
+  std::vector<std::int32_t> stretched;  // their latitudes in Web Mercator, 1e-7 degree: see stretchPoints
   std::vector<Position> vertices;       // of lines and polygons
   std::vector<std::uint32_t> partEnds;  // index past each part's last vertex
 };
@@ -44,6 +45,9 @@ struct MapWindow {
   double west = -12, south = 35, east = 32, north = 60;
   bool operator==(const MapWindow&) const = default;
 };
+
+/// Works out once what each frame of a million points would else work out again.
+void stretchPoints(MapLayer& layer);
 
 /// All items and layers, with a margin; Europe if there is nothing.
 MapWindow extentOf(const MapScene& scene);

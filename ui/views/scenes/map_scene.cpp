@@ -91,6 +91,7 @@ MapScene mapScene(const store::Case& opened) {
       WkbReader(wkbOf(blob), layer).read();
       return true;
     });
+    stretchPoints(layer);
     scene.layers.push_back(std::move(layer));
   }
   std::unordered_map<store::Key, std::vector<TimeWindow>> times;
