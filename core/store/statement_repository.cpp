@@ -7,24 +7,11 @@
 
 #include "core/model/marking.h"
 #include "core/store/force.h"
+#include "core/store/statement_row.h"
 
 namespace fairlead::store {
 
 namespace {
-
-std::string select(std::string_view condition, bool onlyInForce) {
-  std::string sql =
-      "SELECT s.key, s.id, i.id, s.item, p.name, s.value, t.id, s.target, s.extra, s.origin, oi.id, o.grading, m.text, "
-      "a.name, "
-      "o.at, " +
-      statementInForce("s") +
-      ", EXISTS (SELECT 1 FROM withdrawn WHERE key=s.key) FROM statement s JOIN item i ON i.key=s.item "
-      "JOIN property p ON p.key=s.property LEFT JOIN item t ON t.key=s.target JOIN origin o ON o.key=s.origin "
-      "LEFT JOIN item oi ON oi.key=o.item JOIN marking m ON m.key=o.marking JOIN author a ON a.key=o.author WHERE " +
-      std::string(condition);
-  if (onlyInForce) sql += " AND " + statementInForce("s");
-  return sql;
-}
 
 template <typename Tag>
 Id<Tag> idOf(std::span<const std::uint8_t> bytes) {
@@ -44,7 +31,23 @@ void readExtra(std::string_view text, StoredStatement& statement) {
   if (assessment == "hypothesis") statement.assessment = Assessment::Hypothesis;
 }
 
-StoredStatement read(const Query& row) {
+}  // namespace
+
+std::string selectStatements(std::string_view condition, bool onlyInForce, std::string_view further) {
+  std::string sql =
+      "SELECT s.key, s.id, i.id, s.item, p.name, s.value, t.id, s.target, s.extra, s.origin, oi.id, o.grading, m.text, "
+      "a.name, "
+      "o.at, " +
+      statementInForce("s") + ", EXISTS (SELECT 1 FROM withdrawn WHERE key=s.key)" + std::string(further) +
+      " FROM statement s JOIN item i ON i.key=s.item "
+      "JOIN property p ON p.key=s.property LEFT JOIN item t ON t.key=s.target JOIN origin o ON o.key=s.origin "
+      "LEFT JOIN item oi ON oi.key=o.item JOIN marking m ON m.key=o.marking JOIN author a ON a.key=o.author WHERE " +
+      std::string(condition);
+  if (onlyInForce) sql += " AND " + statementInForce("s");
+  return sql;
+}
+
+StoredStatement readStatement(const Query& row) {
   StoredStatement s;
   s.key = row.integer(0);
   s.id = idOf<StatementTag>(row.blob(1));
@@ -66,38 +69,41 @@ StoredStatement read(const Query& row) {
   return s;
 }
 
+namespace {
+
 std::vector<StoredStatement> all(Query query) {
   std::vector<StoredStatement> found;
-  while (query.step()) found.push_back(read(query));
+  while (query.step()) found.push_back(readStatement(query));
   return found;
 }
 
 }  // namespace
 
 std::vector<StoredStatement> StatementRepository::about(Key item, Include include) const {
-  Query query = m_database.query(select("s.item=?1", include == Include::InForce) + " ORDER BY p.name, o.at, s.id");
+  Query query =
+      m_database.query(selectStatements("s.item=?1", include == Include::InForce) + " ORDER BY p.name, o.at, s.id");
   query.bind(1, item);
   return all(std::move(query));
 }
 
 std::vector<StoredStatement> StatementRepository::pointingAt(Key item) const {
-  Query query = m_database.query(select("s.target=?1", true) + " ORDER BY s.key");
+  Query query = m_database.query(selectStatements("s.target=?1", true) + " ORDER BY s.key");
   query.bind(1, item);
   return all(std::move(query));
 }
 
 std::vector<StoredStatement> StatementRepository::from(Key originItem) const {
-  Query query =
-      m_database.query(select("s.origin IN (SELECT key FROM origin WHERE item=?1)", true) + " ORDER BY s.key");
+  Query query = m_database.query(selectStatements("s.origin IN (SELECT key FROM origin WHERE item=?1)", true) +
+                                 " ORDER BY s.key");
   query.bind(1, originItem);
   return all(std::move(query));
 }
 
 std::optional<StoredStatement> StatementRepository::find(StatementId id) const {
-  Query query = m_database.query(select("s.id=?1", false));
+  Query query = m_database.query(selectStatements("s.id=?1", false));
   query.bindBlob(1, id.uuid.bytes);
   if (!query.step()) return std::nullopt;
-  return read(query);
+  return readStatement(query);
 }
 
 std::vector<Key> StatementRepository::subjectsWith(std::string_view property, std::string_view value) const {
@@ -129,9 +135,9 @@ std::string StatementRepository::value(Key item, std::string_view property) cons
 }
 
 void StatementRepository::forEach(const std::function<bool(const StoredStatement&)>& visit) const {
-  Query query = m_database.query(select("1", true) + " ORDER BY s.key");
+  Query query = m_database.query(selectStatements("1", true) + " ORDER BY s.key");
   while (query.step())
-    if (!visit(read(query))) return;
+    if (!visit(readStatement(query))) return;
 }
 
 void StatementRepository::forEachValue(std::string_view property,

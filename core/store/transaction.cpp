@@ -72,7 +72,10 @@ bool Transaction::add(const Statement& statement) {
   const std::string extra = s.extraOf(statement);
   const Digest256 content = s.hasher.content(bytesOf(statement.id.uuid), bytesOf(statement.subject.uuid),
                                              statement.property, statement.value, extra, origin.content);
-  if (s.isBulk && !s.isFreshInBulk(statement.id, origin.key)) return false;
+  if (s.isBulk && !s.isFreshInBulk(statement.id, origin.key)) {
+    s.metInBulk.push_back({statement.id, content, s.batch});
+    return false;
+  }
   const std::int64_t salt = s.salt();
   Query& q = s.insertStatement;
   q.bindBlob(1, bytesOf(statement.id.uuid)).bind(2, subject->key).bind(3, use.key);
@@ -114,6 +117,7 @@ StatementId Transaction::say(ItemId subject, std::string_view property, std::str
 
 void Transaction::retract(StatementId id, std::string_view reason) {
   State& s = *m_state;
+  s.endBulk();  // the index over ids is needed
   Query found = s.database.query("SELECT key, item FROM statement WHERE id=?1");
   found.bindBlob(1, bytesOf(id.uuid));
   const bool isHere = found.step();
@@ -136,23 +140,33 @@ bool Transaction::hasOriginal(const Digest256& sha256) const {
 
 bool Transaction::addOriginal(const Digest256& sha256, std::string_view bytes, std::string_view mediaType,
                               std::string_view name) {
-  constexpr std::size_t kPiece = 256 * 1024;
   State& s = *m_state;
-  const auto pieces = static_cast<std::int64_t>((bytes.size() + kPiece - 1) / kPiece);
-  s.insertOriginal.bindBlob(1, sha256)
-      .bind(2, static_cast<std::int64_t>(bytes.size()))
-      .bind(3, mediaType)
-      .bind(4, name);
-  s.insertOriginal.bind(5, s.nextPiece).bind(6, pieces).run();
-  if (s.database.changes() == 0) return false;
-  s.roots.add("original", originalBytes(sha256, static_cast<std::int64_t>(bytes.size()), name));
-  for (std::size_t at = 0; at < bytes.size(); at += kPiece) {
-    const std::string_view piece = bytes.substr(at, kPiece);
-    s.insertPiece.bind(1, s.nextPiece++)
-        .bindBlob(2, {reinterpret_cast<const std::uint8_t*>(piece.data()), piece.size()})
-        .run();
-  }
-  s.countUp("original");
+  const auto size = static_cast<std::int64_t>(bytes.size());
+  if (!s.beginOriginal(sha256, size, mediaType, name)) return false;
+  s.addPieces(bytes);
+  return true;
+}
+
+bool Transaction::addOriginal(const Digest256& sha256, std::int64_t size, std::string_view mediaType,
+                              std::string_view name,
+                              const std::function<void(const std::function<void(std::string_view)>& take)>& produce) {
+  State& s = *m_state;
+  if (!s.beginOriginal(sha256, size, mediaType, name)) return false;
+  Sha256 hash;
+  std::string held;
+  std::int64_t taken = 0;
+  produce([&](std::string_view bytes) {
+    hash.add(bytes);
+    taken += static_cast<std::int64_t>(bytes.size());
+    held += bytes;
+    const std::size_t whole = held.size() / State::kPiece * State::kPiece;
+    s.addPieces(std::string_view(held).substr(0, whole));
+    held.erase(0, whole);
+  });
+  s.addPieces(held);
+  if (taken != size || hash.finish() != sha256)
+    throw Failure(ErrorCode::Malformed, "An original is not what its SHA-256 and size tell; ask for the file again.",
+                  std::string(name));
   return true;
 }
 
@@ -167,6 +181,23 @@ void Transaction::addPassage(ItemId item, std::string_view text) {
 void Transaction::expectMany(std::int64_t statements) { m_state->beginBulk(statements); }
 
 void Transaction::receive(const ChangeRecord* change) { m_state->receive(change); }
+
+void Transaction::assertKnown(StatementId id) {
+  State& s = *m_state;
+  s.endBulk();  // the index over ids is needed
+  Query found = s.database.query("SELECT key, batch FROM statement WHERE id=?1");
+  if (!found.bindBlob(1, bytesOf(id.uuid)).step())
+    throw Failure(ErrorCode::NotFound, "A transaction says a statement that is not in the case.", id.text());
+  const Key key = found.integer(0), firstBatch = found.integer(1);
+  found.reset();
+  s.assertAgain("statement", key, firstBatch);
+}
+
+void Transaction::assertKnown(ItemId id) {
+  const auto known = m_state->known(id);
+  if (!known) throw Failure(ErrorCode::NotFound, "A transaction names an item that is not in the case.", id.text());
+  m_state->assertAgain("item", known->key, known->batch);
+}
 
 void Transaction::note(std::string_view before, std::string_view after) {
   m_state->before = before;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -38,6 +39,10 @@ class Transaction {
 
   /// Keeps the bytes under their SHA-256, once; false if they were there already.
   bool addOriginal(const Digest256& sha256, std::string_view bytes, std::string_view mediaType, std::string_view name);
+  /// The same for bytes that come in pieces: `produce` hands them over in order, `size` in all. Throws
+  /// Failure(Malformed) if they are not what their hash and size tell.
+  bool addOriginal(const Digest256& sha256, std::int64_t size, std::string_view mediaType, std::string_view name,
+                   const std::function<void(const std::function<void(std::string_view)>& take)>& produce);
   bool hasOriginal(const Digest256& sha256) const;
   /// The text that offsets refer to, for a report, record or annotation added before; indexed for search. Never
   /// changes.
@@ -49,6 +54,9 @@ class Transaction {
 
   /// For merging: what follows is asserted by this received transaction, not by the merge itself; nullptr goes back.
   void receive(const ChangeRecord* change);
+  /// The present transaction says a known statement, or that a known item exists, too. Throws Failure(NotFound).
+  void assertKnown(StatementId id);
+  void assertKnown(ItemId id);
   /// Before and after, recipient and profile for the journal entry, as JSON objects or plain words.
   void note(std::string_view before, std::string_view after);
 

@@ -106,6 +106,33 @@ void Transaction::State::endBulk() {
   if (!isBulk) return;
   for (const auto& [name, sql] : statementIndexes()) database.execute(sql);
   isBulk = false;
+  const Key present = batch;
+  for (const Met& met : metInBulk) {
+    batch = met.batch;
+    meetAgain(met.id, met.content);
+  }
+  batch = present;
+  metInBulk.clear();
+}
+
+bool Transaction::State::beginOriginal(const Digest256& sha256, std::int64_t size, std::string_view mediaType,
+                                       std::string_view name) {
+  const auto pieces = (size + static_cast<std::int64_t>(kPiece) - 1) / static_cast<std::int64_t>(kPiece);
+  insertOriginal.bindBlob(1, sha256).bind(2, size).bind(3, mediaType).bind(4, name);
+  insertOriginal.bind(5, nextPiece).bind(6, pieces).run();
+  if (database.changes() == 0) return false;
+  roots.add("original", originalBytes(sha256, size, name));
+  countUp("original");
+  return true;
+}
+
+void Transaction::State::addPieces(std::string_view bytes) {
+  for (std::size_t at = 0; at < bytes.size(); at += kPiece) {
+    const std::string_view piece = bytes.substr(at, kPiece);
+    insertPiece.bind(1, nextPiece++)
+        .bindBlob(2, {reinterpret_cast<const std::uint8_t*>(piece.data()), piece.size()})
+        .run();
+  }
 }
 
 void Transaction::State::fillSearch() {

@@ -42,6 +42,11 @@ struct Transaction::State {
     PropertyType type = PropertyType::Text;
     std::int64_t flags = 0;  // 1: looked up by value, 2: searched as text
   };
+  struct Met {
+    StatementId id;
+    Digest256 content{};
+    Key batch = 0;
+  };
   struct OriginRow {
     Key key = 0, marking = 0;
     std::string content;  // originContent
@@ -65,6 +70,11 @@ struct Transaction::State {
   void receive(const ChangeRecord* change);
   Key addChange(const ChangeRecord& change, bool isLocal);
   Key batchOf(Key change, Key arrival);
+
+  static constexpr std::size_t kPiece = 256 * 1024;
+  /// False if the bytes are there already.
+  bool beginOriginal(const Digest256& sha256, std::int64_t size, std::string_view mediaType, std::string_view name);
+  void addPieces(std::string_view bytes);
 
   void beginBulk(std::int64_t statements);
   bool isFreshInBulk(StatementId id, Key origin);
@@ -105,6 +115,7 @@ struct Transaction::State {
   std::unordered_set<StatementId> existing;  // bulk: ids that were there
   std::unordered_set<StatementId> recent;    // bulk: ids of the present origin
   Key recentOrigin = 0;
+  std::vector<Met> metInBulk;  // asserted once more when the index over ids is back
 
   std::map<Key, std::map<std::string, std::int64_t, std::less<>>> counts;  // by batch
   std::map<Key, std::set<Key>> markings;                                   // by batch
