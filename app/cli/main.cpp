@@ -36,6 +36,10 @@ int main(int argc, char** argv) {
   cli::addRegrade(root, context);
   cli::addAnnotate(root, context);
   cli::addImportReport(root, context);
+  cli::addKey(root, context);
+  cli::addSeal(root, context);
+  cli::addInspect(root, context);
+  cli::addOpen(root, context);
   root.failure_message(CLI::FailureMessage::simple);
   try {
     root.parse(argc, argv);

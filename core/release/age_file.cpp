@@ -102,6 +102,7 @@ AgeReader::AgeReader(std::unique_ptr<ByteSource> file, const AgeUnlock& unlock)
   }
   const AgeHeader header = AgeHeader::parse(start);
   const Secret fileKey = header.unlock(unlock);
+  m_isByPassphrase = header.stanzas[0].arguments[0] == "scrypt";
   m_start = header.size + kNonceSize;
   if (m_file->size() < m_start + kTag)
     throw Failure(ErrorCode::Malformed, "This age file is cut short; ask for it again.");

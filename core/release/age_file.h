@@ -41,12 +41,14 @@ class AgeReader final : public ByteSource {
   AgeReader(std::unique_ptr<ByteSource> file, const AgeUnlock& unlock);
   std::uint64_t size() const override { return m_size; }
   void readAt(std::uint64_t offset, std::span<std::uint8_t> out) override;
+  bool isByPassphrase() const { return m_isByPassphrase; }
   static bool isAge(ByteSource& file);
 
  private:
   void load(std::uint64_t chunk);
 
   std::string m_dearmoured;
+  bool m_isByPassphrase = false;
   std::unique_ptr<ByteSource> m_file;
   Secret m_key, m_plain;
   std::uint64_t m_start = 0, m_size = 0, m_chunks = 0, m_loaded = 0;

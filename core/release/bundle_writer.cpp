@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/release/bundle_writer.h"
+
+namespace fairlead::release {
+
+namespace {
+
+/// Collects lines and hands them on in pieces of a good size.
+class LineSink {
+ public:
+  explicit LineSink(BagWriter& bag) : m_bag(bag) {}
+  ~LineSink() = default;
+  void line(const std::string& text) {
+    m_held += text;
+    m_held += '\n';
+    if (m_held.size() > 256 * 1024) flush();
+  }
+  void flush() {
+    m_bag.write(m_held);
+    m_held.clear();
+  }
+
+ private:
+  BagWriter& m_bag;
+  std::string m_held;
+};
+
+}  // namespace
+
+BundleWriter::BundleWriter(const store::Case& opened, const Selection& selection, const SealRequest& request,
+                           const SealReport& report, const Progress& progress)
+    : m_case(opened),
+      m_selection(selection),
+      m_request(request),
+      m_report(report),
+      m_progress(progress),
+      m_share(opened.database()),
+      m_changes(selection.changes()) {}
+
+bool BundleWriter::goes(const store::ShareRepository::Retraction& retraction) const {
+  if (m_request.wanted.isAll && !m_selection.isJudged()) return true;
+  if (retraction.isOfChange) return m_changes.has(retraction.targetKey);
+  return m_selection.statements().has(retraction.targetKey);
+}
+
+/// Changes that said or took back something of what goes; a retraction brings its own change along, which may be
+/// retracted in turn.
+void BundleWriter::chooseChanges() {
+  const auto takeAgain = [this](const KeySet& going) {
+    return [this, &going](store::Key target, store::Key change) {
+      if (going.has(target)) m_changes.add(change);
+    };
+  };
+  m_share.forEachItemAgain(takeAgain(m_selection.items()));
+  m_share.forEachStatementAgain(takeAgain(m_selection.statements()));
+  for (std::int64_t before = -1; before != m_changes.count();) {
+    before = m_changes.count();
+    m_share.forEachRetraction([&](const store::ShareRepository::Retraction& retraction) {
+      if (goes(retraction)) m_changes.add(retraction.change);
+    });
+  }
+  m_share.forEachChange([&](store::Key key, const store::ChangeRecord& change) {
+    if (m_changes.has(key)) m_changeIds[key] = change.id.text();
+  });
+}
+
+void BundleWriter::describe(Instant at) {
+  const store::CaseProperties properties = m_case.properties();
+  Json withheld = Json::array();
+  for (const auto& [reason, count] : m_report.withheld) withheld.push_back({{"reason", reason}, {"count", count}});
+  const auto journal = m_case.journal();
+  m_about = {{"format", kBundleFormat},
+             {"version", kBundleVersion},
+             {"id", Uuid::random().text()},
+             {"case", {{"id", properties.id.text()}, {"title", m_request.profile ? "" : properties.title}}},
+             {"marking", m_report.marking.text()},
+             {"sealed_at", isoText(at)},
+             {"sealed_by", m_request.actor.name},
+             {"organisation", m_request.actor.organisation},
+             {"signer", m_request.signer ? m_request.signer->publicKey().text() : ""},
+             {"selection", m_request.wantedText},
+             {"profile", m_request.profile ? m_request.profile->name : ""},
+             {"purpose", m_request.profile ? purposeName(m_request.profile->purpose) : ""},
+             {"counts",
+              {{"changes", m_changes.count()},
+               {"items", m_selection.items().count()},
+               {"statements", m_report.statements},
+               {"originals", m_report.originals},
+               {"stubs", m_report.stubs}}},
+             {"withheld", withheld},
+             {"journal", {{"entries", journal.size()}, {"head", journal.empty() ? "" : hex(journal.back().hash)}}}};
+}
+
+void BundleWriter::write(ZipWriter& zip, Instant at) {
+  chooseChanges();
+  describe(at);
+  const std::string marking = m_report.marking.isNone() ? "none" : m_report.marking.text();
+  BagWriter bag(zip, {{"Source-Organization", m_request.actor.organisation},
+                      {"Contact-Name", m_request.actor.name},
+                      {"Bagging-Date", isoText(at).substr(0, 10)},
+                      {"External-Identifier", m_about.value("id", "")},
+                      {"External-Description", "Fairlead bundle, version " + std::to_string(kBundleVersion)},
+                      {"Protective-Marking", marking}});
+  writeAssertions(bag);
+  bag.begin(kCaseName);
+  bag.write(m_about.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
+  bag.end();
+  writeChanges(bag);
+  writeItems(bag);
+  writeOriginals(bag);
+  writePassages(bag);
+  writeRetractions(bag);
+  writeStatements(bag);
+  writeStubs(bag);
+  bag.close([&](const std::string& manifest) -> std::string {
+    if (!m_request.signer) return {};
+    std::string comment = "fairlead bundle " + m_about.value("id", "") + " marking " + marking + " sealed " +
+                          isoText(at) + " journal " + m_about["journal"].value("head", "");
+    return m_request.signer->signer().sign(manifest, comment).text();
+  });
+}
+
+void BundleWriter::writeAssertions(BagWriter& bag) {
+  bag.begin(kAssertionsName);
+  LineSink lines(bag);
+  const auto write = [&](const char* kind, store::Key change, const std::string& id) {
+    lines.line(dumped({{"change", m_changeIds.at(change)}, {kind, id}}));
+  };
+  m_share.forEachItemAgain([&](store::Key item, store::Key change) {
+    if (!m_selection.items().has(item)) return;
+    if (const auto found = m_case.items().find(item)) write("item", change, found->id.text());
+  });
+  m_share.forEachStatementAgain([&](store::Key statement, store::Key change) {
+    if (m_selection.statements().has(statement)) write("statement", change, m_share.statementId(statement).text());
+  });
+  lines.flush();
+  bag.end();
+}
+
+void BundleWriter::writeChanges(BagWriter& bag) {
+  bag.begin(kChangesName);
+  LineSink lines(bag);
+  m_share.forEachChange([&](store::Key key, const store::ChangeRecord& change) {
+    if (!m_changes.has(key)) return;
+    store::ChangeRecord told = change;
+    if (m_request.profile) told.text.clear(), told.reason.clear();  // they quote what may be withheld
+    lines.line(changeLine(told));
+  });
+  lines.flush();
+  bag.end();
+}
+
+void BundleWriter::writeItems(BagWriter& bag) {
+  bag.begin(kItemsName);
+  LineSink lines(bag);
+  m_share.forEachItem([&](store::Key item, ItemId id, std::string_view schema, store::Key change, bool) {
+    if (m_selection.items().has(item))
+      lines.line(dumped({{"id", id.text()}, {"schema", schema}, {"change", m_changeIds.at(change)}}));
+  });
+  lines.flush();
+  bag.end();
+}
+
+void BundleWriter::writeOriginals(BagWriter& bag) {
+  const store::ReportRepository reports = m_case.reports();
+  bag.begin(kOriginalsName);
+  for (const Digest256& hash : m_selection.originals()) {
+    const auto original = reports.original(hash).value();
+    Json json{{"sha256", hex(hash)}, {"size", original.size}, {"media_type", original.mediaType}};
+    // A file's name often tells who sent it.
+    if (!m_request.profile || m_request.profile->namesSources) json["name"] = original.name;
+    bag.write(dumped(json) + "\n");
+  }
+  bag.end();
+  for (const Digest256& hash : m_selection.originals()) {
+    m_progress.check();
+    const auto size = static_cast<std::uint64_t>(reports.original(hash).value().size);
+    bag.begin(std::string(kOriginalsFolder) + hex(hash), size);
+    reports.readOriginal(hash, [&](std::string_view piece) {
+      bag.write(piece);
+      m_progress.advance(piece.size());
+    });
+    if (bag.end() != hash)
+      throw Failure(ErrorCode::Corrupt, "An original in this case is damaged; run `verify` and use a backup.",
+                    hex(hash));
+  }
+}
+
+void BundleWriter::writePassages(BagWriter& bag) {
+  bag.begin(kPassagesName);
+  LineSink lines(bag);
+  const store::ItemRepository items = m_case.items();
+  m_share.forEachPassage([&](store::Key item, std::string_view text) {
+    if (!m_selection.hasPassageOf(item)) return;
+    if (const auto found = items.find(item)) lines.line(dumped({{"item", found->id.text()}, {"text", text}}));
+  });
+  lines.flush();
+  bag.end();
+}
+
+void BundleWriter::writeRetractions(BagWriter& bag) {
+  bag.begin(kRetractionsName);
+  LineSink lines(bag);
+  m_share.forEachRetraction([&](const store::ShareRepository::Retraction& retraction) {
+    if (!goes(retraction)) return;
+    Json json{{"change", m_changeIds.at(retraction.change)},
+              {retraction.isOfChange ? "retracts_change" : "retracts_statement", retraction.target.text()}};
+    if (!m_request.profile && !retraction.reason.empty()) json["reason"] = retraction.reason;
+    lines.line(dumped(json));
+  });
+  lines.flush();
+  bag.end();
+}
+
+void BundleWriter::writeStatements(BagWriter& bag) {
+  bag.begin(kStatementsName);
+  LineSink lines(bag);
+  std::string present;
+  store::Key presentChange = 0;
+  m_share.forEachStatement([&](const store::SharedStatement& statement) {
+    if (!m_selection.statements().has(statement.key)) return;
+    std::string origin = dumped(originJson(statement.origin));
+    const bool isNew = origin != present;
+    const bool isOtherChange = statement.change != presentChange;
+    lines.line(statementLine(statement, isOtherChange ? m_changeIds.at(statement.change) : std::string(), isNew));
+    if (isNew) present = std::move(origin);
+    presentChange = statement.change;
+    if ((statement.key & 0xfff) == 0) m_progress.check();
+  });
+  lines.flush();
+  bag.end();
+}
+
+void BundleWriter::writeStubs(BagWriter& bag) {
+  bag.begin(kStubsName);
+  for (const Stub& stub : m_selection.stubs())
+    bag.write(dumped({{"item", stub.item.text()}, {"schema", stub.schema}, {"statements_withheld", stub.statements}}) +
+              "\n");
+  bag.end();
+}
+
+}  // namespace fairlead::release

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/release/open_bundle.h"
+
+#include <algorithm>
+
+#include "core/release/disagreements.h"
+
+namespace fairlead::release {
+
+namespace {
+
+void requireBelowCeiling(const store::Case& into, const BundleSummary& summary, Classification highest) {
+  const Classification ceiling = into.properties().ceiling;
+  const Classification brought = std::max(summary.marking.classification, highest);
+  if (ceiling == Classification::None || brought <= ceiling) return;
+  throw Failure(ErrorCode::Refused, "The bundle is marked " + std::string(classificationText(brought)) +
+                                        ", above this case's ceiling of " + std::string(classificationText(ceiling)) +
+                                        "; nothing was taken from it, tell your security officer.");
+}
+
+/// Reads the bag a second time into a transaction; each file is hashed again as it is read.
+class Merge {
+ public:
+  Merge(const BundleReader& reader, store::Transaction& transaction, const Progress& progress)
+      : m_bag(reader.bag()), m_reader(reader), m_transaction(transaction), m_progress(progress) {}
+
+  void run(std::int64_t statements, bool isEmptyCase) {
+    forEachLine(m_bag, kChangesName, [&](const Json& line) {
+      const store::ChangeRecord change = parseChange(line);
+      m_changes.emplace(change.id, change);
+    });
+    if (isEmptyCase) m_transaction.expectMany(statements);
+    mergeItems();
+    mergeOriginals();
+    mergeStatements();
+    mergeAssertions();
+    mergeRetractions();
+    m_transaction.receive(nullptr);
+    forEachLine(m_bag, kPassagesName, [&](const Json& line) {
+      m_transaction.addPassage(idField<ItemId>(line, "item"), textField(line, "text"));
+    });
+  }
+
+  const std::vector<ItemId>& layers() const { return m_layers; }
+
+ private:
+  void receive(const Json& line) {
+    const auto id = idField<TransactionId>(line, "change");
+    if (m_present && *m_present == id) return;
+    m_transaction.receive(&m_changes.at(id));
+    m_present = id;
+  }
+
+  void mergeItems() {
+    forEachLine(m_bag, kItemsName, [&](const Json& line) {
+      receive(line);
+      const auto id = idField<ItemId>(line, "id");
+      const std::string schema = textField(line, "schema");
+      if (m_transaction.addItem(id, schema) && SchemaSet::standard().at(schema).kind == ItemKind::Layer)
+        m_layers.push_back(id);
+      m_progress.check();
+    });
+  }
+
+  void mergeOriginals() {
+    for (const BundleOriginal& original : m_reader.originals()) {
+      if (m_transaction.hasOriginal(original.sha256)) continue;
+      m_transaction.addOriginal(original.sha256, original.size, original.mediaType, original.name,
+                                [&](const std::function<void(std::string_view)>& take) {
+                                  m_bag.read(std::string(kOriginalsFolder) + hex(original.sha256),
+                                             [&](std::string_view piece) {
+                                               take(piece);
+                                               m_progress.check();
+                                             });
+                                });
+    }
+  }
+
+  void mergeStatements() {
+    Origin present;
+    forEachLine(m_bag, kStatementsName, [&](const Json& line) {
+      if (line.contains("change")) receive(line);
+      if (line.contains("origin")) present = parseOrigin(line["origin"]);
+      m_transaction.add(parseStatement(line, present));
+      m_progress.advance();
+      m_progress.check();
+    });
+    m_present.reset();
+  }
+
+  void mergeAssertions() {
+    m_transaction.receive(nullptr);
+    forEachLine(m_bag, kAssertionsName, [&](const Json& line) {
+      receive(line);
+      if (line.contains("item"))
+        m_transaction.assertKnown(idField<ItemId>(line, "item"));
+      else
+        m_transaction.assertKnown(idField<StatementId>(line, "statement"));
+    });
+  }
+
+  void mergeRetractions() {
+    forEachLine(m_bag, kRetractionsName, [&](const Json& line) {
+      receive(line);
+      const std::string reason = textField(line, "reason");
+      if (line.contains("retracts_change"))
+        m_transaction.retractChange(idField<TransactionId>(line, "retracts_change"), reason);
+      else
+        m_transaction.retract(idField<StatementId>(line, "retracts_statement"), reason);
+    });
+  }
+
+  const BagReader& m_bag;
+  const BundleReader& m_reader;
+  store::Transaction& m_transaction;
+  const Progress& m_progress;
+  std::unordered_map<TransactionId, store::ChangeRecord> m_changes;
+  std::optional<TransactionId> m_present;
+  std::vector<ItemId> m_layers;
+};
+
+/// What merging would bring, without writing.
+void countNew(const store::Case& into, const BundleReader& reader, OpenReport& report) {
+  store::Query known = into.database().query("SELECT 1 FROM statement WHERE id=?1");
+  forEachLine(reader.bag(), kStatementsName, [&](const Json& line) {
+    known.bindBlob(1, idField<StatementId>(line, "id").uuid.bytes);
+    ++(known.step() ? report.alreadyHad : report.newStatements);
+    known.reset();
+  });
+  forEachLine(reader.bag(), kItemsName, [&](const Json& line) {
+    if (!into.items().find(idField<ItemId>(line, "id"))) ++report.newItems;
+  });
+  for (const BundleOriginal& original : reader.originals())
+    if (!into.reports().original(original.sha256)) ++report.newOriginals;
+}
+
+}  // namespace
+
+void requireAcceptable(const BundleSummary& summary, const OpenRequest& request) {
+  const auto who = [&] { return summary.signer ? summary.signer->fingerprint() : std::string(); };
+  switch (summary.signature) {
+    case SignatureState::Valid:
+      return;
+    case SignatureState::Invalid:
+      throw Failure(ErrorCode::Malformed,
+                    "The bundle's signature does not fit its contents; somebody has changed it, ask the sender.");
+    case SignatureState::Revoked:
+      throw Failure(ErrorCode::Refused, "The key that signed this bundle was revoked; ask the sender for a new one.",
+                    who());
+    case SignatureState::Unknown:
+      if (request.mayBeUnsigned || (!request.trustFingerprint.empty() && request.trustFingerprint == who())) return;
+      if (request.own && summary.signer && request.own->fingerprint() == who()) return;
+      throw Failure(
+          ErrorCode::Refused,
+          "The bundle is signed by somebody whom you have not trusted; compare these words by telephone, then "
+          "give them with --trust.",
+          who());
+    case SignatureState::None:
+      if (summary.isByPassphrase || request.mayBeUnsigned) return;
+      throw Failure(ErrorCode::Refused,
+                    "The bundle is not signed, so that nobody answers for it; ask for a signed one, or give "
+                    "--accept-unsigned.");
+  }
+}
+
+Result<BundleSummary> inspectBundle(const std::filesystem::path& path, const OpenRequest& request,
+                                    const Progress& progress) noexcept {
+  return attempt([&] {
+    BundleReader reader(path, request.unlock);
+    BundleSummary summary = reader.summary(request.trusted);
+    reader.verify([](ItemId) { return true; }, progress);
+    return summary;
+  });
+}
+
+Result<OpenReport> openBundle(store::Case& into, const std::filesystem::path& path, const OpenRequest& request,
+                              const Progress& progress) noexcept {
+  return attempt([&] {
+    BundleReader reader(path, request.unlock);
+    OpenReport report;
+    report.summary = reader.summary(request.trusted);
+    requireAcceptable(report.summary, request);
+    requireBelowCeiling(into, report.summary, Classification::None);
+    const store::ItemRepository items = into.items();
+    reader.verify([&](ItemId id) { return items.find(id).has_value(); }, progress);
+    requireBelowCeiling(into, report.summary, reader.highest());
+    report.disagreements = findDisagreements(into, reader.bag());
+    if (request.isDryRun) {
+      countNew(into, reader, report);
+      return report;
+    }
+    const bool isEmptyCase = into.database().number("SELECT EXISTS (SELECT 1 FROM statement)") == 0;
+    const std::string sender = report.summary.sender.empty() ? "somebody" : report.summary.sender;
+    into.change(request.actor, store::Action::Combine,
+                "Opened the bundle “" + path.filename().string() + "” from " + sender,
+                [&](store::Transaction& transaction) {
+                  Merge merge(reader, transaction, progress);
+                  merge.run(report.summary.statements, isEmptyCase);
+                  report.newStatements = transaction.added("statement");
+                  report.newOriginals = transaction.added("original");
+                  report.alreadyHad = report.summary.statements - report.newStatements;
+                  report.layers = merge.layers();
+                  if (!report.layers.empty()) transaction.touchLayers();
+                  transaction.note("", dumped({{"bundle", report.summary.id},
+                                               {"signature", signatureName(report.summary.signature)},
+                                               {"signer", report.summary.signer ? report.summary.signer->text() : ""},
+                                               {"marking", report.summary.marking.text()}}));
+                })
+        .orThrow();
+    return report;
+  });
+}
+
+}  // namespace fairlead::release

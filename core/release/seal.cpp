@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/release/seal.h"
+
+#include "core/release/age_file.h"
+#include "core/release/bundle_format.h"
+#include "core/release/bundle_writer.h"
+
+namespace fairlead::release {
+
+namespace {
+
+/// Passes bytes on and keeps their SHA-256.
+class HashingSink final : public ByteSink {
+ public:
+  explicit HashingSink(ByteSink& out) : m_out(out) {}
+  void write(Bytes bytes) override {
+    m_hash.add(bytes);
+    m_out.write(bytes);
+  }
+  Digest256 digest() { return m_hash.finish(); }
+
+ private:
+  ByteSink& m_out;
+  Sha256 m_hash;
+};
+
+void requireSealable(const SealRequest& request, const Marking& marking) {
+  if (!request.recipients.empty() && request.passphrase)
+    throw Failure(ErrorCode::Invalid, "A bundle is sealed to keys or to a passphrase, not to both; choose one.");
+  if (request.recipients.empty() && !request.passphrase && !mayTravelOpen(marking))
+    throw Failure(ErrorCode::Refused,
+                  "What would go is marked " + (marking.isNone() ? std::string("nothing at all") : marking.text()) +
+                      ", so that it may not travel unencrypted; seal it to a key with --to or to a passphrase with "
+                      "--passphrase-file.");
+}
+
+std::string recipientText(const SealRequest& request) {
+  std::string text = request.actor.recipient;
+  for (const PublicKey& key : request.recipients)
+    text.append(text.empty() ? "" : "; ")
+        .append(key.name.empty() ? key.recipient.text() : key.name + " (" + key.fingerprint() + ")");
+  if (text.empty() && request.profile) text = request.profile->organisation;
+  if (text.empty()) text = request.passphrase ? "whoever holds the passphrase" : "anybody";
+  return text;
+}
+
+std::string noteText(const SealReport& report, const Selection& selection, const Json& about) {
+  Json ranges = Json::array(), withheld = Json::object();
+  for (const auto& [first, last] : selection.statements().ranges()) ranges.push_back({first, last});
+  for (const auto& [reason, count] : report.withheld) withheld[reason] = count;
+  return dumped({{"bundle", about.value("id", "")},
+                 {"sha256", hex(report.sha256)},
+                 {"selection", about.value("selection", "")},
+                 {"marking", report.marking.text()},
+                 {"statements", report.statements},
+                 {"originals", report.originals},
+                 {"withheld", withheld},
+                 {"statement_keys", ranges}});
+}
+
+}  // namespace
+
+bool mayTravelOpen(const Marking& marking) {
+  return marking.classification <= Classification::Official && marking.handling != Handling::Conditions &&
+         marking.europol.empty() && marking.eyesOnly.empty() &&
+         (marking.tlp == Tlp::Clear || marking.handlingInstructions.contains("FOR PUBLIC RELEASE"));
+}
+
+Result<SealReport> seal(store::Case& opened, const std::filesystem::path& path, const SealRequest& request,
+                        Executor& executor, const Progress& progress) noexcept {
+  return attempt([&] {
+    startSodium();
+    SealReport report;
+    FileSink file(path);
+    store::Actor actor = request.actor;
+    actor.recipient = recipientText(request);
+    if (request.profile) actor.profile = request.profile->name;
+    const auto work = [&](store::Transaction& transaction) {
+      std::optional<Policy> policy;
+      if (request.profile) policy.emplace(opened, *request.profile, request.acknowledged);
+      const Selection selection(opened, request.wanted, policy ? policy->rules() : Selection::Rules(), progress);
+      report.marking = request.profile ? selection.marking() : join(opened.properties().marking, selection.marking());
+      report.statements = selection.statements().count();
+      report.originals = static_cast<std::int64_t>(selection.originals().size());
+      report.stubs = static_cast<std::int64_t>(selection.stubs().size());
+      report.withheld = selection.withheld();
+      requireSealable(request, report.marking);
+      HashingSink hashing(file);
+      std::optional<AgeWriter> age;
+      std::vector<AgeRecipient> recipients;
+      for (const PublicKey& key : request.recipients) recipients.push_back(key.recipient);
+      if (request.passphrase)
+        age.emplace(hashing, *request.passphrase, request.workFactor);
+      else if (!recipients.empty())
+        age.emplace(hashing, recipients);
+      ZipWriter zip(age ? static_cast<ByteSink&>(*age) : hashing, executor,
+                    age ? ZipWriter::Packing::WhereItHelps : ZipWriter::Packing::Never);
+      BundleWriter writer(opened, selection, request, report, progress);
+      writer.write(zip, transaction.record().at);
+      zip.close();
+      if (age) age->close();
+      report.sha256 = hashing.digest();
+      transaction.note("", noteText(report, selection, writer.about()));
+    };
+    opened
+        .change(actor, store::Action::Disclose,
+                "Sealed “" + path.filename().string() + "” for " + actor.recipient + ": " + request.wantedText, work)
+        .orThrow();
+    file.commit();
+    return report;
+  });
+}
+
+}  // namespace fairlead::release

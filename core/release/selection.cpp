@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/release/selection.h"
+
+namespace fairlead::release {
+
+namespace {
+
+/// What comes along with an item that it says something about.
+bool belongs(ItemKind kind) {
+  return kind == ItemKind::Link || kind == ItemKind::Event || kind == ItemKind::Judgement ||
+         kind == ItemKind::Annotation;
+}
+
+}  // namespace
+
+bool isOriginalProperty(std::string_view property) { return property == "contentHash" || property == "original"; }
+
+Selection::Selection(const store::Case& opened, const Wanted& wanted, const Rules& rules, const Progress& progress)
+    : m_case(opened), m_share(opened.database()), m_rules(rules), m_progress(progress), m_isAll(wanted.isAll) {
+  if (!m_isAll) gather(wanted);
+  judge();
+  dropDangling();
+  takeItems();
+  takeOriginals();
+}
+
+/// The wanted, the links and events that speak of them with their other ends, and what all of it rests on.
+void Selection::gather(const Wanted& wanted) {
+  std::unordered_map<store::Key, bool> belonging;
+  m_share.forEachItem([&](store::Key item, ItemId, std::string_view schema, store::Key, bool) {
+    if (belongs(m_case.schemas().at(schema).kind)) belonging[item] = true;
+  });
+  KeySet selected;
+  for (const store::Key item : wanted.items) selected.add(item), m_wanted.add(item);
+  m_share.forEachStatement([&](const store::SharedStatement& s) {
+    if (selected.has(s.target) && belonging.contains(s.subjectKey)) m_wanted.add(s.subjectKey);
+  });
+  const store::ItemRepository items = m_case.items();
+  KeySet ends, origins;
+  std::unordered_map<ItemId, store::Key> originKeys;
+  m_share.forEachStatement([&](const store::SharedStatement& s) {
+    if (!m_wanted.has(s.subjectKey)) return;
+    if (s.target != 0) ends.add(s.target);
+    if (s.origin.item.isNil()) return;
+    auto [at, isNew] = originKeys.try_emplace(s.origin.item);
+    if (isNew)
+      if (const auto found = items.find(s.origin.item)) at->second = found->key;
+    if (at->second != 0) origins.add(at->second);
+  });
+  const auto addAll = [&](const KeySet& set) {
+    for (const auto& [first, last] : set.ranges())
+      for (store::Key key = first; key <= last; ++key) m_wanted.add(key);
+  };
+  addAll(ends);
+  addAll(origins);
+  KeySet sources;
+  m_share.forEachStatement([&](const store::SharedStatement& s) {
+    if (origins.has(s.subjectKey) && s.target != 0) sources.add(s.target);
+  });
+  addAll(sources);
+}
+
+void Selection::withhold(const store::SharedStatement& statement, const std::string& reason) {
+  ++m_withheld[reason];
+  ++m_withheldOf[statement.subjectKey];
+  m_blocked.add(statement.subjectKey);
+  if (!statement.origin.item.isNil())
+    if (const auto origin = m_case.items().find(statement.origin.item)) m_blocked.add(origin->key);
+}
+
+void Selection::judge() {
+  m_share.forEachStatement([&](const store::SharedStatement& s) {
+    if ((s.key & 0xfff) == 0) m_progress.check();
+    if (!m_isAll && !m_wanted.has(s.subjectKey)) return;
+    if (m_rules.judge) {
+      // Who gets a part of a case gets what stands, not its history.
+      if (!s.isInForce) return;
+      if (const std::string reason = m_rules.judge(s); !reason.empty()) return withhold(s, reason);
+    }
+    m_statements.add(s.key);
+    m_said.add(s.subjectKey);
+  });
+}
+
+/// A statement must not point to something that may not even be named.
+void Selection::dropDangling() {
+  if (!m_rules.judge || m_rules.hasStubs) return;
+  m_share.forEachStatement([&](const store::SharedStatement& s) {
+    if (!m_statements.has(s.key) || s.target == 0) return;
+    if (m_said.has(s.target) || !m_withheldOf.contains(s.target)) return;
+    m_statements.remove(s.key);
+    withhold(s, "points to something that is withheld");
+  });
+}
+
+void Selection::takeItems() {
+  std::unordered_map<ItemId, bool> origins;
+  bool isFirst = true;
+  m_share.forEachStatement([&](const store::SharedStatement& s) {
+    if (!m_statements.has(s.key)) return;
+    m_items.add(s.subjectKey);
+    if (s.target != 0) m_items.add(s.target);
+    if (!s.origin.item.isNil()) origins.emplace(s.origin.item, true);
+    m_changes.add(s.change);
+    m_marking = isFirst ? s.origin.marking : join(m_marking, s.origin.marking);
+    isFirst = false;
+  });
+  m_share.forEachItem([&](store::Key item, ItemId id, std::string_view schema, store::Key change, bool isInForce) {
+    if (origins.contains(id)) m_items.add(item);
+    const auto withheld = m_withheldOf.find(item);
+    // Items about which nothing was said go with the rest, unless a judge would have to judge them unseen.
+    if (!isJudged() && (m_isAll || m_wanted.has(item))) m_items.add(item);
+    if (isJudged() && isInForce && withheld == m_withheldOf.end() && (m_isAll || m_wanted.has(item))) m_items.add(item);
+    if (withheld != m_withheldOf.end() && !m_said.has(item) && m_rules.hasStubs) {
+      m_items.add(item);
+      m_stubs.push_back({id, std::string(schema), withheld->second});
+    }
+    if (m_items.has(item)) m_changes.add(change);
+  });
+}
+
+void Selection::takeOriginals() {
+  std::set<Digest256> held;
+  for (const store::Original& original : m_case.reports().originals()) held.insert(original.sha256);
+  if (m_isAll && !isJudged()) {
+    m_originals = std::move(held);
+    return;
+  }
+  std::set<Digest256> refused;
+  m_share.forEachStatement([&](const store::SharedStatement& s) {
+    if (!isOriginalProperty(s.property) || !s.isInForce) return;
+    Digest256 hash;
+    if (!unhex(s.value, hash) || !held.contains(hash)) return;
+    if (m_blocked.has(s.subjectKey) || (isJudged() && !m_statements.has(s.key)))
+      refused.insert(hash);
+    else if (m_statements.has(s.key))
+      m_originals.insert(hash);
+  });
+  for (const Digest256& hash : refused) m_originals.erase(hash);
+  if (!refused.empty())
+    m_withheld["original left out, since part of it may not go"] += static_cast<std::int64_t>(refused.size());
+}
+
+}  // namespace fairlead::release

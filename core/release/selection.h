@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <map>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "core/base/progress.h"
+#include "core/base/sha256.h"
+#include "core/model/marking.h"
+#include "core/release/key_set.h"
+#include "core/store/case.h"
+#include "core/store/share_repository.h"
+
+namespace fairlead::release {
+
+/// Why a statement may not go, in a few words for a person; empty if it may.
+using StatementJudge = std::function<std::string(const store::SharedStatement&)>;
+
+struct Wanted {
+  bool isAll = false;
+  std::vector<store::Key> items;  // else these, with what belongs to them
+};
+
+struct Stub {
+  ItemId item;
+  std::string schema;
+  std::int64_t statements = 0;  // withheld
+};
+
+/// What goes of a case: the wanted with its closure, less what the judge withholds. Computed once, in passes over the
+/// statements; holds bits, not rows.
+class Selection {
+ public:
+  struct Rules {
+    StatementJudge judge;  // none: everything goes, in force or not
+    bool hasStubs = true;  // withheld items that something points to stay as bare items
+  };
+  Selection(const store::Case& opened, const Wanted& wanted, const Rules& rules, const Progress& progress);
+
+  const KeySet& statements() const { return m_statements; }
+  const KeySet& items() const { return m_items; }
+  const KeySet& changes() const { return m_changes; }
+  const std::set<Digest256>& originals() const { return m_originals; }
+  /// Whose text goes.
+  bool hasPassageOf(store::Key item) const { return m_items.has(item) && !m_blocked.has(item); }
+  const std::map<std::string, std::int64_t>& withheld() const { return m_withheld; }
+  const std::vector<Stub>& stubs() const { return m_stubs; }
+  /// The join of all that goes.
+  const Marking& marking() const { return m_marking; }
+  bool isJudged() const { return static_cast<bool>(m_rules.judge); }
+
+ private:
+  void gather(const Wanted& wanted);
+  void judge();
+  void dropDangling();
+  void takeItems();
+  void takeOriginals();
+  void withhold(const store::SharedStatement& statement, const std::string& reason);
+
+  const store::Case& m_case;
+  store::ShareRepository m_share;
+  Rules m_rules;
+  const Progress& m_progress;
+  bool m_isAll = false;
+  KeySet m_wanted, m_statements, m_items, m_changes, m_said, m_blocked;
+  std::unordered_map<store::Key, std::int64_t> m_withheldOf;
+  std::map<std::string, std::int64_t> m_withheld;
+  std::set<Digest256> m_originals;
+  std::vector<Stub> m_stubs;
+  Marking m_marking;
+};
+
+/// Names a property that holds the SHA-256 of an original.
+bool isOriginalProperty(std::string_view property);
+
+}  // namespace fairlead::release
