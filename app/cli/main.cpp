@@ -30,6 +30,7 @@ int main(int argc, char** argv) {
   cli::addImportLayer(root, context);
   cli::addPicture(root, context);
   cli::addBench(root, context);
+  cli::addBrief(root, context);
   cli::addState(root, context);
   cli::addLink(root, context);
   cli::addRetract(root, context);
