@@ -4,11 +4,13 @@
 
 #include "app/worker/documents.h"
 #include "app/worker/layers.h"
+#include "app/worker/tables.h"
 
 namespace fairlead::worker {
 
 std::span<const NamedTask> tasks() {
-  static constexpr NamedTask kTasks[] = {{"document", readDocument}, {"layer", readLayer}};
+  static constexpr NamedTask kTasks[] = {
+      {"document", readDocument}, {"layer", readLayer}, {"sheet", readSheet}, {"bank", readBank}};
   return kTasks;
 }
 

@@ -11,7 +11,6 @@ namespace fairlead::ingest::foreign {
 namespace {
 
 constexpr std::int64_t kMostEntries = 10'000;
-constexpr std::uint64_t kMostUnfolded = std::uint64_t{128} << 20;
 constexpr std::uint64_t kSmall = std::uint64_t{1} << 20;
 constexpr std::uint64_t kHighestRatio = 200;  // XML of real documents stays below 60
 
@@ -41,9 +40,15 @@ ZipReader::ZipReader(std::string_view bytes) {
 ZipReader::~ZipReader() { zip_discard(m_zip); }
 
 std::optional<std::string> ZipReader::entry(const std::string& name) {
+  std::string out;
+  if (!stream(name, kMostUnfolded, [&](std::string_view piece) { out += piece; })) return std::nullopt;
+  return out;
+}
+
+bool ZipReader::stream(const std::string& name, std::uint64_t most, const std::function<void(std::string_view)>& take) {
   zip_stat_t status;
   zip_stat_init(&status);
-  if (zip_stat(m_zip, name.c_str(), 0, &status) != 0) return std::nullopt;
+  if (zip_stat(m_zip, name.c_str(), 0, &status) != 0) return false;
   if ((status.valid & ZIP_STAT_ENCRYPTION_METHOD) && status.encryption_method != ZIP_EM_NONE) {
     throw Failure(ErrorCode::Unsupported, "The file is encrypted; save it without a password first.");
   }
@@ -54,16 +59,17 @@ std::optional<std::string> ZipReader::entry(const std::string& name) {
   }
   const std::unique_ptr<zip_file_t, FileCloser> file(zip_fopen_index(m_zip, status.index, 0));
   if (!file) throw Failure(ErrorCode::Malformed, "A part of the file is damaged; ask for another copy.", name);
-  std::string out;
   char buffer[1 << 16];
   for (;;) {
     const zip_int64_t got = zip_fread(file.get(), buffer, sizeof buffer);
     if (got < 0) throw Failure(ErrorCode::Malformed, "A part of the file is damaged; ask for another copy.", name);
-    if (got == 0) return out;
-    out.append(buffer, static_cast<std::size_t>(got));
+    if (got == 0) return true;
     // Counted as they come: the directory's own word on sizes may be a lie.
     m_unfolded += static_cast<std::uint64_t>(got);
-    if (m_unfolded > kMostUnfolded) throw Failure(ErrorCode::Limit, "The file unfolds to more than 128 MiB; split it.");
+    if (m_unfolded > most)
+      throw Failure(ErrorCode::Limit,
+                    "The file unfolds to more than " + std::to_string(most >> 20) + " MiB; split it.");
+    take({buffer, static_cast<std::size_t>(got)});
   }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -25,7 +26,12 @@ class ZipReader {
   std::optional<std::string> entry(const std::string& name);
   /// Throws Failure(Malformed) if there is none: for what a format cannot do without.
   std::string required(const std::string& name);
+  /// In pieces, for parts that are better not held whole; false if there is no such entry. `most` bounds what all
+  /// parts unfold to.
+  bool stream(const std::string& name, std::uint64_t most, const std::function<void(std::string_view)>& take);
   std::vector<std::string> names() const;
+
+  static constexpr std::uint64_t kMostUnfolded = std::uint64_t{128} << 20;
 
  private:
   zip* m_zip = nullptr;
