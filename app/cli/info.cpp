@@ -14,7 +14,8 @@ int run(const Context& context, const std::string& path) {
   const auto opened = openCase(path, store::Access::Look);
   const auto properties = opened->properties();
   auto counts = opened->counts();
-  const std::string marking = opened->marking().text();
+  const Marking joined = opened->marking();
+  const std::string marking = joined.text();
   Json layers = Json::array(), charts = Json::array();
   for (const auto& chart : opened->items().list({{}, ItemKind::Chart}, 0, 1'000)) charts.push_back(chart.caption);
   for (const auto& layer : store::LayerRepository(opened->database()).all()) {
@@ -29,7 +30,8 @@ int run(const Context& context, const std::string& path) {
   }
   const Json document{{"title", properties.title},
                       {"id", properties.id.text()},
-                      {"classification", marking},
+                      {"classification", classificationText(joined.classification)},
+                      {"marking", marking},
                       {"ceiling", classificationText(properties.ceiling)},
                       {"grading_scheme", schemeName(properties.scheme)},
                       {"reports", counts["report"]},
