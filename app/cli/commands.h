@@ -28,6 +28,7 @@ void addImportLayer(CLI::App& root, Context& context);
 void addPicture(CLI::App& root, Context& context);
 void addBench(CLI::App& root, Context& context);
 void addBrief(CLI::App& root, Context& context);
+void addResolve(CLI::App& root, Context& context);
 void addState(CLI::App& root, Context& context);
 void addLink(CLI::App& root, Context& context);
 void addRetract(CLI::App& root, Context& context);

@@ -31,6 +31,7 @@ int main(int argc, char** argv) {
   cli::addPicture(root, context);
   cli::addBench(root, context);
   cli::addBrief(root, context);
+  cli::addResolve(root, context);
   cli::addState(root, context);
   cli::addLink(root, context);
   cli::addRetract(root, context);

@@ -4,6 +4,7 @@
 
 #include "app/cli/case_access.h"
 #include "app/cli/commands.h"
+#include "core/resolve/resolver.h"
 
 namespace fairlead::cli {
 
@@ -28,7 +29,10 @@ int run(const Context& context, const std::string& path, const std::string& id) 
   }
   Json document = itemJson(item);
   document["kind"] = itemKindName(item.kind);
-  document["cluster"] = Json::array({item.id.text()});
+  Json cluster = Json::array();
+  for (const store::Key member : resolve::clusters(*opened).with(item.key))
+    if (const auto found = opened->items().find(member)) cluster.push_back(found->id.text());
+  document["cluster"] = cluster;
   document["statements"] = list;
   document["links"] = links;
   if (const auto passage = opened->reports().text(item.key)) {

@@ -88,6 +88,7 @@ std::vector<std::string> wordsOf(const std::string& text) {
 double similarity(const NameToken& a, const NameToken& b) {
   if (a.text == b.text) return 1;
   if (a.group >= 0 && a.group == b.group) return 0.97;
+  if (a.group >= 0 && b.group >= 0) return 0.5;  // two names of the lists are two names, however near (Hassan, Hussein)
   if (a.isInitial || b.isInitial) return a.text.front() == b.text.front() ? 0.75 : 0;
   if (a.lacksVowels != b.lacksVowels) {
     if (a.skeleton == b.skeleton && a.skeleton.size() >= 2) return 0.94;
@@ -97,7 +98,7 @@ double similarity(const NameToken& a, const NameToken& b) {
   const double spelled = jaroWinkler(a.text, b.text);
   const std::size_t longer = std::max(a.text.size(), b.text.size());
   const std::size_t edits = editDistance(a.text, b.text, 3);
-  if (a.skeleton == b.skeleton && a.skeleton.size() >= 3 && spelled >= 0.75) return std::max(0.93, spelled * 0.98);
+  if (a.skeleton == b.skeleton && a.skeleton.size() >= 4 && spelled >= 0.75) return std::max(0.93, spelled * 0.98);
   // A short name with one letter changed is often another name (Hassan is not Hussein, Nabil is not Nobel).
   if (edits == 1 && longer >= 6) return std::max(spelled, 0.9);
   if (edits == 1 && longer >= 4) return 0.82;
@@ -113,29 +114,14 @@ struct Alignment {
 
 constexpr double kCounts = 0.7;  // below, two tokens are two words
 
-/// Best pair first; then words that one side writes as one and the other as two.
+/// First words that one side writes as one and the other as two, then the best pairs.
 Alignment align(const std::vector<NameToken>& a, const std::vector<NameToken>& b) {
   struct Pair {
     double value;
     std::size_t i, j;
   };
-  std::vector<Pair> pairs;
-  for (std::size_t i = 0; i < a.size(); ++i)
-    for (std::size_t j = 0; j < b.size(); ++j)
-      if (const double value = similarity(a[i], b[j]); value >= kCounts) pairs.push_back({value, i, j});
-  std::sort(pairs.begin(), pairs.end(), [](const Pair& x, const Pair& y) {
-    return x.value != y.value ? x.value > y.value : x.i != y.i ? x.i < y.i : x.j < y.j;
-  });
   std::vector<bool> usedA(a.size()), usedB(b.size());
   Alignment out;
-  for (const Pair& pair : pairs) {
-    if (usedA[pair.i] || usedB[pair.j]) continue;
-    usedA[pair.i] = usedB[pair.j] = true;
-    out.sum += pair.value;
-    ++out.usedA;
-    ++out.usedB;
-    if (pair.value >= 0.9) out.shared.push_back(a[pair.i].text);
-  }
   const auto glue = [&](const std::vector<NameToken>& one, std::vector<bool>& usedOne,
                         const std::vector<NameToken>& two, std::vector<bool>& usedTwo, std::size_t& countOne,
                         std::size_t& countTwo) {
@@ -144,7 +130,7 @@ Alignment align(const std::vector<NameToken>& a, const std::vector<NameToken>& b
         if (usedTwo[j] || usedTwo[j + 1]) continue;
         const NameToken glued = tokenOf(two[j].text + two[j + 1].text, two[j].lacksVowels);
         const double value = similarity(one[i], glued);
-        if (value < 0.85) continue;
+        if (value < 0.95) continue;
         usedOne[i] = usedTwo[j] = usedTwo[j + 1] = true;
         out.sum += value;
         ++countOne;
@@ -155,6 +141,21 @@ Alignment align(const std::vector<NameToken>& a, const std::vector<NameToken>& b
   };
   glue(a, usedA, b, usedB, out.usedA, out.usedB);
   glue(b, usedB, a, usedA, out.usedB, out.usedA);
+  std::vector<Pair> pairs;
+  for (std::size_t i = 0; i < a.size(); ++i)
+    for (std::size_t j = 0; j < b.size(); ++j)
+      if (const double value = similarity(a[i], b[j]); value >= kCounts) pairs.push_back({value, i, j});
+  std::sort(pairs.begin(), pairs.end(), [](const Pair& x, const Pair& y) {
+    return x.value != y.value ? x.value > y.value : x.i != y.i ? x.i < y.i : x.j < y.j;
+  });
+  for (const Pair& pair : pairs) {
+    if (usedA[pair.i] || usedB[pair.j]) continue;
+    usedA[pair.i] = usedB[pair.j] = true;
+    out.sum += pair.value;
+    ++out.usedA;
+    ++out.usedB;
+    if (pair.value >= 0.9) out.shared.push_back(a[pair.i].text);
+  }
   return out;
 }
 

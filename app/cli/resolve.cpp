@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <CLI/CLI.hpp>
+#include <fstream>
+#include <map>
+
+#include "app/cli/case_access.h"
+#include "app/cli/commands.h"
+#include "app/cli/thread_executor.h"
+#include "core/base/resources.h"
+#include "core/resolve/resolver.h"
+
+namespace fairlead::cli {
+
+namespace {
+
+struct Options {
+  std::string path, pairs;
+  double acceptAbove = 2;  // above every score: nothing is merged unless asked
+  resolve::ResolveOptions resolve;
+};
+
+std::string field(const std::string& text) {
+  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
+  std::string out = "\"";
+  for (char c : text) out += c == '"' ? std::string("\"\"") : std::string(1, c);
+  return out + "\"";
+}
+
+/// One step that can be undone: a judgement for each pair.
+std::int64_t accept(store::Case& opened, const Context& context, const Options& options,
+                    const resolve::Resolution& found) {
+  std::vector<const resolve::Candidate*> chosen;
+  for (const auto& candidate : found.candidates)
+    if (candidate.score >= options.acceptAbove) chosen.push_back(&candidate);
+  if (chosen.empty()) return 0;
+  opened
+      .change(actorOf(context), store::Action::Combine,
+              "Judged " + std::to_string(chosen.size()) + " pairs the same, by a score of " +
+                  std::to_string(options.acceptAbove) + " and more",
+              [&](store::Transaction& transaction) {
+                for (const auto* candidate : chosen) {
+                  const ItemId id = ItemId::random();
+                  transaction.addItem(id, "Judgement");
+                  transaction.say(id, "left", opened.items().find(candidate->a).value().id.text());
+                  transaction.say(id, "right", opened.items().find(candidate->b).value().id.text());
+                  transaction.say(id, "decision", "same");
+                  transaction.say(id, "score", std::to_string(candidate->score));
+                }
+              })
+      .orThrow();
+  return static_cast<std::int64_t>(chosen.size());
+}
+
+int run(const Context& context, const Options& options) {
+  const bool willWrite = options.acceptAbove <= 1;
+  const auto opened = openCase(options.path, willWrite ? store::Access::Write : store::Access::Look);
+  ThreadExecutor executor;
+  const auto found = resolve::findDoubles(*opened, options.resolve, executor, Progress()).orThrow();
+  Json candidates = Json::array();
+  std::string text, pairs = "id_a,id_b,score\n";
+  for (const auto& candidate : found.candidates) {
+    const auto a = opened->items().find(candidate.a).value(), b = opened->items().find(candidate.b).value();
+    Json why = Json::array();
+    text += std::to_string(candidate.score).substr(0, 5) + "  " + a.caption + "  |  " + b.caption + "\n";
+    for (const auto& reason : candidate.why) {
+      why.push_back({{"property", reason.property}, {"a", reason.a}, {"b", reason.b}, {"weight", reason.weight}});
+      text += "       " + std::to_string(reason.weight).substr(0, 5) + "  " + reason.property + ": " + reason.a +
+              " | " + reason.b + "\n";
+    }
+    candidates.push_back({{"a", a.id.text()}, {"b", b.id.text()}, {"score", candidate.score}, {"why", why}});
+    if (options.pairs.empty()) continue;
+    const auto key = [&](const store::Item& item) {
+      const std::string record = opened->statements().value(item.key, "recordId");
+      return field(record.empty() ? item.id.text() : record);
+    };
+    pairs += key(a) + "," + key(b) + "," + std::to_string(candidate.score) + "\n";
+  }
+  if (!options.pairs.empty()) writeFileAtomically(options.pairs, pairs);
+  const std::int64_t accepted = willWrite ? accept(*opened, context, options, found) : 0;
+  return context.answer({{"compared", found.compared}, {"candidates", candidates}, {"accepted", accepted}}, text);
+}
+
+}  // namespace
+
+void addResolve(CLI::App& root, Context& context) {
+  CLI::App* made =
+      command(root, context, "resolve", "Score likely doubles, with the reasons; nothing is merged unless asked",
+              "fairlead-cli resolve harbour.fairlead --schema Person --min-score 0.7");
+  auto options = std::make_shared<Options>();
+  made->add_option("case", options->path, "The case")->required();
+  made->add_option("--schema", options->resolve.schema, "What to compare (default: Person)");
+  made->add_option("--min-score", options->resolve.minScore, "The least probability to show, 0 to 1")
+      ->check(CLI::Range(0.0, 1.0));
+  made->add_option("--accept-above", options->acceptAbove,
+                   "Judge the same all pairs of this score and more, as one step")
+      ->check(CLI::Range(0.0, 1.0));
+  made->add_option("--pairs", options->pairs, "A CSV file to write the pairs to");
+  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+}
+
+}  // namespace fairlead::cli

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/resolve/resolver.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include "core/resolve/blocking.h"
+#include "core/resolve/comparison.h"
+#include "core/resolve/fellegi_sunter.h"
+
+namespace fairlead::resolve {
+
+namespace {
+
+struct Judged {
+  store::Key a = 0, b = 0;
+  std::string decision;
+};
+
+std::vector<Judged> judgements(const store::Case& opened) {
+  std::vector<Judged> found;
+  const auto statements = opened.statements();
+  opened.items().forEachItem({"Judgement", {}}, [&](store::Key key, std::string_view) {
+    const auto end = [&](const char* property) -> store::Key {
+      const auto id = ItemId::parse(statements.value(key, property));
+      const auto item = id ? opened.items().find(*id) : std::nullopt;
+      return item ? item->key : 0;
+    };
+    Judged judged{end("left"), end("right"), statements.value(key, "decision")};
+    if (judged.a != 0 && judged.b != 0) found.push_back(std::move(judged));
+    return true;
+  });
+  return found;
+}
+
+/// How common each name token is: a shared rare name says more than Mohammed Ali.
+class Rarity {
+ public:
+  explicit Rarity(const std::vector<ResolveRecord>& records)
+      : m_records(static_cast<double>(std::max<std::size_t>(1, records.size()))) {
+    for (const ResolveRecord& record : records) {
+      std::set<std::string_view> tokens;
+      for (const NameForm& name : record.names)
+        for (const NameToken& token : name.tokens) tokens.insert(token.text);
+      for (std::string_view token : tokens) ++m_counts[std::string(token)];
+    }
+  }
+  /// Bits more or less than a name of middling frequency gives, for the rarest token that is shared.
+  double bits(const std::vector<std::string>& shared) const {
+    if (shared.empty()) return 0;
+    constexpr double kMiddling = 0.004, kMost = 3;
+    double rarest = 1;
+    for (const std::string& token : shared)
+      if (const auto found = m_counts.find(token); found != m_counts.end())
+        rarest = std::min(rarest, std::max(1.0, found->second - 1) / m_records);
+    return std::clamp(0.5 * std::log2(kMiddling / rarest), -kMost, kMost);
+  }
+
+ private:
+  double m_records;
+  std::unordered_map<std::string, double> m_counts;
+};
+
+Candidate explained(const ResolveRecord& a, const ResolveRecord& b, const Pattern& pattern, const Model& model,
+                    const Rarity& rarity) {
+  Candidate candidate{a.item, b.item, 0, {}};
+  double sum = 0;
+  for (std::size_t f = 0; f < kFeatures; ++f) {
+    if (pattern[f] == kNull) continue;
+    const auto feature = static_cast<Feature>(f);
+    double weight = model.weight(feature, pattern[f]);
+    const bool isName = feature == Feature::Given || feature == Feature::Surname || feature == Feature::Name;
+    if (isName && pattern[f] >= 2) weight += rarity.bits(sharedTokens(a, b, feature));
+    auto [left, right] = valuesOf(a, b, feature);
+    candidate.why.push_back({std::string(featureName(feature)), std::move(left), std::move(right), weight});
+    sum += weight;
+  }
+  std::stable_sort(candidate.why.begin(), candidate.why.end(),
+                   [](const Reason& x, const Reason& y) { return std::fabs(x.weight) > std::fabs(y.weight); });
+  candidate.score = model.probability(sum);
+  return candidate;
+}
+
+}  // namespace
+
+Result<Resolution> findDoubles(const store::Case& opened, const ResolveOptions& options, Executor& executor,
+                               const Progress& progress) noexcept {
+  return attempt([&] {
+    const auto records = readRecords(opened, options.schema);
+    const auto pairs = candidatePairs(records);
+    progress.expect(pairs.size());
+    std::vector<Pattern> patterns(pairs.size());
+    constexpr std::size_t kChunk = 4'096;
+    executor.run((pairs.size() + kChunk - 1) / kChunk, [&](std::size_t chunk) {
+      progress.check();
+      for (std::size_t i = chunk * kChunk; i < std::min(pairs.size(), (chunk + 1) * kChunk); ++i)
+        patterns[i] = compare(records[pairs[i].first], records[pairs[i].second]);
+      progress.advance(kChunk);
+    });
+    const Model model = estimate(patterns);
+    const Rarity rarity(records);
+    std::set<std::pair<store::Key, store::Key>> known;
+    for (const Judged& judged : judgements(opened)) known.insert(std::minmax(judged.a, judged.b));
+    const Clusters clustered = clusters(opened);
+    const auto clusterOf = [&](store::Key key) {
+      const auto found = clustered.of.find(key);
+      return found == clustered.of.end() ? key : found->second;
+    };
+    Resolution resolution;
+    resolution.compared = static_cast<std::int64_t>(pairs.size());
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+      constexpr double kHopeless = 1e-3;  // rarity cannot lift it over any threshold that makes sense
+      if (model.probability(model.weight(patterns[i])) < kHopeless) continue;
+      const ResolveRecord &a = records[pairs[i].first], &b = records[pairs[i].second];
+      if (known.contains(std::minmax(a.item, b.item)) || clusterOf(a.item) == clusterOf(b.item)) continue;
+      Candidate candidate = explained(a, b, patterns[i], model, rarity);
+      if (candidate.score >= options.minScore) resolution.candidates.push_back(std::move(candidate));
+    }
+    std::stable_sort(resolution.candidates.begin(), resolution.candidates.end(),
+                     [](const Candidate& x, const Candidate& y) {
+                       return x.score != y.score ? x.score > y.score : std::pair(x.a, x.b) < std::pair(y.a, y.b);
+                     });
+    return resolution;
+  });
+}
+
+std::vector<store::Key> Clusters::with(store::Key entity) const {
+  const auto found = of.find(entity);
+  if (found == of.end()) return {entity};
+  std::vector<store::Key> members;
+  for (const auto& [member, cluster] : of)
+    if (cluster == found->second) members.push_back(member);
+  std::sort(members.begin(), members.end());
+  return members;
+}
+
+Clusters clusters(const store::Case& opened) {
+  const auto judged = judgements(opened);
+  std::unordered_map<store::Key, store::Key> parent;
+  const std::function<store::Key(store::Key)> root = [&](store::Key key) {
+    auto at = parent.find(key);
+    if (at == parent.end() || at->second == key) return key;
+    return at->second = root(at->second);
+  };
+  for (const Judged& one : judged) {
+    if (one.decision != "same") continue;
+    parent.try_emplace(one.a, one.a);
+    parent.try_emplace(one.b, one.b);
+    const store::Key a = root(one.a), b = root(one.b);
+    parent[std::max(a, b)] = std::min(a, b);  // the oldest names the cluster, whatever the order of judgements
+  }
+  Clusters out;
+  for (const auto& [key, ignored] : parent) out.of[key] = root(key);
+  for (const Judged& one : judged) {
+    if (one.decision != "different") continue;
+    const auto a = out.of.find(one.a), b = out.of.find(one.b);
+    if (a != out.of.end() && b != out.of.end() && a->second == b->second) out.contradictions.emplace_back(one.a, one.b);
+  }
+  std::sort(out.contradictions.begin(), out.contradictions.end());
+  return out;
+}
+
+}  // namespace fairlead::resolve

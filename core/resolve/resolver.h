@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/store/case.h"
+
+namespace fairlead::resolve {
+
+struct Reason {
+  std::string property, a, b;
+  double weight = 0;  // bits for (or, below 0, against) one and the same
+};
+
+/// Two entities that may be one: a suggestion for a person to judge, never a decision.
+struct Candidate {
+  store::Key a = 0, b = 0;
+  double score = 0;  // probability, 0 to 1
+  std::vector<Reason> why;
+};
+
+struct ResolveOptions {
+  std::string schema = "Person";
+  double minScore = 0.5;
+};
+
+struct Resolution {
+  std::int64_t compared = 0;
+  std::vector<Candidate> candidates;  // best first
+};
+
+/// Scores likely doubles among the entities in force. Pairs that were judged already are left out.
+Result<Resolution> findDoubles(const store::Case& opened, const ResolveOptions& options, Executor& executor,
+                               const Progress& progress) noexcept;
+
+/// Each entity's cluster by the judgements "same" in force: a key that all of a cluster share; entities alone are left
+/// out. Where a "different" stands within a cluster, the cluster contradicts itself, and `contradictions` names the
+/// pair.
+struct Clusters {
+  std::unordered_map<store::Key, store::Key> of;
+  std::vector<std::pair<store::Key, store::Key>> contradictions;
+
+  std::vector<store::Key> with(store::Key entity) const;  // itself among them, sorted
+};
+Clusters clusters(const store::Case& opened);
+
+}  // namespace fairlead::resolve

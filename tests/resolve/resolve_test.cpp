@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/resolve/fellegi_sunter.h"
+#include "core/resolve/name_form.h"
+#include "core/resolve/resolver.h"
+#include "core/resolve/string_distance.h"
+#include "tests/support/case_fixture.h"
+#include "tests/support/catch.h"
+
+using namespace fairlead;
+using namespace fairlead::resolve;
+using namespace fairlead::test;
+
+namespace {
+
+double alike(const std::string& a, const std::string& b) { return compareNames(nameForm(a), nameForm(b)).similarity; }
+
+struct People : CaseFixture {
+  store::Key add(const std::vector<std::pair<std::string, std::string>>& values) {
+    const ItemId id = ItemId::random();
+    change([&](store::Transaction& t) {
+      t.addItem(id, "Person");
+      for (const auto& [property, value] : values) t.say(id, property, value);
+    });
+    return key(id);
+  }
+  void judge(store::Key a, store::Key b, const std::string& decision) {
+    change([&](store::Transaction& t) {
+      const ItemId id = ItemId::random();
+      t.addItem(id, "Judgement");
+      t.say(id, "left", opened->items().find(a)->id.text());
+      t.say(id, "right", opened->items().find(b)->id.text());
+      t.say(id, "decision", decision);
+    });
+  }
+  Resolution find() {
+    InlineExecutor executor;
+    return findDoubles(*opened, {}, executor, Progress()).orThrow();
+  }
+};
+
+}  // namespace
+
+TEST_CASE("distances have their known values") {
+  CHECK(jaroWinkler("martha", "marhta") == Approx(0.9611).margin(1e-4));
+  CHECK(jaroWinkler("dixon", "dicksonx") == Approx(0.8133).margin(1e-4));
+  CHECK(jaroWinkler("", "a") == 0);
+  CHECK(editDistance("ca", "ac", 3) == 1);
+  CHECK(editDistance("kitten", "sitting", 5) == 3);
+  CHECK(editDistance("kitten", "sitting", 1) == 2);
+}
+
+TEST_CASE("one name in other spellings, scripts and orders agrees") {
+  for (const auto& [a, b] :
+       {std::pair("Mohammed Ali Hussein", "محمد علي حسين"), std::pair("Mehmet Yılmaz", "Mohammed Yilmaz"),
+        std::pair("Nguyễn Văn Đức", "Duc Van Nguyen"), std::pair("Олександр Коваленко", "Oleksandr Kovalenko"),
+        std::pair("Përparim Hoxha", "PERPARIM HOXHA"), std::pair("Dr. Karim al-Kurdi", "Karim Kurdi"),
+        std::pair("Abdul Rahman Said", "Abdulrahman Said"), std::pair("Boreal Marine Ltd", "Boreal Marine GmbH")}) {
+    INFO(a << " | " << b);
+    CHECK(alike(a, b) >= 0.88);
+    CHECK(alike(a, b) == Approx(alike(b, a)));
+  }
+}
+
+TEST_CASE("other names stay apart") {
+  for (const auto& [a, b] :
+       {std::pair("Hassan Ali", "Hussein Ali"), std::pair("Nabil Karimi", "Nobel Karimi"),
+        std::pair("Karim Aziz", "Goran Hoxhaj"), std::pair("Mohammed Ali", "Mohammed Said"), std::pair("", "Karim")}) {
+    INFO(a << " | " << b);
+    CHECK(alike(a, b) < 0.88);
+  }
+}
+
+TEST_CASE("pathological names are compared without harm") {
+  for (const std::string& odd : {std::string("a"), std::string(5'000, 'x'), std::string("al bin abu"), std::string("😀"),
+                                 std::string("\xff\xfe"), std::string(" - ' ")})
+    CHECK(alike(odd, "Karim Aziz") <= 1);
+}
+
+TEST_CASE("doubles are found with reasons, and a contradiction counts against") {
+  People people;
+  const auto a = people.add({{"name", "Mohammed Ali Hussein"}, {"birthDate", "1988-03-04"}, {"gender", "male"}});
+  const auto b = people.add({{"name", "محمد علي حسين"}, {"birthDate", "1988-04-03"}, {"gender", "male"}});
+  people.add({{"name", "Mohammed Ali Hussein"}, {"birthDate", "1961-11-20"}, {"gender", "male"}});
+  people.add({{"name", "Goran Hoxhaj"}, {"birthDate", "1988-03-04"}});
+  const auto found = people.find();
+  REQUIRE(found.candidates.size() == 1);
+  CHECK(std::minmax(found.candidates[0].a, found.candidates[0].b) == std::minmax(a, b));
+  REQUIRE(found.candidates[0].why.size() >= 2);
+  CHECK(found.candidates[0].why[0].weight > 0);
+}
+
+TEST_CASE("a pair judged is not suggested again, and undoing the judgement brings it back") {
+  People people;
+  const auto a = people.add({{"name", "Karim Aziz"}, {"passportNumber", "K1234567"}});
+  const auto b = people.add({{"name", "Kareem Aziz"}, {"passportNumber", "K1234567"}});
+  REQUIRE(people.find().candidates.size() == 1);
+  const std::string before = people.digest();
+  people.judge(a, b, "different");
+  CHECK(people.find().candidates.empty());
+  people.opened->undo(kAnalyst).orThrow();
+  CHECK(people.digest() == before);
+  CHECK(people.find().candidates.size() == 1);
+}
+
+TEST_CASE("clusters join through judgements, tell a contradiction, and fall apart again") {
+  People people;
+  const auto a = people.add({{"name", "A"}}), b = people.add({{"name", "B"}}), c = people.add({{"name", "C"}});
+  people.judge(b, c, "same");
+  people.judge(a, b, "same");
+  CHECK(clusters(*people.opened).with(c) == std::vector<store::Key>{a, b, c});
+  CHECK(clusters(*people.opened).contradictions.empty());
+  people.judge(c, a, "different");
+  CHECK(clusters(*people.opened).contradictions.size() == 1);
+  people.opened->undo(kAnalyst).orThrow();
+  people.opened->undo(kAnalyst).orThrow();
+  CHECK(clusters(*people.opened).with(a) == std::vector<store::Key>{a});
+}
+
+TEST_CASE("estimation finds the doubles in data of its own and keeps weights in order") {
+  std::vector<Pattern> patterns;
+  Pattern nothing;
+  nothing.fill(kNull);
+  for (int i = 0; i < 1'000; ++i) {
+    Pattern pattern = nothing;
+    const bool isDouble = i % 10 == 0;
+    pattern[static_cast<std::size_t>(Feature::Surname)] = isDouble || i % 7 == 0 ? 3 : 0;
+    pattern[static_cast<std::size_t>(Feature::Date)] = isDouble && i % 100 != 0 ? 4 : 0;
+    pattern[static_cast<std::size_t>(Feature::Document)] = isDouble ? 2 : 0;
+    patterns.push_back(pattern);
+  }
+  const Model model = estimate(patterns);
+  CHECK(model.prior == Approx(0.1).margin(0.03));
+  for (std::size_t f = 0; f < kFeatures; ++f)
+    for (int level = 0; level + 1 < kLevels[f]; ++level)
+      CHECK(model.weight(static_cast<Feature>(f), level) <= model.weight(static_cast<Feature>(f), level + 1) + 1e-6);
+}
