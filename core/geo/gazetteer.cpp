@@ -32,7 +32,7 @@ static_assert(sizeof(PlaceRow) == kPlace);
 }  // namespace
 
 double GazetteerPlace::radiusMetres() const {
-  return std::clamp(25.0 * std::sqrt(static_cast<double>(population)), 1'000.0, 25'000.0);
+  return std::round(std::clamp(25.0 * std::sqrt(static_cast<double>(population)), 1'000.0, 25'000.0));
 }
 
 /// The mapped file and cursors over it; every offset read from the file is checked against its part.

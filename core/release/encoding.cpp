@@ -127,7 +127,9 @@ std::optional<std::string> parseBech32(std::string_view text, std::string_view p
 void hkdfSha256(Bytes secret, Bytes salt, std::string_view purpose, Key32& out) {
   Key32 pseudorandom;
   crypto_auth_hmacsha256_state state;
-  crypto_auth_hmacsha256_init(&state, salt.data(), salt.size());
+  static constexpr std::uint8_t kNoSalt =
+      0;  // libsodium's C code may not be handed a null pointer, not even for no bytes
+  crypto_auth_hmacsha256_init(&state, salt.empty() ? &kNoSalt : salt.data(), salt.size());
   crypto_auth_hmacsha256_update(&state, secret.data(), secret.size());
   crypto_auth_hmacsha256_final(&state, pseudorandom.data());
   crypto_auth_hmacsha256_init(&state, pseudorandom.data(), pseudorandom.size());
