@@ -4,6 +4,7 @@
 #include <map>
 #include <unordered_map>
 
+#include "core/resolve/resolver.h"
 #include "ui/base/text.h"
 #include "ui/paint/layout/organic_layout.h"
 #include "ui/views/scenes/scenes.h"
@@ -71,7 +72,10 @@ ChartScene chartScene(const store::Case& opened, const std::string& chart, const
       throw Failure(ErrorCode::NotFound, "The case has no chart of this name, or the chart is empty.", chart);
   }
   std::vector<store::Key> keys;
-  const auto node = [&](store::Key key) {
+  const resolve::Clusters clustered = resolve::clusters(opened);  // what is drawn is the cluster; nothing is rewritten
+  const auto node = [&](store::Key entity) {
+    const auto cluster = clustered.of.find(entity);
+    const store::Key key = cluster == clustered.of.end() ? entity : cluster->second;
     const auto [at, isNew] = index.try_emplace(key, static_cast<std::uint32_t>(keys.size()));
     if (isNew) keys.push_back(key);
     return at->second;
@@ -82,6 +86,7 @@ ChartScene chartScene(const store::Case& opened, const std::string& chart, const
     progress.check();
     if (!wanted.empty() && (!wanted.contains(row.from) || !wanted.contains(row.to))) return true;
     auto pair = std::pair(node(row.from), node(row.to));
+    if (pair.first == pair.second) return true;  // between two that were judged one
     if (pair.first > pair.second) std::swap(pair.first, pair.second);
     Bundle& bundle = bundles[pair];
     bundle.items.push_back(row.key);
@@ -99,6 +104,9 @@ ChartScene chartScene(const store::Case& opened, const std::string& chart, const
     ChartNode made;
     made.item = key;
     made.caption = toQt(item->caption);
+    for (const store::Key other : clustered.with(key))
+      if (const auto also = opened.items().find(other); other != key && also && also->caption != item->caption)
+        made.caption += " / " + toQt(also->caption);
     made.kind = schema ? schema->colour : std::string();
     made.icon = toQt(made.kind);
     made.isProtected = isProtected(opened, key);
