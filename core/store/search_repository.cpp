@@ -61,12 +61,22 @@ void collect(const Database& database, const std::string& expression, const std:
       false, weight * kStatementWeight);
 }
 
-std::string snippetOf(const Database& database, const std::string& expression, const Found& hit) {
-  const std::string table = hit.isPassage ? "passage_search" : "statement_search";
-  Query row = database.query("SELECT snippet(" + table + ", 0, char(57344), char(57345), '…', 24) FROM " + table +
-                             " WHERE " + table + " MATCH ?1 AND rowid=?2");
-  row.bind(1, std::string_view(expression)).bind(2, hit.row);
-  return row.step() ? std::string(row.text(0)) : std::string();
+/// Snippets of the chosen rows in one pass: asking row by row would match a prefix that hits everything anew each time.
+std::unordered_map<Key, std::string> snippetsOf(const Database& database, const std::string& expression,
+                                                const std::vector<Found>& chosen, bool isPassage) {
+  std::string rows;
+  for (const Found& hit : chosen)
+    if (hit.isPassage == isPassage) rows += (rows.empty() ? "" : ",") + std::to_string(hit.row);
+  std::unordered_map<Key, std::string> snippets;
+  if (rows.empty()) return snippets;
+  const std::string table = isPassage ? "passage_search" : "statement_search";
+  Query query =
+      database.query("SELECT rowid, CASE WHEN rowid IN (" + rows + ") THEN snippet(" + table +
+                     ", 0, char(57344), char(57345), '…', 24) END FROM " + table + " WHERE " + table + " MATCH ?1");
+  query.bind(1, std::string_view(expression));
+  while (query.step())
+    if (!query.isNull(1)) snippets.emplace(query.integer(0), query.text(1));
+  return snippets;
 }
 
 }  // namespace
@@ -89,10 +99,19 @@ SearchAnswer SearchRepository::search(const SearchQuery& query) const {
   const auto end = static_cast<std::size_t>(
       std::min<std::int64_t>(answer.total, std::max<std::int64_t>(0, query.offset + query.limit)));
   std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(end), ranked.end(), better);
+  const auto begin =
+      static_cast<std::size_t>(std::clamp<std::int64_t>(query.offset, 0, static_cast<std::int64_t>(end)));
+  const std::vector<Found> chosen(ranked.begin() + static_cast<std::ptrdiff_t>(begin),
+                                  ranked.begin() + static_cast<std::ptrdiff_t>(end));
+  const auto passages = snippetsOf(m_database, expression.alike, chosen, true),
+             statements = snippetsOf(m_database, expression.alike, chosen, false);
   const ItemRepository items(m_database, m_schemas);
-  for (auto at = static_cast<std::size_t>(std::max<std::int64_t>(0, query.offset)); at < end; ++at)
-    if (auto item = items.find(ranked[at].item))
-      answer.hits.push_back({std::move(*item), snippetOf(m_database, expression.alike, ranked[at]), ranked[at].score});
+  for (const Found& hit : chosen) {
+    const auto& snippets = hit.isPassage ? passages : statements;
+    const auto snippet = snippets.find(hit.row);
+    if (auto item = items.find(hit.item))
+      answer.hits.push_back({std::move(*item), snippet == snippets.end() ? std::string() : snippet->second, hit.score});
+  }
   return answer;
 }
 
