@@ -68,7 +68,9 @@ void BundleWriter::chooseChanges() {
 void BundleWriter::describe(Instant at) {
   const store::CaseProperties properties = m_case.properties();
   Json withheld = Json::array();
-  for (const auto& [reason, count] : m_report.withheld) withheld.push_back({{"reason", reason}, {"count", count}});
+  // The sender is told what stayed; the recipient only where the profile lets stubs go.
+  if (!m_request.profile || m_request.profile->hasStubs)
+    for (const auto& [reason, count] : m_report.withheld) withheld.push_back({{"reason", reason}, {"count", count}});
   const auto journal = m_case.journal();
   m_about = {{"format", kBundleFormat},
              {"version", kBundleVersion},
@@ -79,7 +81,7 @@ void BundleWriter::describe(Instant at) {
              {"sealed_by", m_request.actor.name},
              {"organisation", m_request.actor.organisation},
              {"signer", m_request.signer ? m_request.signer->publicKey().text() : ""},
-             {"selection", m_request.wantedText},
+             {"selection", m_request.profile ? "" : m_request.wantedText},  // it quotes names
              {"profile", m_request.profile ? m_request.profile->name : ""},
              {"purpose", m_request.profile ? purposeName(m_request.profile->purpose) : ""},
              {"counts",
