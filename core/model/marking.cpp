@@ -227,7 +227,8 @@ std::optional<Marking> parseMarking(std::string_view text, std::string* problem)
   Marking m;
   const std::string whole(trimmed(text));
   for (const std::string& group : split(whole, " / ")) {
-    if (readHandling(group, m) || readPart(upper(group), m)) continue;
+    const bool isOne = group.find(" - ") == std::string::npos || kForeign.contains(upper(group));
+    if (readHandling(group, m) || (isOne && readPart(upper(group), m))) continue;
     for (const std::string& part : split(group, " - ")) {
       const std::string word = upper(part);
       if (readHandling(part, m) || readPart(word, m)) continue;

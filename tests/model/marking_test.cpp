@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/marking.h"
+
+#include <vector>
+
+#include "tests/support/catch.h"
+
+using namespace fairlead;
+
+namespace {
+
+const char* const kValid[] = {"OFFICIAL",
+                              "OFFICIAL-SENSITIVE - RECIPIENTS ONLY",
+                              "OFFICIAL - FOR PUBLIC RELEASE",
+                              "SECRET - RECIPIENTS ONLY - COMMERCIAL",
+                              "UK SECRET - CODEWORD - UK EYES ONLY",
+                              "SECRET - UK/US EYES ONLY",
+                              "OFFICIAL-SENSITIVE / HANDLING C: A1, S2",
+                              "OFFICIAL-SENSITIVE / H1 H3",
+                              "OFFICIAL-SENSITIVE / REL EU / TLP:AMBER+STRICT",
+                              "TLP:RED",
+                              "RESTREINT UE/EU RESTRICTED",
+                              ""};
+
+}  // namespace
+
+TEST_CASE("a marking reads back what it writes, in the policy's order") {
+  for (const char* text : kValid) {
+    INFO(text);
+    const auto marking = parseMarking(text);
+    REQUIRE(marking);
+    CHECK(marking->text() == text);
+  }
+  CHECK(parseMarking("official-sensitive personal")->text() == "OFFICIAL-SENSITIVE - PERSONAL");
+  CHECK(parseMarking("TLP:WHITE")->text() == "TLP:CLEAR");
+}
+
+TEST_CASE("what the policy forbids is refused with its reason") {
+  for (const char* text :
+       {"OFFICIAL - UK EYES ONLY", "SECRET - FOR PUBLIC RELEASE", "OFFICIAL - RECIPIENTS ONLY",
+        "TOP SECRET - HMG USE ONLY", "SECRET - LEGAL", "OFFICIAL-SENSITIVE - SOMETHING ELSE", "nonsense"}) {
+    INFO(text);
+    std::string problem;
+    CHECK_FALSE(parseMarking(text, &problem));
+    CHECK_FALSE(problem.empty());
+  }
+}
+
+TEST_CASE("joining is commutative, associative and idempotent, and nothing is neutral") {
+  std::vector<Marking> all;
+  for (const char* text : kValid) all.push_back(parseMarking(text).value());
+  for (const Marking& a : all) {
+    CHECK(join(a, a) == a);
+    CHECK(join(a, Marking{}) == a);
+    for (const Marking& b : all) {
+      CHECK(join(a, b) == join(b, a));
+      CHECK(join(a, b).classification >= a.classification);
+      for (const Marking& c : all) CHECK(join(join(a, b), c) == join(a, join(b, c)));
+    }
+  }
+}
+
+TEST_CASE("restrictions unite and permissions intersect") {
+  const auto joined = [](const char* a, const char* b) {
+    return join(parseMarking(a).value(), parseMarking(b).value()).text();
+  };
+  CHECK(joined("OFFICIAL", "OFFICIAL-SENSITIVE - RECIPIENTS ONLY") == "OFFICIAL-SENSITIVE - RECIPIENTS ONLY");
+  CHECK(joined("OFFICIAL - FOR PUBLIC RELEASE", "OFFICIAL") == "OFFICIAL");
+  CHECK(joined("OFFICIAL / REL EU", "OFFICIAL") == "OFFICIAL");
+  CHECK(joined("SECRET - UK/US EYES ONLY", "SECRET - UK EYES ONLY") == "SECRET - UK EYES ONLY");
+  CHECK(joined("SECRET - UK EYES ONLY", "SECRET - US EYES ONLY") == "SECRET - NOBODY EYES ONLY");
+  CHECK(joined("OFFICIAL / HANDLING P", "OFFICIAL / HANDLING C: A2") == "OFFICIAL / HANDLING C: A2");
+  CHECK(joined("OFFICIAL / H0", "OFFICIAL / H2") == "OFFICIAL / H2");
+  CHECK(joined("OFFICIAL / TLP:GREEN", "OFFICIAL / TLP:RED") == "OFFICIAL / TLP:RED");
+}
