@@ -30,6 +30,12 @@ class Progress {
   std::atomic<bool> m_stopped{false};
 };
 
+/// For work that nobody watches or stops; lives as long as the program, so that a reference to it may be kept.
+inline const Progress& unwatched() {
+  static const Progress progress;
+  return progress;
+}
+
 /// Runs work for core, which starts no thread of its own: run(n, work) calls work(0..n-1), perhaps at the same time,
 /// and returns when all are done; the first exception is rethrown.
 class Executor {

@@ -50,7 +50,7 @@ struct TableHead {
 class TableReader {
  public:
   /// Scans the file. Throws Failure(NotFound, Unsupported).
-  explicit TableReader(std::filesystem::path path, TableOptions options = {}, const Progress& progress = {});
+  explicit TableReader(std::filesystem::path path, TableOptions options = {}, const Progress& progress = unwatched());
 
   const FileScan& scan() const { return m_scan; }
   TableFormat format() const { return m_format; }
