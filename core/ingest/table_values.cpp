@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/table_values.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "core/base/error.h"
+#include "core/ingest/bank_statement.h"
+#include "core/model/phone_number.h"
+#include "core/model/place.h"
+#include "core/model/value.h"
+
+namespace fairlead::ingest {
+
+namespace {
+
+std::string trimmed(std::string_view text) {
+  constexpr std::string_view kSpace = " \t\r\n";
+  const auto first = text.find_first_not_of(kSpace);
+  if (first == std::string_view::npos) return {};
+  return std::string(text.substr(first, text.find_last_not_of(kSpace) - first + 1));
+}
+
+std::string upper(std::string text) {
+  std::transform(text.begin(), text.end(), text.begin(),
+                 [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+  return text;
+}
+
+/// Without what separates groups of characters in identifiers.
+std::string withoutSeparators(std::string_view text) {
+  std::string out;
+  for (const char c : text)
+    if (c != ' ' && c != '-' && c != '.' && c != '\t') out += c;
+  return out;
+}
+
+std::string singleSpaced(std::string_view text) {
+  std::string out;
+  for (const char c : text)
+    if (c != ' ' || (!out.empty() && out.back() != ' ')) out += c;
+  return trimmed(out);
+}
+
+std::optional<double> degrees(std::string text) {
+  std::replace(text.begin(), text.end(), ',', '.');
+  double out = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), out);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return out;
+}
+
+/// A decimal point whatever the table writes; units behind the figure are not taken for part of it.
+std::optional<std::string> decimal(std::string_view text) {
+  if (const auto amount = BankAmount::parse(text)) {
+    const bool isPlain = text.find_first_not_of("+-0123456789.") == std::string_view::npos &&
+                         std::count(text.begin(), text.end(), '.') <= 1;
+    return isPlain ? std::string(text) : amount->text();
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::string trimmedCell(const TableRow& row, std::size_t column) {
+  return column < row.cells.size() ? trimmed(row.cells[column]) : std::string();
+}
+
+ValueReader::ValueReader(const ValueRule& rule, const Property& property, const ImportSpecification& specification,
+                         const TableHead& head, bool isWhen)
+    : m_rule(rule), m_property(property), m_specification(specification), m_isWhen(isWhen) {
+  for (const std::string& name : rule.columns) m_columns.push_back(head.column(name).value());
+  if (!rule.latitude.empty()) m_latitude = head.column(rule.latitude);
+  if (!rule.longitude.empty()) m_longitude = head.column(rule.longitude);
+  if (!rule.currencyColumn.empty()) m_currency = head.column(rule.currencyColumn);
+  if (property.type == PropertyType::Time)
+    m_times.emplace(rule.format, specification.dateOrder, rule.zone.empty() ? specification.zone : rule.zone);
+}
+
+std::string ValueReader::columnNames() const {
+  if (m_latitude) return m_rule.latitude + ", " + m_rule.longitude;
+  std::string out;
+  for (const std::string& name : m_rule.columns) out += (out.empty() ? "" : ", ") + name;
+  return out;
+}
+
+std::string ValueReader::currency(const TableRow& row) const {
+  if (m_currency)
+    if (const std::string cell = trimmedCell(row, *m_currency); !cell.empty()) return upper(cell);
+  return m_rule.currency.empty() ? m_specification.currency : m_rule.currency;
+}
+
+std::string ValueReader::written(const TableRow& row) const {
+  if (m_rule.constant) return *m_rule.constant;
+  std::string out;
+  for (const std::size_t column : m_columns) {
+    const std::string cell = trimmedCell(row, column);
+    if (cell.empty()) continue;
+    if (!out.empty()) out += ' ';
+    out += cell;
+  }
+  return out;
+}
+
+bool ValueReader::isEmpty(const std::string& text) const {
+  const auto says = [&](const std::vector<std::string>& empty) {
+    return std::find(empty.begin(), empty.end(), text) != empty.end();
+  };
+  return text.empty() || says(m_rule.empty) || says(m_specification.empty);
+}
+
+std::string ValueReader::clean(const std::string& text, std::string& why) const {
+  const bool isPhone =
+      m_rule.clean == Cleaning::Phone || (m_rule.clean == Cleaning::ByType && m_property.type == PropertyType::Phone);
+  if (isPhone) {
+    if (const auto number = e164(text, m_specification.region)) return *number;
+    why = "This is no telephone number" + (m_specification.region.empty()
+                                               ? std::string("; say the \"region\" if it lacks a country code")
+                                               : " in " + m_specification.region + " or with a country code");
+    return {};
+  }
+  switch (m_rule.clean) {
+    case Cleaning::Upper:
+      return upper(text);
+    case Cleaning::Plate:
+    case Cleaning::Iban:
+      return upper(withoutSeparators(text));
+    case Cleaning::Name:
+      return singleSpaced(text);
+    default:
+      return text;
+  }
+}
+
+std::optional<std::string> ValueReader::place(const TableRow& row, std::string& why) const {
+  const std::string latitude = trimmedCell(row, *m_latitude), longitude = trimmedCell(row, *m_longitude);
+  if (isEmpty(latitude) && isEmpty(longitude)) return std::nullopt;
+  const auto lat = degrees(latitude), lon = degrees(longitude);
+  const auto position = lat && lon ? Position::fromDegrees(*lon, *lat) : std::nullopt;
+  if (!position) {
+    why = "Latitude (-90 to 90) and longitude (-180 to 180) in degrees are expected; are the columns swapped?";
+    return std::nullopt;
+  }
+  return Place{position, {}, 0}.text();
+}
+
+std::optional<std::string> ValueReader::value(const std::string& text, std::string& why, TimeCounts& times) const {
+  if (m_times) {
+    const auto read = m_times->read(text, m_isWhen, why);
+    if (!read) return std::nullopt;
+    ++times.read;
+    times.isSwappable += read->isSwappable;
+    times.isYearShort += read->isYearShort;
+    times.isMidnight += read->isMidnight;
+    times.isWholeHour += read->isWholeHour;
+    times.inGap += read->clock == WallClock::Gap;
+    times.inOverlap += read->clock == WallClock::Overlap;
+    return read->value.text();
+  }
+  const std::string cleaned = clean(text, why);
+  if (!why.empty()) return std::nullopt;
+  if (m_property.type == PropertyType::Number || m_property.type == PropertyType::Money) {
+    if (const auto number = decimal(cleaned)) return number;
+    why = "This is no number";
+    return std::nullopt;
+  }
+  try {
+    return canonicalValue(m_property, cleaned);
+  } catch (const Failure& failure) {
+    why = failure.error().message;
+    return std::nullopt;
+  }
+}
+
+std::optional<CellProblem> ValueReader::read(const TableRow& row, std::vector<CellValue>& into,
+                                             TimeCounts& times) const {
+  std::string why;
+  if (m_latitude) {
+    const std::string as = trimmedCell(row, *m_latitude) + ", " + trimmedCell(row, *m_longitude);
+    if (auto read = place(row, why)) into.push_back({*read, as});
+    if (!why.empty()) return CellProblem{row.number, columnNames(), as, why};
+    return std::nullopt;
+  }
+  const std::string whole = written(row);
+  for (std::size_t at = 0; at <= whole.size();) {
+    const std::size_t end = m_rule.split.empty() ? whole.size() : std::min(whole.find(m_rule.split, at), whole.size());
+    const std::string part = trimmed(std::string_view(whole).substr(at, end - at));
+    at = end + std::max<std::size_t>(m_rule.split.size(), 1);
+    if (isEmpty(part)) continue;
+    const auto word = m_rule.words.find(part);
+    const auto read = value(word == m_rule.words.end() ? part : word->second, why, times);
+    if (!read) {
+      if (!why.ends_with('.')) why += '.';
+      return CellProblem{row.number, columnNames(), part, why};
+    }
+    into.push_back({*read, *read == part ? std::string() : part});
+  }
+  return std::nullopt;
+}
+
+}  // namespace fairlead::ingest

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/table_import.h"
+
+#include <fstream>
+#include <sstream>
+
+#include "core/base/error.h"
+#include "tests/support/catch.h"
+#include "tests/support/temporary_folder.h"
+
+using namespace fairlead;
+using namespace fairlead::ingest;
+
+namespace {
+
+const store::Actor kAnalyst{"analyst", {}, {}, {}, {}, {}};
+
+constexpr std::string_view kCalls =
+    "Caller,Called,Start,Seconds,Who\n"
+    "+44 7700 900456,+33 6 39 98 55 66,03/09/2022 02:15,65,كريم\n"
+    "07700900456,+49 171 3920007,13/09/2022 23:59,10,\n"
+    "0033639985566,07700 900456,14/09/2022 00:10,long,\n"
+    "unknown,07700900456,15/09/2022 10:00,5,\n"
+    "+33639985566,07700900456,31/02/2022 10:00,5,\n";
+
+std::string specification(const std::string& more = {}) {
+  return R"({"name": "calls", "source": "Sample operator", "zone": "Europe/London", "region": "GB", "date_order": "dmy",
+    "grading": "2B", "items": [
+    {"as": "a", "schema": "Phone", "key": ["Caller"], "properties": {"number": {"column": "Caller"}}},
+    {"as": "b", "schema": "Phone", "key": ["Called"], "properties": {"number": {"column": "Called"}}},
+    {"as": "call", "link": "Call", "from": "a", "to": "b", "time": {"column": "Start"},
+     "properties": {"duration": {"column": "Seconds"}}})" +
+         more + "]}";
+}
+
+/// A case and a table beside it.
+struct Workplace {
+  test::TemporaryFolder folder;
+  std::unique_ptr<store::Case> open =
+      store::Case::create(folder / "case.fairlead", {"Tables", {}, Classification::None, GradingScheme::Uk3x5x2},
+                          kAnalyst)
+          .orThrow();
+
+  std::filesystem::path table(std::string_view bytes, const std::string& name = "calls.csv") {
+    std::ofstream(folder / name, std::ios::binary) << bytes;
+    return folder / name;
+  }
+  TableImportAnswer import(const std::filesystem::path& path, const std::string& json, bool isDryRun = false) {
+    return TableImport(*open, ImportSpecification::parse(json, open->schemas()), kAnalyst)
+        .run(path, isDryRun, unwatched())
+        .orThrow();
+  }
+};
+
+}  // namespace
+
+TEST_CASE("rows become phones and calls, and a phone is one however it is written") {
+  Workplace place;
+  const auto answer = place.import(place.table(kCalls), specification());
+  CHECK(answer.rows == 5);
+  CHECK(answer.accepted == 3);
+  CHECK(answer.entities == 3);
+  CHECK(answer.links == 3);
+  CHECK(place.open->counts().at("entity") == 3);
+  CHECK(place.open->counts().at("link") == 3);
+  CHECK(place.open->statements().subjectsWith("number", "+447700900456").size() == 1);
+}
+
+TEST_CASE("a bad value in a key or a time rejects its row, elsewhere only its cell") {
+  Workplace place;
+  const auto answer = place.import(place.table(kCalls), specification());
+  REQUIRE(answer.rejected.size() == 2);
+  CHECK(answer.rejected[0].row == 5);
+  CHECK(answer.rejected[0].column == "Caller");
+  CHECK(answer.rejected[0].value == "unknown");
+  CHECK(answer.rejected[1].row == 6);
+  CHECK(answer.rejected[1].column == "Start");
+  REQUIRE(answer.cells.size() == 1);
+  CHECK(answer.cells[0].row == 4);
+  CHECK(answer.cells[0].column == "Seconds");
+}
+
+TEST_CASE("the same rows twice add nothing, and an import is one step to undo") {
+  Workplace place;
+  const Digest256 before = place.open->digest();
+  const auto table = place.table(kCalls);
+  place.import(table, specification());
+  const Digest256 once = place.open->digest();
+  const auto again = place.import(table, specification());
+  CHECK(again.accepted == 3);
+  CHECK(again.statements == 0);
+  CHECK(place.open->digest() == once);
+  place.open->undo(kAnalyst).orThrow();
+  CHECK(place.open->digest() == before);
+  CHECK(place.import(table, specification()).records == 3);
+  CHECK(place.open->counts().at("link") == 3);
+}
+
+TEST_CASE("rejected rows, once mended, come in without a second copy of what was accepted") {
+  Workplace place;
+  place.import(place.table(kCalls), specification());
+  const auto answer = place.import(place.table("Caller,Called,Start,Seconds,Who\n"
+                                               "+44 7700 900999,07700900456,15/09/2022 10:00,5,\n",
+                                               "mended.csv"),
+                                   specification());
+  CHECK(answer.entities == 1);
+  CHECK(answer.links == 1);
+}
+
+TEST_CASE("two laptops that import one table hold the same") {
+  Workplace one, two;
+  one.import(one.table(kCalls), specification());
+  two.import(two.table(kCalls), specification());
+  const auto phone = [](Workplace& place) {
+    return place.open->items().find(place.open->statements().subjectsWith("number", "+447700900456").at(0))->id;
+  };
+  CHECK(phone(one) == phone(two));
+}
+
+TEST_CASE("a key finds an entity that an analyst made before") {
+  Workplace place;
+  const ItemId made = ItemId::named("made by hand");
+  place.open
+      ->change(kAnalyst, store::Action::Collect, "by hand",
+               [&](store::Transaction& transaction) {
+                 transaction.addItem(made, "Phone");
+                 transaction.say(made, "number", "+447700900456");
+               })
+      .orThrow();
+  const auto answer = place.import(place.table(kCalls), specification());
+  CHECK(answer.entities == 2);
+  CHECK(place.open->statements().subjectsWith("number", "+447700900456").size() == 1);
+}
+
+TEST_CASE("a dry run writes nothing and tells what would come") {
+  Workplace place;
+  const Digest256 before = place.open->digest();
+  const auto answer = place.import(place.table(kCalls), specification(), true);
+  CHECK(place.open->digest() == before);
+  CHECK(answer.accepted == 3);
+  CHECK(answer.links == 3);
+  CHECK(answer.times.read >= 3);
+  CHECK(answer.times.isSwappable == 1);
+  CHECK(answer.first.size() == 3);
+}
+
+TEST_CASE("a value keeps the words of its cell, its row and its grading") {
+  Workplace place;
+  place.import(place.table(kCalls), specification());
+  const auto phone = place.open->statements().subjectsWith("number", "+447700900456").at(0);
+  for (const auto& stored : place.open->statements().about(phone)) {
+    if (stored.property != "number") continue;
+    CHECK(stored.origin.locator.starts_with("row "));
+    REQUIRE(stored.origin.grading);
+    CHECK(stored.origin.grading->key() == "3x5x2:2B");
+    CHECK_FALSE(stored.original.empty());
+  }
+  CHECK(place.open->verify(unwatched()).orThrow().isOk());
+}
+
+TEST_CASE("a specification that names a column which is not there says which ones are") {
+  Workplace place;
+  const auto import = [&] { place.import(place.table("From,To\n1,2\n"), specification()); };
+  try {
+    import();
+    FAIL("it came in");
+  } catch (const Failure& failure) {
+    CHECK(failure.error().sentence().find("From, To") != std::string::npos);
+  }
+  CHECK(place.open->counts()["entity"] == 0);
+}
