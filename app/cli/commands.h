@@ -35,6 +35,7 @@ void addRetract(CLI::App& root, Context& context);
 void addRegrade(CLI::App& root, Context& context);
 void addAnnotate(CLI::App& root, Context& context);
 void addImportReport(CLI::App& root, Context& context);
+void addImportTable(CLI::App& root, Context& context);
 void addKey(CLI::App& root, Context& context);
 void addSeal(CLI::App& root, Context& context);
 void addInspect(CLI::App& root, Context& context);

@@ -38,6 +38,7 @@ int main(int argc, char** argv) {
   cli::addRegrade(root, context);
   cli::addAnnotate(root, context);
   cli::addImportReport(root, context);
+  cli::addImportTable(root, context);
   cli::addKey(root, context);
   cli::addSeal(root, context);
   cli::addInspect(root, context);

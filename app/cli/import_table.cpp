@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <CLI/CLI.hpp>
+#include <fstream>
+#include <memory>
+#include <sstream>
+
+#include "app/cli/case_access.h"
+#include "app/cli/commands.h"
+#include "app/cli/context.h"
+#include "app/cli/progress_bar.h"
+#include "core/ingest/table_import.h"
+#include "core/store/case.h"
+
+namespace fairlead::cli {
+
+namespace {
+
+struct Options {
+  std::string path, table, specification, rejected;
+  bool isDryRun = false;
+};
+
+std::string textOf(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::ostringstream text;
+  text << file.rdbuf();
+  if (!file)
+    throw Failure(ErrorCode::NotFound, "The import specification cannot be read; check the name and your rights.",
+                  path);
+  return text.str();
+}
+
+/// One line of the file of rejected rows, which has the table's own head: mended, it is imported again.
+std::string csvLine(const std::vector<std::string>& cells) {
+  std::string line;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (i > 0) line += ',';
+    if (cells[i].find_first_of(",\"\r\n") == std::string::npos) {
+      line += cells[i];
+      continue;
+    }
+    line += '"';
+    for (const char c : cells[i]) line += c == '"' ? std::string("\"\"") : std::string(1, c);
+    line += '"';
+  }
+  return line + "\r\n";
+}
+
+Json problemsJson(const std::vector<ingest::CellProblem>& problems) {
+  Json out = Json::array();
+  for (const auto& one : problems)
+    out.push_back({{"row", one.row}, {"column", one.column}, {"value", one.value}, {"reason", one.reason}});
+  return out;
+}
+
+Json rowsJson(const std::vector<ingest::PlannedRow>& rows) {
+  Json out = Json::array();
+  for (const ingest::PlannedRow& row : rows) {
+    Json items = Json::array();
+    for (const ingest::PlannedItem& item : row.items) {
+      Json values = Json::array();
+      for (const auto& [property, value] : item.values)
+        values.push_back({{"property", property}, {"value", value.value}, {"original", value.original}});
+      items.push_back({{"id", item.id.text()}, {"schema", item.schema->name}, {"values", std::move(values)}});
+    }
+    out.push_back({{"row", row.number}, {"items", std::move(items)}});
+  }
+  return out;
+}
+
+Json answerJson(const ingest::TableImportAnswer& answer) {
+  const ingest::TimeCounts& times = answer.times;
+  return {{"rows", answer.rows},
+          {"accepted", answer.accepted},
+          {"left_out", answer.leftOut},
+          {"rejected", problemsJson(answer.rejected)},
+          {"rejected_rows", answer.rejectedRows},
+          {"cells", problemsJson(answer.cells)},
+          {"refused_cells", answer.refusedCells},
+          {"entities", answer.entities},
+          {"links", answer.links},
+          {"events", answer.events},
+          {"records", answer.records},
+          {"statements", answer.statements},
+          {"times",
+           {{"read", times.read},
+            {"day_and_month_could_be_swapped", times.isSwappable},
+            {"year_of_two_digits", times.isYearShort},
+            {"midnight", times.isMidnight},
+            {"whole_hour", times.isWholeHour},
+            {"in_a_daylight_saving_gap", times.inGap},
+            {"in_a_daylight_saving_overlap", times.inOverlap}}},
+          {"first", rowsJson(answer.first)},
+          {"last", rowsJson(answer.last)},
+          {"warnings", answer.warnings}};
+}
+
+std::string answerText(const ingest::TableImportAnswer& answer, bool isDryRun) {
+  const auto count = [](auto number, const char* what) { return std::to_string(number) + what; };
+  std::string text = count(answer.accepted, " of ") + count(answer.rows, " rows ") +
+                     (isDryRun ? "would come in: " : "came in: ") + count(answer.entities, " entities, ") +
+                     count(answer.links, " links and ") + count(answer.events, " events are new; ") +
+                     count(answer.rejectedRows, " rows and ") + count(answer.refusedCells, " cells were refused.\n");
+  const ingest::TimeCounts& times = answer.times;
+  if (times.read > 0 && isDryRun) {
+    text += count(times.read, " times: ") + count(times.isSwappable, " whose day and month could be swapped, ") +
+            count(times.inGap, " in a daylight-saving gap, ") + count(times.inOverlap, " in an overlap, ") +
+            count(times.isMidnight, " at midnight, ") + count(times.isWholeHour, " on a whole hour.\n");
+  }
+  return text;
+}
+
+int run(const Context& context, const Options& options) {
+  const auto opened = openCase(options.path, options.isDryRun ? store::Access::Look : store::Access::Write);
+  auto specification = ingest::ImportSpecification::parse(textOf(options.specification), opened->schemas());
+  ingest::TableImport import(*opened, std::move(specification), actorOf(context));
+  std::string rejected;
+  const Progress progress;
+  const auto answer = [&] {
+    const ProgressBar bar(progress, "Rows", context.isQuiet);
+    return import
+        .run(options.table, options.isDryRun, progress,
+             [&](const ingest::TableHead& head, const ingest::TableRow* row) {
+               if (!options.rejected.empty()) rejected += csvLine(row ? row->cells : head.columns);
+             })
+        .orThrow();
+  }();
+  if (!options.rejected.empty() && answer.rejectedRows > 0) {
+    std::ofstream file(options.rejected, std::ios::binary);
+    file << rejected;
+    if (!file.flush())
+      throw Failure(ErrorCode::Io, "The rejected rows could not be saved; what was accepted is in the case.",
+                    options.rejected);
+  }
+  for (const std::string& warning : answer.warnings) context.warn(warning);
+  for (const auto& one : answer.rejected)
+    context.warn("row " + std::to_string(one.row) + ", " + one.column + " \"" + one.value + "\": " + one.reason);
+  Json json = answerJson(answer);
+  const bool hasNothing = answer.accepted == 0 && answer.rejectedRows > 0;
+  if (hasNothing) {
+    json["error"] = {{"code", std::string(errorCodeText(ErrorCode::Malformed))},
+                     {"message", "No row could come in; the reasons are listed with their rows."},
+                     {"where", options.table}};
+  }
+  return context.answer(json, answerText(answer, options.isDryRun),
+                        hasNothing                                           ? kFailed
+                        : answer.rejectedRows > 0 || answer.refusedCells > 0 ? kPartly
+                                                                             : kDone);
+}
+
+}  // namespace
+
+void addImportTable(CLI::App& root, Context& context) {
+  CLI::App* made =
+      command(root, context, "import-table", "Bring the rows of a table in: CSV, XLSX, XLS, ODS, JSON lines",
+              "fairlead-cli import-table harbour.fairlead calls.csv --spec calls.json --dry-run");
+  auto options = std::make_shared<Options>();
+  made->add_option("case", options->path, "The case")->required();
+  made->add_option("table", options->table, "The file")->required();
+  made->add_option("--spec", options->specification, "The import specification, JSON")->required();
+  made->add_option("--rejected", options->rejected, "Save rejected rows to this CSV file, to mend and import again");
+  made->add_flag("--dry-run", options->isDryRun, "Tell what would come, write nothing");
+  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+}
+
+}  // namespace fairlead::cli
