@@ -9,6 +9,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/progress_bar.h"
+#include "core/ingest/known_tables.h"
 #include "core/ingest/table_import.h"
 #include "core/store/case.h"
 
@@ -29,6 +30,19 @@ std::string textOf(const std::string& path) {
     throw Failure(ErrorCode::NotFound, "The import specification cannot be read; check the name and your rights.",
                   path);
   return text.str();
+}
+
+/// Forms that need no specification: bank statements, AIS.
+ingest::ImportSpecification known(const std::string& path, const SchemaSet& schemas) {
+  std::vector<ingest::TableRow> rows;
+  const ingest::TableHead head = ingest::TableReader(path).readHead(1, rows);
+  auto found = ingest::knownSpecification(head, schemas);
+  if (!found)
+    throw Failure(ErrorCode::Unsupported,
+                  "This table is of no form that is known; let suggest-spec propose a specification and give it with "
+                  "--spec.",
+                  path);
+  return std::move(*found);
 }
 
 /// One line of the file of rejected rows, which has the table's own head: mended, it is imported again.
@@ -113,7 +127,9 @@ std::string answerText(const ingest::TableImportAnswer& answer, bool isDryRun) {
 
 int run(const Context& context, const Options& options) {
   const auto opened = openCase(options.path, options.isDryRun ? store::Access::Look : store::Access::Write);
-  auto specification = ingest::ImportSpecification::parse(textOf(options.specification), opened->schemas());
+  auto specification = options.specification.empty()
+                           ? known(options.table, opened->schemas())
+                           : ingest::ImportSpecification::parse(textOf(options.specification), opened->schemas());
   ingest::TableImport import(*opened, std::move(specification), actorOf(context));
   std::string rejected;
   const Progress progress;
@@ -158,7 +174,8 @@ void addImportTable(CLI::App& root, Context& context) {
   auto options = std::make_shared<Options>();
   made->add_option("case", options->path, "The case")->required();
   made->add_option("table", options->table, "The file")->required();
-  made->add_option("--spec", options->specification, "The import specification, JSON")->required();
+  made->add_option("--spec", options->specification,
+                   "The import specification, JSON; not needed for bank statements and AIS");
   made->add_option("--rejected", options->rejected, "Save rejected rows to this CSV file, to mend and import again");
   made->add_flag("--dry-run", options->isDryRun, "Tell what would come, write nothing");
   made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });

@@ -10,6 +10,8 @@
 #include "core/base/contained_process.h"
 #include "core/base/error.h"
 #include "core/base/fold.h"
+#include "core/ingest/bank_statement.h"
+#include "core/ingest/table_bank.h"
 #include "core/ingest/table_csv_parser.h"
 #include "core/ingest/table_json_lines.h"
 #include "core/ingest/table_wire.h"
@@ -21,12 +23,13 @@ namespace {
 struct FormatWords {
   std::string_view name, mediaType;
 };
-constexpr std::array<FormatWords, 5> kFormats{
+constexpr std::array<FormatWords, 6> kFormats{
     {{"csv", "text/csv"},
      {"jsonl", "application/jsonl"},
      {"xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},
      {"xls", "application/vnd.ms-excel"},
-     {"ods", "application/vnd.oasis.opendocument.spreadsheet"}}};
+     {"ods", "application/vnd.oasis.opendocument.spreadsheet"},
+     {"bank", "text/plain"}}};
 
 std::string trimmed(std::string_view text) {
   const auto isSpace = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
@@ -56,6 +59,7 @@ TableFormat recogniseTable(const FileScan& scan, const std::filesystem::path& pa
   const std::string ending = lowerEnding(path);
   const std::string where = path.filename().string();
   if (scan.size == 0) throw Failure(ErrorCode::Malformed, "The file is empty; there is no table in it.", where);
+  if (recogniseBank(head)) return TableFormat::Bank;
   if (head.substr(0, 4) == "PK\x03\x04") {
     if (head.find("application/vnd.oasis.opendocument.spreadsheet") != std::string_view::npos || ending == ".ods")
       return TableFormat::Ods;
@@ -174,6 +178,9 @@ void TableReader::read(const OnHead& onHead, const OnTableRow& onRow, std::vecto
       case TableFormat::Ods:
         readSheet(shaper, warnings);
         break;
+      case TableFormat::Bank:
+        readBank(shaper, warnings);
+        break;
     }
   } catch (const Failure& failure) {
     Error error = failure.error();
@@ -266,6 +273,12 @@ void TableReader::readSheet(Shaper& shaper, std::vector<std::string>& warnings) 
         }
       },
       m_progress);
+}
+
+void TableReader::readBank(Shaper& shaper, std::vector<std::string>& warnings) const {
+  shaper.setHead(bankColumns());
+  readBankTable(
+      m_path, [&](const TableRow& row) { return shaper.take(row); }, warnings, m_progress);
 }
 
 TableHead TableReader::readHead(std::uint64_t rows, std::vector<TableRow>& into) const {

@@ -17,7 +17,7 @@
 
 namespace fairlead::ingest {
 
-enum class TableFormat { Csv, JsonLines, Xlsx, Xls, Ods };
+enum class TableFormat { Csv, JsonLines, Xlsx, Xls, Ods, Bank };
 std::string_view tableFormatName(TableFormat format);
 std::string_view tableMediaType(TableFormat format);
 
@@ -66,6 +66,7 @@ class TableReader {
   class Shaper;
   void readCsv(Shaper& shaper, std::vector<std::string>& warnings) const;
   void readJsonLines(Shaper& shaper) const;
+  void readBank(Shaper& shaper, std::vector<std::string>& warnings) const;
   void readSheet(Shaper& shaper, std::vector<std::string>& warnings) const;
 
   std::filesystem::path m_path;
