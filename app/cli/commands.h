@@ -36,6 +36,7 @@ void addRegrade(CLI::App& root, Context& context);
 void addAnnotate(CLI::App& root, Context& context);
 void addImportReport(CLI::App& root, Context& context);
 void addImportTable(CLI::App& root, Context& context);
+void addSuggestSpec(CLI::App& root, Context& context);
 void addKey(CLI::App& root, Context& context);
 void addSeal(CLI::App& root, Context& context);
 void addInspect(CLI::App& root, Context& context);

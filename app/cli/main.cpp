@@ -39,6 +39,7 @@ int main(int argc, char** argv) {
   cli::addAnnotate(root, context);
   cli::addImportReport(root, context);
   cli::addImportTable(root, context);
+  cli::addSuggestSpec(root, context);
   cli::addKey(root, context);
   cli::addSeal(root, context);
   cli::addInspect(root, context);

@@ -51,7 +51,7 @@ struct ItemRule {
   bool isOptional = false;  // a link whose end is missing is left out, not the row
 };
 
-/// How a table becomes entities, links and events (the contract is docs/cli.md). A value that exists names only
+/// How a table becomes entities, links and events (the words are in docs/tables.md). A value that exists names only
 /// schemas, properties and aliases that exist.
 struct ImportSpecification {
   std::string name, source, grading, handling, classification;
