@@ -14,27 +14,6 @@ namespace fairlead::resolve {
 
 namespace {
 
-struct Judged {
-  store::Key a = 0, b = 0;
-  std::string decision;
-};
-
-std::vector<Judged> judgements(const store::Case& opened) {
-  std::vector<Judged> found;
-  const auto statements = opened.statements();
-  opened.items().forEachItem({"Judgement", {}}, [&](store::Key key, std::string_view) {
-    const auto end = [&](const char* property) -> store::Key {
-      const auto id = ItemId::parse(statements.value(key, property));
-      const auto item = id ? opened.items().find(*id) : std::nullopt;
-      return item ? item->key : 0;
-    };
-    Judged judged{end("left"), end("right"), statements.value(key, "decision")};
-    if (judged.a != 0 && judged.b != 0) found.push_back(std::move(judged));
-    return true;
-  });
-  return found;
-}
-
 /// How common each name token is: a shared rare name says more than Mohammed Ali.
 class Rarity {
  public:
@@ -102,19 +81,15 @@ Result<Resolution> findDoubles(const store::Case& opened, const ResolveOptions& 
     const Model model = estimate(patterns);
     const Rarity rarity(records);
     std::set<std::pair<store::Key, store::Key>> known;
-    for (const Judged& judged : judgements(opened)) known.insert(std::minmax(judged.a, judged.b));
+    for (const store::Judged& judged : store::judgements(opened)) known.insert(std::minmax(judged.a, judged.b));
     const Clusters clustered = clusters(opened);
-    const auto clusterOf = [&](store::Key key) {
-      const auto found = clustered.of.find(key);
-      return found == clustered.of.end() ? key : found->second;
-    };
     Resolution resolution;
     resolution.compared = static_cast<std::int64_t>(pairs.size());
     for (std::size_t i = 0; i < pairs.size(); ++i) {
       constexpr double kHopeless = 1e-3;  // rarity cannot lift it over any threshold that makes sense
       if (model.probability(model.weight(patterns[i])) < kHopeless) continue;
       const ResolveRecord &a = records[pairs[i].first], &b = records[pairs[i].second];
-      if (known.contains(std::minmax(a.item, b.item)) || clusterOf(a.item) == clusterOf(b.item)) continue;
+      if (known.contains(std::minmax(a.item, b.item)) || clustered.keyOf(a.item) == clustered.keyOf(b.item)) continue;
       Candidate candidate = explained(a, b, patterns[i], model, rarity);
       if (candidate.score >= options.minScore) resolution.candidates.push_back(std::move(candidate));
     }
@@ -124,42 +99,6 @@ Result<Resolution> findDoubles(const store::Case& opened, const ResolveOptions& 
                      });
     return resolution;
   });
-}
-
-std::vector<store::Key> Clusters::with(store::Key entity) const {
-  const auto found = of.find(entity);
-  if (found == of.end()) return {entity};
-  std::vector<store::Key> members;
-  for (const auto& [member, cluster] : of)
-    if (cluster == found->second) members.push_back(member);
-  std::sort(members.begin(), members.end());
-  return members;
-}
-
-Clusters clusters(const store::Case& opened) {
-  const auto judged = judgements(opened);
-  std::unordered_map<store::Key, store::Key> parent;
-  const std::function<store::Key(store::Key)> root = [&](store::Key key) {
-    auto at = parent.find(key);
-    if (at == parent.end() || at->second == key) return key;
-    return at->second = root(at->second);
-  };
-  for (const Judged& one : judged) {
-    if (one.decision != "same") continue;
-    parent.try_emplace(one.a, one.a);
-    parent.try_emplace(one.b, one.b);
-    const store::Key a = root(one.a), b = root(one.b);
-    parent[std::max(a, b)] = std::min(a, b);  // the oldest names the cluster, whatever the order of judgements
-  }
-  Clusters out;
-  for (const auto& [key, ignored] : parent) out.of[key] = root(key);
-  for (const Judged& one : judged) {
-    if (one.decision != "different") continue;
-    const auto a = out.of.find(one.a), b = out.of.find(one.b);
-    if (a != out.of.end() && b != out.of.end() && a->second == b->second) out.contradictions.emplace_back(one.a, one.b);
-  }
-  std::sort(out.contradictions.begin(), out.contradictions.end());
-  return out;
 }
 
 }  // namespace fairlead::resolve

@@ -9,6 +9,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/store/case.h"
+#include "core/store/clusters.h"
 
 namespace fairlead::resolve {
 
@@ -38,15 +39,7 @@ struct Resolution {
 Result<Resolution> findDoubles(const store::Case& opened, const ResolveOptions& options, Executor& executor,
                                const Progress& progress) noexcept;
 
-/// Each entity's cluster by the judgements "same" in force: a key that all of a cluster share; entities alone are left
-/// out. Where a "different" stands within a cluster, the cluster contradicts itself, and `contradictions` names the
-/// pair.
-struct Clusters {
-  std::unordered_map<store::Key, store::Key> of;
-  std::vector<std::pair<store::Key, store::Key>> contradictions;
-
-  std::vector<store::Key> with(store::Key entity) const;  // itself among them, sorted
-};
-Clusters clusters(const store::Case& opened);
+using store::Clusters;
+using store::clusters;
 
 }  // namespace fairlead::resolve

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "core/store/case.h"
+
+namespace fairlead::store {
+
+/// A judgement in force about two entities.
+struct Judged {
+  Key a = 0, b = 0;
+  std::string decision;  // "same", "different", "unsure"
+};
+std::vector<Judged> judgements(const Case& opened);
+
+/// Each entity's cluster by the judgements "same" in force: a key that all of a cluster share; entities alone are left
+/// out. Where a "different" stands within a cluster, the cluster contradicts itself, and `contradictions` names the
+/// pair.
+struct Clusters {
+  std::unordered_map<Key, Key> of;
+  std::unordered_map<Key, std::vector<Key>> members;  // of each cluster, sorted
+  std::vector<std::pair<Key, Key>> contradictions;
+
+  /// The cluster's key; the entity itself where it stands alone.
+  Key keyOf(Key entity) const;
+  std::vector<Key> with(Key entity) const;  // itself among them, sorted
+};
+Clusters clusters(const Case& opened);
+
+}  // namespace fairlead::store
