@@ -187,6 +187,20 @@ std::string_view informationMeaning(GradingScheme scheme, char information) {
   return meaning(informationSteps(scheme), information);
 }
 
+std::optional<bool> isAtLeast(const Grading& grading, const Grading& minimum) {
+  if (grading.scheme != minimum.scheme) return std::nullopt;
+  const auto isGood = [](char letter, char least, char unknown) {
+    return letter == least || least == unknown || (letter != unknown && letter < least);
+  };
+  // 3x5x2 knows "untested" (2) and "not known" (D) too, but ranks them among the others.
+  char source = 0, information = 0;
+  if (grading.scheme == GradingScheme::Uk5x5x5) source = 'E';
+  if (grading.scheme == GradingScheme::Europol4x4) source = 'X';
+  if (grading.scheme == GradingScheme::Admiralty) source = 'F', information = '6';
+  return isGood(grading.source, minimum.source, source) &&
+         isGood(grading.information, minimum.information, information);
+}
+
 LinkStrength strengthOf(const std::optional<Grading>& grading) {
   if (!grading) return LinkStrength::Unconfirmed;
   // Buckets of tradecraft 1.5: reliable, mixed or untested, unreliable.

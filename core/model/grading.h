@@ -40,6 +40,10 @@ std::optional<ParsedGrading> parseGrading(std::string_view text, std::optional<G
 std::string_view sourceMeaning(GradingScheme scheme, char source);
 std::string_view informationMeaning(GradingScheme scheme, char information);
 
+/// Whether both letters are at least as good as the minimum's. Nothing where the schemes differ, since gradings are
+/// never converted. A letter that says "cannot be judged" is good enough only where it is the minimum, and then any is.
+std::optional<bool> isAtLeast(const Grading& grading, const Grading& minimum);
+
 /// How a line is drawn, after the source evaluation (tradecraft 1.1): solid, dashed, dotted.
 enum class LinkStrength { Confirmed, Unconfirmed, Tentative };
 LinkStrength strengthOf(const std::optional<Grading>& grading);

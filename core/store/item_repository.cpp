@@ -159,6 +159,19 @@ void ItemRepository::forEachLink(const std::function<bool(const LinkRow&)>& visi
   }
 }
 
+void ItemRepository::forEachPointer(const std::function<bool(const PointerRow&)>& visit) const {
+  Query query = m_database.query(
+      "SELECT s.key, s.item, s.target, o.item, n.name, p.name, o.grading, a.name FROM statement s JOIN item i ON "
+      "i.key=s.item JOIN schema_name n ON n.key=i.schema JOIN property p ON p.key=s.property JOIN origin o ON "
+      "o.key=s.origin JOIN author a ON a.key=o.author WHERE s.target IS NOT NULL AND " +
+      statementInForce("s") + " AND " + itemInForce("i") + " ORDER BY s.item, s.key");
+  while (query.step()) {
+    const PointerRow row{query.integer(0), query.integer(1), query.integer(2), query.integer(3),
+                         query.text(4),    query.text(5),    query.text(6),    query.text(7)};
+    if (!visit(row)) return;
+  }
+}
+
 void ItemRepository::forEachTimed(const std::function<bool(const TimedRow&)>& visit) const {
   Query query = m_database.query(
       "SELECT x.item, x.begin_ms, x.end_ms, n.name, p.name FROM span x JOIN statement s ON s.key=x.statement "

@@ -28,6 +28,14 @@ struct LinkRow {
   std::string_view schema;  // valid during the call
 };
 
+/// One item's statement that points to another: the end of a link, who took part in an event, where a report comes
+/// from.
+struct PointerRow {
+  Key statement = 0, item = 0, target = 0;
+  Key originItem = 0;                                  // 0: the author's own word
+  std::string_view schema, property, grading, author;  // valid during the call; grading as Grading::key
+};
+
 /// Something at a time: [begin, end) in ms since 1970, UTC.
 struct TimedRow {
   Key item = 0;
@@ -71,6 +79,7 @@ class ItemRepository {
   // Everything in one pass, for snapshots; return false to stop. Order: by key.
   void forEachItem(const Filter& filter, const std::function<bool(Key, std::string_view schema)>& visit) const;
   void forEachLink(const std::function<bool(const LinkRow&)>& visit) const;
+  void forEachPointer(const std::function<bool(const PointerRow&)>& visit) const;
   void forEachTimed(const std::function<bool(const TimedRow&)>& visit) const;
   void forEachPlaced(const std::function<bool(const PlacedRow&)>& visit) const;
   /// In [from, to), for the items of the filter, latest first.

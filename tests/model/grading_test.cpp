@@ -65,3 +65,21 @@ TEST_CASE("lines are drawn after the source evaluation") {
   CHECK(strengthOf(Grading{GradingScheme::Uk5x5x5, 'E', '1'}) == LinkStrength::Unconfirmed);
   CHECK(strengthOf(std::nullopt) == LinkStrength::Unconfirmed);
 }
+
+TEST_CASE("a grading is compared within its scheme only") {
+  const auto graded = [](const char* text) { return parseGrading(text).value().grading; };
+  CHECK(isAtLeast(graded("3x5x2:1A"), graded("3x5x2:2B")) == true);
+  CHECK(isAtLeast(graded("3x5x2:2B"), graded("3x5x2:2B")) == true);
+  CHECK(isAtLeast(graded("3x5x2:1C"), graded("3x5x2:2B")) == false);
+  CHECK(isAtLeast(graded("3x5x2:3A"), graded("3x5x2:2B")) == false);
+  CHECK_FALSE(isAtLeast(graded("4x4:A1"), graded("3x5x2:2B")).has_value());
+}
+
+TEST_CASE("what cannot be judged is no better than anything") {
+  const auto graded = [](const char* text) { return parseGrading(text).value().grading; };
+  CHECK(isAtLeast(graded("4x4:X1"), graded("4x4:C4")) == false);
+  CHECK(isAtLeast(graded("4x4:X1"), graded("4x4:X4")) == true);
+  CHECK(isAtLeast(graded("6x6:F1"), graded("6x6:E5")) == false);
+  CHECK(isAtLeast(graded("6x6:A6"), graded("6x6:B5")) == false);
+  CHECK(isAtLeast(graded("6x6:A1"), graded("6x6:F6")) == true);
+}
