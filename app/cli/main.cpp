@@ -44,6 +44,9 @@ int main(int argc, char** argv) {
   cli::addSeal(root, context);
   cli::addInspect(root, context);
   cli::addOpen(root, context);
+  cli::addWithdraw(root, context);
+  cli::addPath(root, context);
+  cli::addMeasure(root, context);
   root.failure_message(CLI::FailureMessage::simple);
   try {
     root.parse(argc, argv);

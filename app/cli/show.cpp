@@ -4,7 +4,8 @@
 
 #include "app/cli/case_access.h"
 #include "app/cli/commands.h"
-#include "core/resolve/resolver.h"
+#include "core/analysis/provenance.h"
+#include "core/store/clusters.h"
 
 namespace fairlead::cli {
 
@@ -14,23 +15,30 @@ int run(const Context& context, const std::string& path, const std::string& id) 
   const auto opened = openCase(path, store::Access::Look);
   const store::Item item = opened->items().at(id);
   const auto statements = opened->statements().about(item.key, store::StatementRepository::Include::All);
+  const analysis::Provenance provenance(*opened);
+  const auto corroborated = analysis::corroboration(*opened, provenance, item.key);
   Json list = Json::array(), links = Json::array();
   std::string text = item.schema + "  " + item.caption + "\n" + item.id.text() + "\n\n";
   for (const auto& statement : statements) {
-    list.push_back(statementJson(*opened, statement));
+    Json json = statementJson(*opened, statement);
+    const auto support = corroborated.find(statement.key);
+    json["corroboration"] = support == corroborated.end() ? 0 : support->second;
+    list.push_back(std::move(json));
     const std::string state = statement.isRetracted ? " (retracted)" : statement.isInForce ? "" : " (undone)";
     text +=
         "  " + statement.property + ": " + statement.value + state + "\n      " + originText(*opened, statement) + "\n";
   }
   for (const auto& link : opened->items().pointingAt(item.key)) {
     if (link.kind != ItemKind::Link && link.kind != ItemKind::Event) continue;
-    links.push_back(itemJson(link));
+    Json json = itemJson(link);
+    if (link.kind == ItemKind::Link) json["corroboration"] = analysis::linkCorroboration(*opened, provenance, link.key);
+    links.push_back(std::move(json));
     text += "  " + link.schema + "  " + link.caption + "  " + link.id.text().substr(0, 13) + "\n";
   }
   Json document = itemJson(item);
   document["kind"] = itemKindName(item.kind);
   Json cluster = Json::array();
-  for (const store::Key member : resolve::clusters(*opened).with(item.key))
+  for (const store::Key member : store::clusters(*opened).with(item.key))
     if (const auto found = opened->items().find(member)) cluster.push_back(found->id.text());
   document["cluster"] = cluster;
   document["statements"] = list;
