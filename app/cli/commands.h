@@ -41,6 +41,7 @@ void addKey(CLI::App& root, Context& context);
 void addSeal(CLI::App& root, Context& context);
 void addInspect(CLI::App& root, Context& context);
 void addOpen(CLI::App& root, Context& context);
+void addExport(CLI::App& root, Context& context);
 void addWithdraw(CLI::App& root, Context& context);
 void addPath(CLI::App& root, Context& context);
 void addMeasure(CLI::App& root, Context& context);

@@ -44,6 +44,7 @@ int main(int argc, char** argv) {
   cli::addSeal(root, context);
   cli::addInspect(root, context);
   cli::addOpen(root, context);
+  cli::addExport(root, context);
   cli::addWithdraw(root, context);
   cli::addPath(root, context);
   cli::addMeasure(root, context);
