@@ -22,6 +22,8 @@ constexpr std::array<std::pair<Tlp, std::string_view>, 5> kTlps{{{Tlp::Clear, "T
                                                                  {Tlp::Amber, "TLP:AMBER"},
                                                                  {Tlp::AmberStrict, "TLP:AMBER+STRICT"},
                                                                  {Tlp::Red, "TLP:RED"}}};
+constexpr std::array<std::pair<Pap, std::string_view>, 4> kPaps{
+    {{Pap::Clear, "PAP:CLEAR"}, {Pap::Green, "PAP:GREEN"}, {Pap::Amber, "PAP:AMBER"}, {Pap::Red, "PAP:RED"}}};
 const Names kDescriptors{"PERSONAL DATA", "LEGAL PROFESSIONAL PRIVILEGE",
                          "LPP",           "MARKET SENSITIVE",
                          "COMMERCIAL",    "HR / MANAGEMENT",
@@ -37,7 +39,7 @@ const Names kForeign{"RESTREINT UE/EU RESTRICTED",
                      "NATO SECRET",
                      "EUROPOL UNCLASSIFIED - BASIC PROTECTION LEVEL"};
 constexpr std::string_view kPublic = "FOR PUBLIC RELEASE", kRecipients = "RECIPIENTS ONLY",
-                           kGovernment = "HMG USE ONLY";
+                           kGovernment = "HMG USE ONLY", kEmbargo = "EMBARGOED UNTIL ";
 
 std::string_view trimmed(std::string_view text) {
   while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
@@ -82,6 +84,32 @@ std::optional<Names> eyesOnly(const std::string& part) {
   return Names(parts.begin(), parts.end());
 }
 
+/// A day, or a minute in UTC; so written that the order of letters is the order of time.
+bool isEmbargo(std::string_view part) {
+  if (!part.starts_with(kEmbargo)) return false;
+  constexpr std::string_view kShape = "0000-00-00T00:00Z";
+  const std::string_view time = part.substr(kEmbargo.size());
+  if (time.size() != 10 && time.size() != kShape.size()) return false;
+  for (std::size_t i = 0; i < time.size(); ++i)
+    if (kShape[i] == '0' ? time[i] < '0' || time[i] > '9' : time[i] != kShape[i]) return false;
+  return true;
+}
+
+/// Of "A1", "A2", "A3" and of "S1", "S2" only the strictest stays; other conditions all stay.
+void keepStrictest(Names& conditions) {
+  if (conditions.contains("A1")) conditions.erase("A2");
+  if (conditions.contains("A1") || conditions.contains("A2")) conditions.erase("A3");
+  if (conditions.contains("S2")) conditions.erase("S1");
+}
+
+/// Of several embargoes the latest holds.
+void keepLatestEmbargo(Names& instructions) {
+  std::string latest;
+  for (const std::string& instruction : instructions)
+    if (isEmbargo(instruction)) latest = std::max(latest, instruction);
+  std::erase_if(instructions, [&](const std::string& one) { return isEmbargo(one) && one != latest; });
+}
+
 /// Which rule of the policy (GSCP 2024, tradecraft 1.6) the marking breaks; empty if none.
 std::string brokenRule(const Marking& m) {
   const bool isSecret = m.classification >= Classification::Secret;
@@ -93,6 +121,12 @@ std::string brokenRule(const Marking& m) {
     return "RECIPIENTS ONLY is valid from OFFICIAL-SENSITIVE upwards.";
   if (m.handlingInstructions.contains(std::string(kGovernment)) && m.classification == Classification::TopSecret)
     return "HMG USE ONLY is not valid with TOP SECRET.";
+  for (const std::string& instruction : m.handlingInstructions) {
+    if (!instruction.starts_with("EMBARGOED")) continue;
+    if (!isEmbargo(instruction))
+      return "An embargo needs its end: EMBARGOED UNTIL 2026-11-30, or with the minute, 2026-11-30T09:00Z.";
+    if (m.classification == Classification::TopSecret) return "EMBARGOED is not valid with TOP SECRET.";
+  }
   if (m.descriptors.contains("LEGAL") && isSecret)
     return "The descriptor LEGAL is valid with OFFICIAL only; use LPP for privileged advice.";
   return {};
@@ -106,6 +140,10 @@ bool readPart(std::string part, Marking& m) {
   }
   if (const auto tlp = parseTlp(part)) {
     m.tlp = std::max(m.tlp, *tlp);
+    return true;
+  }
+  if (const auto pap = parsePap(part)) {
+    m.pap = std::max(m.pap, *pap);
     return true;
   }
   if (const auto nations = eyesOnly(part)) {
@@ -146,6 +184,7 @@ bool readHandling(const std::string& part, Marking& m) {
     if (const auto colon = part.find(':'); colon != std::string::npos)
       for (const std::string& condition : split(std::string_view(part).substr(colon + 1), ","))
         m.conditions.insert(condition);
+    keepStrictest(m.conditions);
     return true;
   }
   const auto codes = split(part, " ");
@@ -191,6 +230,19 @@ std::optional<Tlp> parseTlp(std::string_view text) {
   return std::nullopt;
 }
 
+std::string_view papText(Pap pap) {
+  for (const auto& [known, text] : kPaps)
+    if (known == pap) return text;
+  return {};
+}
+
+std::optional<Pap> parsePap(std::string_view text) {
+  const std::string word = upper(trimmed(text));
+  for (const auto& [pap, known] : kPaps)
+    if (known == word) return pap;
+  return std::nullopt;
+}
+
 std::string Marking::text() const {
   std::vector<std::string> parts, beside;
   if (classification != Classification::None)
@@ -211,6 +263,7 @@ std::string Marking::text() const {
     beside.push_back(codes);
   }
   if (tlp != Tlp::None) beside.emplace_back(tlpText(tlp));
+  if (pap != Pap::None) beside.emplace_back(papText(pap));
   if (!foreign.empty())
     for (const std::string& one : split(foreign, "; ")) beside.push_back(one);
   std::string out;
@@ -269,6 +322,7 @@ Marking join(const Marking& a, const Marking& b) {
   if (!a.handlingInstructions.contains(release) || !b.handlingInstructions.contains(release) ||
       m.classification != Classification::Official)
     m.handlingInstructions.erase(release);  // only what is wholly public is public
+  keepLatestEmbargo(m.handlingInstructions);
   m.descriptors = united(a.descriptors, b.descriptors);
   m.codewords = united(a.codewords, b.codewords);
   m.eyesOnly = a.eyesOnly.empty() ? b.eyesOnly : b.eyesOnly.empty() ? a.eyesOnly : shared(a.eyesOnly, b.eyesOnly);
@@ -277,10 +331,12 @@ Marking join(const Marking& a, const Marking& b) {
   m.releasableTo = shared(a.releasableTo, b.releasableTo);
   m.handling = std::max(a.handling, b.handling);
   m.conditions = united(a.conditions, b.conditions);
+  keepStrictest(m.conditions);
   m.europol = a.europol;
   m.europol.insert(b.europol.begin(), b.europol.end());
   if (m.europol.size() > 1) m.europol.erase(0);  // H0 only if nothing else
   m.tlp = std::max(a.tlp, b.tlp);
+  m.pap = std::max(a.pap, b.pap);
   const auto foreignA = split(a.foreign, "; "), foreignB = split(b.foreign, "; ");
   Names foreign(foreignA.begin(), foreignA.end());
   foreign.insert(foreignB.begin(), foreignB.end());

@@ -12,6 +12,7 @@ namespace fairlead {
 
 enum class Classification { None, Official, OfficialSensitive, Secret, TopSecret };
 enum class Tlp { None, Clear, Green, Amber, AmberStrict, Red };
+enum class Pap { None, Clear, Green, Amber, Red };    // permitted actions protocol
 enum class Handling { None, Permitted, Conditions };  // 3x5x2: P, C
 
 /// Classification, handling, caveats of one thing. A value that exists is valid: build it with parseMarking or the
@@ -19,8 +20,9 @@ enum class Handling { None, Permitted, Conditions };  // 3x5x2: P, C
 struct Marking {
   Classification classification = Classification::None;
   bool ukPrefix = false;
-  std::set<std::string> handlingInstructions;  // "RECIPIENTS ONLY", "HMG USE ONLY", "FOR PUBLIC RELEASE"
-  std::set<std::string> descriptors;           // "PERSONAL DATA", "COMMERCIAL"
+  // "RECIPIENTS ONLY", "HMG USE ONLY", "FOR PUBLIC RELEASE", "EMBARGOED UNTIL 2026-11-30T09:00Z"
+  std::set<std::string> handlingInstructions;
+  std::set<std::string> descriptors;  // "PERSONAL DATA", "COMMERCIAL"
   std::set<std::string> codewords;
   std::set<std::string> eyesOnly;      // national caveats as nations: {"UK", "US"}; empty: no caveat
   std::set<std::string> releasableTo;  // "EU"
@@ -28,6 +30,7 @@ struct Marking {
   std::set<std::string> conditions;  // "A1", "A2", "A3", "S1", "S2" and free text
   std::set<int> europol;             // 0 to 3: H0 to H3
   Tlp tlp = Tlp::None;
+  Pap pap = Pap::None;
   std::string foreign;  // EU or NATO marking, printed beside, never merged
 
   bool operator==(const Marking&) const = default;
@@ -41,13 +44,16 @@ std::string_view classificationText(Classification classification);
 std::optional<Classification> parseClassification(std::string_view text);
 std::string_view tlpText(Tlp tlp);
 std::optional<Tlp> parseTlp(std::string_view text);
+std::string_view papText(Pap pap);
+std::optional<Pap> parsePap(std::string_view text);
 
 /// Reads what `Marking::text` writes, and common older forms; nothing if a rule of the policy is broken (then `problem`
 /// says which, for a person to read).
 std::optional<Marking> parseMarking(std::string_view text, std::string* problem = nullptr);
 
 /// The marking of a product that holds both: highest classification, union of restrictions, intersection of
-/// permissions. Commutative, associative, idempotent; Marking{} is neutral.
+/// permissions, the strictest of the action and sanitisation codes, the latest embargo (tradecraft 1.8). Commutative,
+/// associative, idempotent; Marking{} is neutral.
 Marking join(const Marking& a, const Marking& b);
 
 }  // namespace fairlead

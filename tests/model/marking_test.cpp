@@ -19,6 +19,10 @@ const char* const kValid[] = {"OFFICIAL",
                               "OFFICIAL-SENSITIVE / HANDLING C: A1, S2",
                               "OFFICIAL-SENSITIVE / H1 H3",
                               "OFFICIAL-SENSITIVE / REL EU / TLP:AMBER+STRICT",
+                              "OFFICIAL - EMBARGOED UNTIL 2026-11-30T09:00Z",
+                              "OFFICIAL - EMBARGOED UNTIL 2026-12-01",
+                              "OFFICIAL / HANDLING C: A3, S1",
+                              "OFFICIAL-SENSITIVE / TLP:AMBER / PAP:GREEN",
                               "TLP:RED",
                               "RESTREINT UE/EU RESTRICTED",
                               ""};
@@ -39,7 +43,8 @@ TEST_CASE("a marking reads back what it writes, in the policy's order") {
 TEST_CASE("what the policy forbids is refused with its reason") {
   for (const char* text :
        {"OFFICIAL - UK EYES ONLY", "SECRET - FOR PUBLIC RELEASE", "OFFICIAL - RECIPIENTS ONLY",
-        "TOP SECRET - HMG USE ONLY", "SECRET - LEGAL", "OFFICIAL-SENSITIVE - SOMETHING ELSE", "nonsense"}) {
+        "TOP SECRET - HMG USE ONLY", "SECRET - LEGAL", "OFFICIAL - EMBARGOED", "OFFICIAL - EMBARGOED UNTIL MONDAY",
+        "TOP SECRET - EMBARGOED UNTIL 2026-12-01", "OFFICIAL-SENSITIVE - SOMETHING ELSE", "nonsense"}) {
     INFO(text);
     std::string problem;
     CHECK_FALSE(parseMarking(text, &problem));
@@ -71,6 +76,16 @@ TEST_CASE("restrictions unite and permissions intersect") {
   CHECK(joined("SECRET - UK/US EYES ONLY", "SECRET - UK EYES ONLY") == "SECRET - UK EYES ONLY");
   CHECK(joined("SECRET - UK EYES ONLY", "SECRET - US EYES ONLY") == "SECRET - NOBODY EYES ONLY");
   CHECK(joined("OFFICIAL / HANDLING P", "OFFICIAL / HANDLING C: A2") == "OFFICIAL / HANDLING C: A2");
+  CHECK(joined("OFFICIAL / HANDLING C: A3, S1", "OFFICIAL / HANDLING C: A1, S2, ask first") ==
+        "OFFICIAL / HANDLING C: A1, S2, ask first");
+  CHECK(joined("OFFICIAL - EMBARGOED UNTIL 2026-11-30", "OFFICIAL - EMBARGOED UNTIL 2026-11-30T09:00Z") ==
+        "OFFICIAL - EMBARGOED UNTIL 2026-11-30T09:00Z");
+  CHECK(joined("OFFICIAL - FRONTEX USE ONLY", "OFFICIAL - HMG USE ONLY") ==
+        "OFFICIAL - FRONTEX USE ONLY - HMG USE ONLY");
+  CHECK(joined("OFFICIAL - PERSONAL DATA", "OFFICIAL - COMMERCIAL") == "OFFICIAL - COMMERCIAL - PERSONAL DATA");
+  CHECK(joined("UK OFFICIAL", "OFFICIAL") == "UK OFFICIAL");
+  CHECK(joined("OFFICIAL / PAP:RED", "OFFICIAL / PAP:GREEN") == "OFFICIAL / PAP:RED");
+  CHECK(joined("OFFICIAL", "RESTREINT UE/EU RESTRICTED") == "OFFICIAL / RESTREINT UE/EU RESTRICTED");
   CHECK(joined("OFFICIAL / H0", "OFFICIAL / H2") == "OFFICIAL / H2");
   CHECK(joined("OFFICIAL / TLP:GREEN", "OFFICIAL / TLP:RED") == "OFFICIAL / TLP:RED");
 }
