@@ -39,6 +39,7 @@ void addImportTable(CLI::App& root, Context& context);
 void addSuggestSpec(CLI::App& root, Context& context);
 void addKey(CLI::App& root, Context& context);
 void addSeal(CLI::App& root, Context& context);
+void addDisclosures(CLI::App& root, Context& context);
 void addInspect(CLI::App& root, Context& context);
 void addOpen(CLI::App& root, Context& context);
 void addExport(CLI::App& root, Context& context);

@@ -42,6 +42,7 @@ int main(int argc, char** argv) {
   cli::addSuggestSpec(root, context);
   cli::addKey(root, context);
   cli::addSeal(root, context);
+  cli::addDisclosures(root, context);
   cli::addInspect(root, context);
   cli::addOpen(root, context);
   cli::addExport(root, context);

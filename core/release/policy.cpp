@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "core/store/clusters.h"
+
 namespace fairlead::release {
 
 namespace {
@@ -12,14 +14,31 @@ namespace {
 constexpr std::string_view kSourceProperties[] = {"source",     "sourceReference", "originatesFrom", "author",
                                                   "originator", "messageId",       "recipient",      "fileName"};
 
-/// What tells one person from another; a pseudonym is what remains.
-bool identifies(PropertyType type) {
-  return type == PropertyType::Name || type == PropertyType::Identifier || type == PropertyType::Phone ||
-         type == PropertyType::Email || type == PropertyType::Url || type == PropertyType::Place;
+/// What may be said of somebody who goes by a pseudonym: nothing that tells one person from another, and no free text.
+bool tellsWho(const Property& property) {
+  switch (property.type) {
+    case PropertyType::Choice:
+    case PropertyType::Number:
+    case PropertyType::Country:
+    case PropertyType::Money:
+    case PropertyType::Item:
+      return false;
+    case PropertyType::Time:
+      return property.name == "birthDate" || property.name == "deathDate";
+    default:
+      return true;
+  }
 }
 
-constexpr std::string_view kIdentifyingWords[] = {"address",     "birthDate", "birthPlace", "notes",
-                                                  "description", "summary",   "appearance"};
+/// Links by which something tells who its holder is, and what is held so.
+constexpr std::string_view kHolds[] = {"Holding", "Ownership", "Residence", "Documentation", "UnknownLink"};
+constexpr std::string_view kHeld[] = {"Phone",       "Sim",         "Handset",      "UserAccount", "Email",
+                                      "BankAccount", "PaymentCard", "CryptoWallet", "Vehicle",     "IdentityDocument",
+                                      "Address"};
+/// Sources whose name says no more than the marking of what they sent.
+constexpr std::string_view kOpenKinds[] = {"agency", "sensor", "open source", "record"};
+
+const std::string kTellsSource = "would tell the source";
 
 template <typename Range>
 bool has(const Range& range, std::string_view word) {
@@ -28,35 +47,124 @@ bool has(const Range& range, std::string_view word) {
 
 }  // namespace
 
-Policy::Policy(const store::Case& opened, ReleaseProfile profile, Acknowledgements acknowledged)
+Policy::Policy(const store::Case& opened, ReleaseProfile profile, Acknowledgements acknowledged, Instant at)
     : m_profile(std::move(profile)), m_acknowledged(std::move(acknowledged)), m_schemas(opened.schemas()) {
+  m_minute = isoText(at).substr(0, 16) + "Z";
+  m_today = m_minute.substr(0, 10);
   const store::ShareRepository share(opened.database());
   share.forEachItem([&](store::Key item, ItemId, std::string_view schema, store::Key, bool) {
     m_schemaOf[item] = &m_schemas.at(schema);
   });
+  findProtected(opened);
+  findTheirIdentifiers(opened);
+  collectWords(opened);
+  if (!m_profile.namesSources) collectSourceWords(opened);
+}
+
+/// By the categories stated of them, in every entity that was judged the same; the strictest of several roles holds.
+void Policy::findProtected(const store::Case& opened) {
+  const store::Clusters clusters = store::clusters(opened);
   opened.statements().forEachValue("subjectCategory", [&](store::Key item, std::string_view category) {
     Person person;
     if (category == "victim") person = {m_profile.victims, "victim"};
     if (category == "witness") person = {m_profile.witnesses, "witness"};
     if (category == "child") person = {m_profile.children, "child"};
-    Person& kept = m_protected[item];
-    if (person.protection > kept.protection) kept = person;  // the strictest of several roles
+    if (person.protection == Protection::Named) return true;
+    for (const store::Key member : clusters.with(item)) {
+      Person& kept = m_protected[member];
+      if (person.protection > kept.protection) kept = person;
+    }
     return true;
   });
 }
 
+/// A telephone number tells who holds it as well as a name does.
+void Policy::findTheirIdentifiers(const store::Case& opened) {
+  if (m_protected.empty()) return;
+  std::unordered_map<store::Key, Person> held;
+  const auto isHeld = [&](store::Key item) {
+    const auto schema = m_schemaOf.find(item);
+    return schema != m_schemaOf.end() && std::any_of(std::begin(kHeld), std::end(kHeld),
+                                                     [&](std::string_view name) { return schema->second->isA(name); });
+  };
+  opened.items().forEachLink([&](const store::LinkRow& row) {
+    if (!has(kHolds, row.schema)) return true;
+    for (const auto& [holder, object] : {std::pair(row.from, row.to), std::pair(row.to, row.from)})
+      if (const auto person = m_protected.find(holder); person != m_protected.end() && isHeld(object))
+        held[object] = {Protection::Pseudonymous, person->second.role};
+    return true;
+  });
+  m_protected.insert(held.begin(), held.end());
+}
+
+/// What other texts may not say of them. Parts of names that others bear too do not count by themselves.
+void Policy::collectWords(const store::Case& opened) {
+  if (m_protected.empty()) return;
+  std::set<std::string> common;
+  opened.statements().forEach([&](const store::StoredStatement& statement) {
+    const Property* property = propertyOf(statement);
+    if (property && property->type == PropertyType::Name && !m_protected.contains(statement.subjectKey))
+      for (std::string& part : WithheldWords::words(statement.value)) common.insert(std::move(part));
+    return true;
+  });
+  const auto isCommon = [&](const std::string& part) { return common.contains(part); };
+  for (const auto& [item, person] : m_protected)
+    for (const store::StoredStatement& statement : opened.statements().about(item)) {
+      const Property* property = propertyOf(statement);
+      if (!property || statement.target != 0) continue;
+      const std::string reason = "would name a " + std::string(person.role);
+      if (property->type == PropertyType::Name) m_words.addName(statement.value, reason, isCommon);
+      if (property->type == PropertyType::Identifier || property->type == PropertyType::Phone ||
+          property->type == PropertyType::Email || property->type == PropertyType::Url)
+        m_words.addIdentifier(statement.value, reason);
+    }
+}
+
+void Policy::collectSourceWords(const store::Case& opened) {
+  const store::StatementRepository statements = opened.statements();
+  opened.items().forEachItem({{}, ItemKind::Source}, [&](store::Key source, std::string_view) {
+    if (has(kOpenKinds, statements.value(source, "type"))) return true;
+    for (const store::StoredStatement& statement : statements.about(source)) {
+      if (statement.property == "name")
+        m_words.addName(statement.value, kTellsSource, [](const std::string&) { return true; });
+      if (statement.property == "reference") m_words.addIdentifier(statement.value, kTellsSource);
+    }
+    return true;
+  });
+  statements.forEachValue("sourceReference", [&](store::Key, std::string_view reference) {
+    m_words.addIdentifier(reference, kTellsSource);
+    return true;
+  });
+}
+
+const Property* Policy::propertyOf(const store::StoredStatement& statement) const {
+  const auto schema = m_schemaOf.find(statement.subjectKey);
+  return schema == m_schemaOf.end() ? nullptr : schema->second->property(statement.property);
+}
+
+Marking Policy::releasedMarking(Marking joined) const {
+  const bool isForeign = std::any_of(m_profile.nations.begin(), m_profile.nations.end(),
+                                     [](const std::string& nation) { return nation != "UK"; });
+  if (isForeign && joined.classification != Classification::None) joined.ukPrefix = true;
+  return joined;
+}
+
 Selection::Rules Policy::rules() const {
-  return {[this](const store::SharedStatement& statement) { return withheldBecause(statement); }, m_profile.hasStubs};
+  return {[this](const store::SharedStatement& statement) { return withheldBecause(statement); },
+          [this](std::string_view text) { return m_words.reasonFor(text); }, m_profile.hasStubs};
 }
 
 std::string Policy::withheldBecause(const store::SharedStatement& statement) const {
   if (std::string why = byMarking(statement.origin.marking); !why.empty()) return why;
+  if (std::string why = byAudience(statement.origin.marking); !why.empty()) return why;
+  if (std::string why = byEmbargo(statement.origin.marking); !why.empty()) return why;
   if (std::string why = byConditions(statement.origin.marking); !why.empty()) return why;
   if (std::string why = byNations(statement.origin.marking); !why.empty()) return why;
   if (!m_profile.hasAssessments && statement.assessment != Assessment::Fact)
     return "an assessment, and only facts are released";
   if (std::string why = bySource(statement); !why.empty()) return why;
-  return byPerson(statement);
+  if (std::string why = byPerson(statement); !why.empty()) return why;
+  return byWords(statement);
 }
 
 std::string Policy::byMarking(const Marking& marking) const {
@@ -67,12 +175,26 @@ std::string Policy::byMarking(const Marking& marking) const {
   if (marking.tlp > m_profile.highestTlp) return std::string(tlpText(marking.tlp)) + " does not allow it";
   if (!marking.foreign.empty()) return "bears a foreign marking: " + marking.foreign;
   if (!marking.codewords.empty()) return "bears a codeword";
+  return {};
+}
+
+std::string Policy::byAudience(const Marking& marking) const {
   if (marking.handlingInstructions.contains("RECIPIENTS ONLY")) return "for its named recipients only";
   if (m_profile.purpose == Purpose::Public && !marking.handlingInstructions.contains("FOR PUBLIC RELEASE") &&
       marking.tlp != Tlp::Clear)
     return "not marked for public release";
   if (m_profile.purpose != Purpose::Intelligence && marking.descriptors.contains("LEGAL PROFESSIONAL PRIVILEGE"))
     return "legally privileged";
+  return {};
+}
+
+std::string Policy::byEmbargo(const Marking& marking) const {
+  constexpr std::string_view kUntil = "EMBARGOED UNTIL ";
+  for (const std::string& instruction : marking.handlingInstructions) {
+    if (!instruction.starts_with(kUntil)) continue;
+    const std::string until = instruction.substr(kUntil.size());
+    if ((until.size() == m_today.size() ? m_today : m_minute) < until) return "embargoed until " + until;
+  }
   return {};
 }
 
@@ -119,7 +241,7 @@ std::string Policy::bySource(const store::SharedStatement& statement) const {
       kind == ItemKind::Source || (target != m_schemaOf.end() && target->second->kind == ItemKind::Source);
   const bool isAboutSource = (kind == ItemKind::Report || kind == ItemKind::Record || kind == ItemKind::Layer) &&
                              has(kSourceProperties, statement.property);
-  return isSource || isAboutSource ? "would tell the source" : "";
+  return isSource || isAboutSource ? kTellsSource : "";
 }
 
 std::string Policy::byPerson(const store::SharedStatement& statement) const {
@@ -127,10 +249,14 @@ std::string Policy::byPerson(const store::SharedStatement& statement) const {
   if (person == m_protected.end() || person->second.protection == Protection::Named) return {};
   const std::string role(person->second.role);
   if (person->second.protection == Protection::Withheld) return "about a " + role;
-  const auto schema = m_schemaOf.find(statement.subjectKey);
-  const Property* property = schema == m_schemaOf.end() ? nullptr : schema->second->property(statement.property);
-  const bool tells = !property || identifies(property->type) || has(kIdentifyingWords, statement.property);
-  return tells ? "would name a " + role : "";
+  const Property* property = propertyOf(statement);
+  return !property || tellsWho(*property) ? "would name a " + role : "";
+}
+
+std::string Policy::byWords(const store::SharedStatement& statement) const {
+  if (m_words.isEmpty() || statement.target != 0) return {};
+  if (std::string why = m_words.reasonFor(statement.value); !why.empty()) return why;
+  return m_words.reasonFor(statement.original);
 }
 
 }  // namespace fairlead::release

@@ -9,6 +9,7 @@
 
 #include "core/release/release_profile.h"
 #include "core/release/selection.h"
+#include "core/release/withheld_words.h"
 
 namespace fairlead::release {
 
@@ -18,32 +19,48 @@ struct Acknowledgements {
   bool hasProviderPermission = false;  // for Europol's H1 and H2
 };
 
-/// Judges statement by statement what a recipient may have, and says why not (tradecraft 1.8). Built for one case.
+/// Judges statement by statement what a recipient may have, and says why not (tradecraft 1.8). Built for one case as it
+/// stands; `at` decides on embargoes. Who is protected is so under every name that was judged the same, with the
+/// phones, accounts and documents held, and where other texts speak of them.
 class Policy {
  public:
-  Policy(const store::Case& opened, ReleaseProfile profile, Acknowledgements acknowledged);
+  Policy(const store::Case& opened, ReleaseProfile profile, Acknowledgements acknowledged, Instant at = now());
 
   /// Why it may not go, in a few words; empty if it may.
   std::string withheldBecause(const store::SharedStatement& statement) const;
   const ReleaseProfile& profile() const { return m_profile; }
   Selection::Rules rules() const;
+  /// What the released part bears: the prefix UK is mandatory on whatever goes to others than UK nationals.
+  Marking releasedMarking(Marking joined) const;
 
  private:
-  std::string byMarking(const Marking& marking) const;
-  std::string byConditions(const Marking& marking) const;
-  std::string byNations(const Marking& marking) const;
-  std::string bySource(const store::SharedStatement& statement) const;
-  std::string byPerson(const store::SharedStatement& statement) const;
-
-  ReleaseProfile m_profile;
-  Acknowledgements m_acknowledged;
-  const SchemaSet& m_schemas;
-  std::unordered_map<store::Key, const Schema*> m_schemaOf;
   struct Person {
     Protection protection = Protection::Named;
     std::string_view role;
   };
+
+  void findProtected(const store::Case& opened);
+  void findTheirIdentifiers(const store::Case& opened);
+  void collectWords(const store::Case& opened);
+  void collectSourceWords(const store::Case& opened);
+
+  std::string byMarking(const Marking& marking) const;
+  std::string byAudience(const Marking& marking) const;
+  std::string byEmbargo(const Marking& marking) const;
+  std::string byConditions(const Marking& marking) const;
+  std::string byNations(const Marking& marking) const;
+  std::string bySource(const store::SharedStatement& statement) const;
+  std::string byPerson(const store::SharedStatement& statement) const;
+  std::string byWords(const store::SharedStatement& statement) const;
+  const Property* propertyOf(const store::StoredStatement& statement) const;
+
+  ReleaseProfile m_profile;
+  Acknowledgements m_acknowledged;
+  std::string m_today, m_minute;  // of `at`, as embargoes are written
+  const SchemaSet& m_schemas;
+  std::unordered_map<store::Key, const Schema*> m_schemaOf;
   std::unordered_map<store::Key, Person> m_protected;
+  WithheldWords m_words;
 };
 
 }  // namespace fairlead::release

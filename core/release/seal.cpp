@@ -80,7 +80,8 @@ Result<SealReport> seal(store::Case& opened, const std::filesystem::path& path, 
       std::optional<Policy> policy;
       if (request.profile) policy.emplace(opened, *request.profile, request.acknowledged);
       const Selection selection(opened, request.wanted, policy ? policy->rules() : Selection::Rules(), progress);
-      report.marking = request.profile ? selection.marking() : join(opened.properties().marking, selection.marking());
+      report.marking = policy ? policy->releasedMarking(selection.marking())
+                              : join(opened.properties().marking, selection.marking());
       report.statements = selection.statements().count();
       report.originals = static_cast<std::int64_t>(selection.originals().size());
       report.stubs = static_cast<std::int64_t>(selection.stubs().size());

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/release/selection.h"
 
+#include <algorithm>
+#include <charconv>
+
 namespace fairlead::release {
 
 namespace {
@@ -12,6 +15,17 @@ bool belongs(ItemKind kind) {
          kind == ItemKind::Annotation;
 }
 
+/// "12-24", code points of a report's text; nothing for other locators.
+std::optional<std::pair<std::int64_t, std::int64_t>> spanOf(std::string_view locator) {
+  std::pair<std::int64_t, std::int64_t> span;
+  const char* end = locator.data() + locator.size();
+  const auto first = std::from_chars(locator.data(), end, span.first);
+  if (first.ec != std::errc() || first.ptr == end || *first.ptr != '-') return std::nullopt;
+  const auto second = std::from_chars(first.ptr + 1, end, span.second);
+  if (second.ec != std::errc() || second.ptr != end) return std::nullopt;
+  return span;
+}
+
 }  // namespace
 
 bool isOriginalProperty(std::string_view property) { return property == "contentHash" || property == "original"; }
@@ -20,6 +34,8 @@ Selection::Selection(const store::Case& opened, const Wanted& wanted, const Rule
     : m_case(opened), m_share(opened.database()), m_rules(rules), m_progress(progress), m_isAll(wanted.isAll) {
   if (!m_isAll) gather(wanted);
   judge();
+  judgePassages();
+  dropQuoting();
   dropDangling();
   takeItems();
   takeOriginals();
@@ -65,8 +81,9 @@ void Selection::withhold(const store::SharedStatement& statement, const std::str
   ++m_withheld[reason];
   ++m_withheldOf[statement.subjectKey];
   m_blocked.add(statement.subjectKey);
-  if (!statement.origin.item.isNil())
-    if (const auto origin = m_case.items().find(statement.origin.item)) m_blocked.add(origin->key);
+  if (statement.origin.item.isNil()) return;
+  if (const auto origin = m_case.items().find(statement.origin.item)) m_blocked.add(origin->key);
+  if (const auto span = spanOf(statement.origin.locator)) m_withheldSpans[statement.origin.item].push_back(*span);
 }
 
 void Selection::judge() {
@@ -80,6 +97,36 @@ void Selection::judge() {
     }
     m_statements.add(s.key);
     m_said.add(s.subjectKey);
+  });
+}
+
+/// A text that nothing was stated from may tell as much: it and its original stay then.
+void Selection::judgePassages() {
+  if (!m_rules.judgeText) return;
+  m_share.forEachPassage([&](store::Key item, std::string_view text) {
+    if (m_blocked.has(item) || (!m_isAll && !m_wanted.has(item))) return;
+    m_progress.check();
+    const std::string reason = m_rules.judgeText(text);
+    if (reason.empty()) return;
+    ++m_withheld["text left out, since it " + reason];
+    m_blocked.add(item);
+  });
+}
+
+/// A passage that holds the words of something withheld says them too.
+void Selection::dropQuoting() {
+  if (m_withheldSpans.empty()) return;
+  m_share.forEachStatement([&](const store::SharedStatement& s) {
+    if (s.target != 0 || !m_statements.has(s.key)) return;
+    const auto spans = m_withheldSpans.find(s.origin.item);
+    const auto own = spans == m_withheldSpans.end() ? std::nullopt : spanOf(s.origin.locator);
+    if (!own) return;
+    const bool isQuoting = std::any_of(spans->second.begin(), spans->second.end(), [&](const auto& span) {
+      return own->first <= span.first && span.second <= own->second && *own != span;
+    });
+    if (!isQuoting) return;
+    m_statements.remove(s.key);
+    withhold(s, "quotes what is withheld");
   });
 }
 

@@ -37,7 +37,8 @@ struct Stub {
 class Selection {
  public:
   struct Rules {
-    StatementJudge judge;  // none: everything goes, in force or not
+    StatementJudge judge;                                    // none: everything goes, in force or not
+    std::function<std::string(std::string_view)> judgeText;  // the same for the text of a report or a note
     bool hasStubs = true;  // withheld items that something points to stay as bare items
   };
   Selection(const store::Case& opened, const Wanted& wanted, const Rules& rules, const Progress& progress);
@@ -57,6 +58,8 @@ class Selection {
  private:
   void gather(const Wanted& wanted);
   void judge();
+  void judgePassages();
+  void dropQuoting();
   void dropDangling();
   void takeItems();
   void takeOriginals();
@@ -69,6 +72,7 @@ class Selection {
   bool m_isAll = false;
   KeySet m_wanted, m_statements, m_items, m_changes, m_said, m_blocked;
   std::unordered_map<store::Key, std::int64_t> m_withheldOf;
+  std::unordered_map<ItemId, std::vector<std::pair<std::int64_t, std::int64_t>>> m_withheldSpans;  // of a report's text
   std::map<std::string, std::int64_t> m_withheld;
   std::set<Digest256> m_originals;
   std::vector<Stub> m_stubs;

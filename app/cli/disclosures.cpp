@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <CLI/CLI.hpp>
+#include <memory>
+
+#include "app/cli/case_access.h"
+#include "app/cli/commands.h"
+#include "core/release/disclosure_register.h"
+
+namespace fairlead::cli {
+
+namespace {
+
+struct Options {
+  std::string path, to;
+};
+
+Json disclosureJson(const release::Disclosure& disclosure) {
+  Json withheld = Json::array();
+  for (const auto& [reason, count] : disclosure.withheld) withheld.push_back({{"reason", reason}, {"count", count}});
+  return {{"entry", disclosure.entry},     {"at", isoText(disclosure.at)},        {"author", disclosure.author},
+          {"to", disclosure.recipient},    {"profile", disclosure.profile},       {"reason", disclosure.reason},
+          {"text", disclosure.text},       {"bundle", disclosure.bundle},         {"sha256", disclosure.sha256},
+          {"marking", disclosure.marking}, {"statements", disclosure.statements}, {"originals", disclosure.originals},
+          {"withheld", withheld}};
+}
+
+int run(const Context& context, const Options& options) {
+  const auto opened = openCase(options.path, store::Access::Look);
+  const release::DisclosureRegister book(*opened);
+  Json disclosures = Json::array(), corrections = Json::array();
+  std::string text;
+  for (const release::Disclosure& disclosure : book.disclosures()) {
+    if (!release::isRecipient(disclosure, options.to)) continue;
+    disclosures.push_back(disclosureJson(disclosure));
+    text += isoText(disclosure.at) + "  " + disclosure.recipient + "  " + std::to_string(disclosure.statements) +
+            " statements, " + (disclosure.marking.empty() ? "unmarked" : disclosure.marking) + "\n    " +
+            disclosure.text + "\n";
+  }
+  const release::KeySet held = book.heldBy(options.to);
+  for (const release::Correction& correction : book.corrections()) {
+    Json to = Json::array();
+    for (const std::string& recipient : correction.recipients) to.push_back(recipient);
+    if (!held.has(correction.statement.key)) continue;
+    const std::string caption = opened->items().caption(correction.statement.subjectKey);
+    corrections.push_back({{"statement", correction.statement.id.text()},
+                           {"item", correction.statement.subject.text()},
+                           {"caption", caption},
+                           {"property", correction.statement.property},
+                           {"value", correction.statement.value},
+                           {"to", to}});
+    text += "Taken back since: " + caption + ", " + correction.statement.property + "\n";
+    for (const std::string& recipient : correction.recipients) text += "    tell " + recipient + "\n";
+  }
+  if (text.empty()) text = "Nothing has left this case.\n";
+  return context.answer({{"disclosures", disclosures}, {"statements_held", held.count()}, {"corrections", corrections}},
+                        text);
+}
+
+}  // namespace
+
+void addDisclosures(CLI::App& root, Context& context) {
+  CLI::App* made =
+      command(root, context, "disclosures", "What left the case, to whom, and who must be told of corrections",
+              "fairlead-cli disclosures harbour.fairlead --to Lille");
+  auto options = std::make_shared<Options>();
+  made->add_option("case", options->path, "The case")->required();
+  made->add_option("--to", options->to, "Only what went to recipients whose name holds these words");
+  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+}
+
+}  // namespace fairlead::cli

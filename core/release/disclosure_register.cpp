@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/release/disclosure_register.h"
+
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "core/base/fold.h"
+#include "core/store/share_repository.h"
+
+namespace fairlead::release {
+
+namespace {
+
+using Json = nlohmann::json;
+
+/// What seal() noted beside the journal's own fields.
+void readNote(const std::string& note, Disclosure& disclosure) {
+  const Json json = Json::parse(note, nullptr, false);
+  if (!json.is_object()) return;
+  disclosure.bundle = json.value("bundle", "");
+  disclosure.sha256 = json.value("sha256", "");
+  disclosure.marking = json.value("marking", "");
+  disclosure.statements = json.value("statements", std::int64_t{0});
+  disclosure.originals = json.value("originals", std::int64_t{0});
+  disclosure.withheld = json.value("withheld", std::map<std::string, std::int64_t>());
+  for (const auto& [first, last] : json.value("statement_keys", std::vector<std::pair<store::Key, store::Key>>()))
+    for (store::Key key = first; key <= last; ++key) disclosure.held.add(key);
+}
+
+}  // namespace
+
+bool isRecipient(const Disclosure& disclosure, std::string_view words) {
+  return fold(disclosure.recipient).find(fold(words)) != std::string::npos;
+}
+
+DisclosureRegister::DisclosureRegister(const store::Case& opened) : m_case(opened) {
+  for (const store::JournalEntry& entry : opened.journal()) {
+    if (entry.isErased || entry.change.action != store::Action::Disclose) continue;
+    Disclosure disclosure;
+    disclosure.entry = entry.seq;
+    disclosure.at = entry.change.at;
+    disclosure.author = entry.change.author;
+    disclosure.recipient = entry.recipient;
+    disclosure.profile = entry.profile;
+    disclosure.reason = entry.change.reason;
+    disclosure.text = entry.change.text;
+    readNote(entry.after, disclosure);
+    m_disclosures.push_back(std::move(disclosure));
+  }
+}
+
+KeySet DisclosureRegister::heldBy(std::string_view recipient) const {
+  KeySet held;
+  for (const Disclosure& disclosure : m_disclosures) {
+    if (!isRecipient(disclosure, recipient)) continue;
+    for (const auto& [first, last] : disclosure.held.ranges())
+      for (store::Key key = first; key <= last; ++key) held.add(key);
+  }
+  return held;
+}
+
+std::vector<Correction> DisclosureRegister::corrections() const {
+  std::vector<Correction> found;
+  store::ShareRepository(m_case.database()).forEachStatement([&](const store::SharedStatement& statement) {
+    if (statement.isInForce) return;
+    std::set<std::string> recipients;
+    for (const Disclosure& disclosure : m_disclosures)
+      if (disclosure.held.has(statement.key)) recipients.insert(disclosure.recipient);
+    if (!recipients.empty()) found.push_back({statement, {recipients.begin(), recipients.end()}});
+  });
+  return found;
+}
+
+}  // namespace fairlead::release

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/release/key_set.h"
+#include "core/store/case.h"
+
+namespace fairlead::release {
+
+/// Something that left the case, as its journal tells.
+struct Disclosure {
+  std::int64_t entry = 0;  // of the journal
+  Instant at{};
+  std::string author, recipient, profile, reason, text;
+  std::string bundle, sha256, marking;  // empty where it was no bundle
+  std::int64_t statements = 0, originals = 0;
+  std::map<std::string, std::int64_t> withheld;  // by reason
+  KeySet held;                                   // statements that went
+};
+
+/// A statement that went to somebody and has been taken back since.
+struct Correction {
+  store::StoredStatement statement;
+  std::vector<std::string> recipients;  // who must be told, sorted
+};
+
+/// What left the case and to whom, read off the journal (DPA 2018 s.38(5), s.62: recipients are told of corrections).
+class DisclosureRegister {
+ public:
+  explicit DisclosureRegister(const store::Case& opened);
+
+  const std::vector<Disclosure>& disclosures() const { return m_disclosures; }
+  /// All that went to recipients whose name holds these words, whatever their case.
+  KeySet heldBy(std::string_view recipient) const;
+  /// What was taken back since it went, by key. Throws Failure.
+  std::vector<Correction> corrections() const;
+
+ private:
+  const store::Case& m_case;
+  std::vector<Disclosure> m_disclosures;
+};
+
+/// Whether a recipient's name holds the words, whatever their case and accents; empty words are in every name.
+bool isRecipient(const Disclosure& disclosure, std::string_view words);
+
+}  // namespace fairlead::release

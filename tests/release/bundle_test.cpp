@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fstream>
+
+#include "core/base/resources.h"
+#include "core/release/disclosure_register.h"
+#include "tests/release/laptops.h"
+#include "tests/support/catch.h"
+
+using namespace fairlead;
+using namespace fairlead::release;
+using namespace fairlead::test;
+
+namespace {
+
+void mark(Laptop& laptop, ItemId item, std::string_view property, std::string_view value) {
+  laptop.change([&](store::Transaction& t) {
+    Origin origin;
+    origin.marking = parseMarking("OFFICIAL").value();
+    t.say(item, property, value, origin);
+  });
+}
+
+void write(const std::filesystem::path& path, std::string_view bytes) {
+  std::ofstream(path, std::ios::binary) << bytes;
+}
+
+}  // namespace
+
+TEST_CASE("what was withheld leaves a bare item, and the full statement takes its place later") {
+  Laptop ours, theirs;
+  const ItemId sara = ours.person("Sara Haile"), goran = ours.person("Goran Hoxhaj"), link = ItemId::random();
+  mark(ours, sara, "subjectCategory", "witness");
+  ours.change([&](store::Transaction& t) { t.addItem(link, "Associate"); });
+  mark(ours, link, "person", sara.text());
+  mark(ours, link, "associate", goran.text());
+  ReleaseProfile profile = ReleaseProfile::read("partner-force");
+  profile.witnesses = Protection::Withheld;
+  profile.mayHaveUnmarked = true;
+  const OpenReport report = theirs.receive(ours, profile);
+  CHECK(report.summary.stubs == 1);
+  REQUIRE(theirs.opened->items().find(sara));
+  CHECK(theirs.opened->statements().about(theirs.key(sara)).empty());
+  CHECK(theirs.hits("Sara") == 0);
+  CHECK(theirs.opened->items().caption(theirs.key(goran)) == "Goran Hoxhaj");
+  theirs.receive(ours);
+  CHECK(theirs.opened->items().caption(theirs.key(sara)) == "Sara Haile");
+  CHECK(theirs.digest() == ours.digest());
+  CHECK(theirs.verifies());
+}
+
+TEST_CASE("a release says nothing of what it withholds, byte for byte") {
+  Laptop ours, theirs;
+  const ItemId sara = ours.person("Sara Haile");
+  mark(ours, sara, "subjectCategory", "victim");
+  mark(ours, sara, "nationality", "er");
+  ours.change([&](store::Transaction& t) { t.retract(ours.opened->statements().about(ours.key(sara))[0].id, "Sara"); },
+              "About Sara Haile");
+  mark(ours, sara, "name", "Sara Haile");
+  ReleaseProfile profile = ReleaseProfile::read("partner-force");
+  theirs.receive(ours, profile);
+  theirs.opened.reset();
+  CHECK(readFile(theirs.path).find("Sara") == std::string::npos);
+}
+
+TEST_CASE("every single bit flipped and every cut is refused, and the case stays as it was") {
+  Laptop ours, theirs;
+  ours.person("Karim Aziz");
+  const auto file = ours.folder / "b.flbundle", bad = ours.folder / "bad.flbundle";
+  ours.trySeal(file, theirs).orThrow();
+  const std::string whole = readFile(file), before = theirs.digest();
+  for (std::size_t at = 0; at < whole.size(); ++at) {
+    std::string damaged = whole;
+    damaged[at] = static_cast<char>(damaged[at] ^ (1 << (at % 8)));
+    write(bad, damaged);
+    INFO("byte " << at);
+    REQUIRE_FALSE(theirs.tryOpen(bad));
+  }
+  for (std::size_t size = 0; size < whole.size(); size += 7) {
+    write(bad, std::string_view(whole).substr(0, size));
+    INFO("cut at " << size);
+    REQUIRE_FALSE(theirs.tryOpen(bad));
+  }
+  CHECK(theirs.digest() == before);
+  CHECK(theirs.count("journal") == ours.count("journal"));
+  CHECK(theirs.tryOpen(file));
+}
+
+TEST_CASE("a key that it was not sealed to opens nothing") {
+  Laptop ours, theirs, others;
+  ours.person("Karim Aziz");
+  const auto file = ours.folder / "b.flbundle";
+  ours.trySeal(file, theirs).orThrow();
+  const auto opened = others.tryOpen(file);
+  REQUIRE_FALSE(opened);
+  CHECK(opened.error().code == ErrorCode::Refused);
+  CHECK(others.count("entity") == 0);
+}
+
+TEST_CASE("a dry run tells what would come and changes nothing") {
+  Laptop ours, theirs;
+  ours.person("Karim Aziz");
+  const auto file = ours.folder / "b.flbundle";
+  ours.trySeal(file, theirs).orThrow();
+  const std::string before = theirs.digest();
+  CHECK(theirs.tryOpen(file, true).orThrow().newStatements == 1);
+  CHECK(theirs.digest() == before);
+  theirs.tryOpen(file).orThrow();
+  CHECK(theirs.tryOpen(file, true).orThrow().newStatements == 0);
+}
+
+TEST_CASE("the register tells what a recipient holds and who must be told of a correction") {
+  Laptop ours, theirs;
+  const ItemId karim = ours.person("Karim Aziz"), goran = ours.person("Goran Hoxhaj");
+  theirs.receive(ours);
+  const store::StoredStatement name = ours.opened->statements().about(ours.key(karim))[0];
+  const DisclosureRegister before(*ours.opened);
+  REQUIRE(before.disclosures().size() == 1);
+  CHECK(before.disclosures()[0].statements == 2);
+  CHECK(before.heldBy("a. analyst").has(name.key));
+  CHECK(before.heldBy("nobody").count() == 0);
+  CHECK(before.corrections().empty());
+  ours.change([&](store::Transaction& t) { t.retract(name.id, "another man"); });
+  ours.person("Never Sent");
+  const DisclosureRegister after(*ours.opened);
+  REQUIRE(after.corrections().size() == 1);
+  CHECK(after.corrections()[0].statement.id == name.id);
+  CHECK(after.corrections()[0].recipients == std::vector{after.disclosures()[0].recipient});
+  CHECK(after.heldBy("").count() == 2);
+  CHECK(ours.key(goran) != 0);
+}

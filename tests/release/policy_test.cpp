@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/release/policy.h"
+
+#include "tests/support/case_fixture.h"
+#include "tests/support/catch.h"
+
+using namespace fairlead;
+using namespace fairlead::release;
+using namespace fairlead::test;
+
+namespace {
+
+ReleaseProfile profile(const char* name) { return ReleaseProfile::read(name); }
+
+struct Release : CaseFixture {
+  /// One more statement about the item, by the analyst's own word or by a passage of a report.
+  void state(ItemId item, std::string_view property, std::string_view value, const std::string& marking = "OFFICIAL",
+             ItemId origin = {}, const std::string& locator = {}) {
+    change([&](store::Transaction& t) {
+      Origin from;
+      from.item = origin;
+      from.locator = locator;
+      from.marking = parseMarking(marking).value();
+      t.say(item, property, value, from);
+    });
+  }
+  ItemId add(const char* schema) {
+    const ItemId id = ItemId::random();
+    change([&](store::Transaction& t) { t.addItem(id, schema); });
+    return id;
+  }
+  ItemId named(const char* schema, const std::string& name, const std::string& marking = "OFFICIAL") {
+    const ItemId id = add(schema);
+    state(id, "name", name, marking);
+    return id;
+  }
+  ItemId link(const char* schema, ItemId from, ItemId to) {
+    const ItemId id = add(schema);
+    const Schema& known = opened->schemas().at(schema);
+    state(id, known.from, from.text());
+    state(id, known.to, to.text());
+    return id;
+  }
+  std::map<std::string, std::int64_t> withheld(const ReleaseProfile& under, const Acknowledgements& with = {},
+                                               Instant at = now()) {
+    const Policy policy(*opened, under, with, at);
+    return Selection(*opened, {true, {}}, policy.rules(), Progress()).withheld();
+  }
+  /// Why a fact of this marking about a vessel may not go; empty if it may.
+  std::string why(const std::string& marking, const ReleaseProfile& under, const Acknowledgements& with = {},
+                  Instant at = now()) {
+    const ItemId vessel = add("Vessel");
+    state(vessel, "color", "grey", marking);
+    const auto reasons = withheld(under, with, at);
+    opened->undo(kAnalyst).orThrow();
+    opened->undo(kAnalyst).orThrow();
+    REQUIRE(reasons.size() <= 1);
+    return reasons.empty() ? "" : reasons.begin()->first;
+  }
+};
+
+Acknowledgements acknowledged(std::set<std::string> conditions) { return {std::move(conditions), false}; }
+const Acknowledgements kPermitted{{}, true};
+
+}  // namespace
+
+TEST_CASE("H1 never reaches a court without the provider's permission, H2 nobody") {
+  Release made;
+  CHECK(made.why("OFFICIAL / H1", profile("court")).starts_with("H1"));
+  CHECK(made.why("OFFICIAL / H1", profile("court"), kPermitted).empty());
+  CHECK(made.why("OFFICIAL / H1", profile("partner-force")).empty());
+  CHECK(made.why("OFFICIAL / H2", profile("partner-force")).starts_with("H2"));
+  CHECK(made.why("OFFICIAL / H2", profile("partner-force"), kPermitted).empty());
+  CHECK(made.why("OFFICIAL / H1 H3", profile("court"), acknowledged({"H3"})).starts_with("H1"));
+  CHECK(made.why("OFFICIAL / H3", profile("partner-force")).starts_with("H3"));
+  CHECK(made.why("OFFICIAL / H3", profile("partner-force"), acknowledged({"H3"})).empty());
+  CHECK(made.why("OFFICIAL / H0", profile("court")).empty());
+}
+
+TEST_CASE("handling C needs each of its conditions acknowledged, and a profile that may have it") {
+  Release made;
+  CHECK(made.why("OFFICIAL / HANDLING P", profile("court")).empty());
+  CHECK(made.why("OFFICIAL / HANDLING C", profile("court")).starts_with("handling C"));
+  CHECK(made.why("OFFICIAL / HANDLING C", profile("partner-force")).starts_with("handling C"));
+  CHECK(made.why("OFFICIAL / HANDLING C", profile("partner-force"), acknowledged({"C"})).empty());
+  const std::string both = "OFFICIAL / HANDLING C: A3, S2";
+  CHECK(made.why(both, profile("partner-force"), acknowledged({"A3"})) == "condition not acknowledged: S2");
+  CHECK(made.why(both, profile("partner-force"), acknowledged({"A3", "S2"})).empty());
+  ReleaseProfile court = profile("court");
+  court.mayHaveConditions = true;
+  CHECK(made.why("OFFICIAL / HANDLING C: A2", court, acknowledged({"A2"})).starts_with("A2"));
+  CHECK(made.why("OFFICIAL / HANDLING C: A1", court, acknowledged({"A1"})).starts_with("A1"));
+}
+
+TEST_CASE("nothing goes above the highest classification or beyond its audience") {
+  Release made;
+  const ReleaseProfile court = profile("court"), partner = profile("partner-force"), everybody = profile("public");
+  CHECK(made.why("OFFICIAL-SENSITIVE", court).empty());
+  CHECK(made.why("SECRET", court).starts_with("classified SECRET"));
+  CHECK(made.why("", court) == "bears no marking");
+  CHECK(made.why("", profile("own-force")).empty());
+  CHECK(made.why("OFFICIAL / TLP:RED", partner).starts_with("TLP:RED"));
+  CHECK(made.why("OFFICIAL / TLP:AMBER", partner).empty());
+  CHECK(made.why("OFFICIAL / RESTREINT UE/EU RESTRICTED", partner).starts_with("bears a foreign marking"));
+  CHECK(made.why("OFFICIAL-SENSITIVE - RECIPIENTS ONLY", partner) == "for its named recipients only");
+  CHECK(made.why("OFFICIAL - HMG USE ONLY", partner) == "for HMG use only");
+  CHECK(made.why("OFFICIAL - HMG USE ONLY", court).empty());
+  CHECK(made.why("OFFICIAL - FRONTEX USE ONLY", partner) == "for another organisation's use only");
+  CHECK(made.why("OFFICIAL - PARTNER FORCE USE ONLY", partner).empty());
+  CHECK(made.why("OFFICIAL - LEGAL PROFESSIONAL PRIVILEGE", court) == "legally privileged");
+  CHECK(made.why("OFFICIAL", everybody) == "not marked for public release");
+  CHECK(made.why("OFFICIAL - FOR PUBLIC RELEASE", everybody).empty());
+  ReleaseProfile secret = partner;
+  secret.highest = Classification::Secret;
+  CHECK(made.why("SECRET - UK EYES ONLY", secret) == "a national caveat excludes the recipient");
+  secret.nations = {"UK"};
+  CHECK(made.why("SECRET - UK EYES ONLY", secret).empty());
+  CHECK(made.why("SECRET - LANTERN", secret) == "bears a codeword");
+}
+
+TEST_CASE("an embargo holds until its time") {
+  Release made;
+  const ReleaseProfile court = profile("court");
+  const Instant before = parseIso("2026-11-30T08:59:00Z").value(), after = parseIso("2026-11-30T09:00:00Z").value();
+  const std::string marking = "OFFICIAL - EMBARGOED UNTIL 2026-11-30T09:00Z";
+  CHECK(made.why(marking, court, {}, before) == "embargoed until 2026-11-30T09:00Z");
+  CHECK(made.why(marking, court, {}, after).empty());
+  CHECK_FALSE(made.why("OFFICIAL - EMBARGOED UNTIL 2026-12-01", court, {}, after).empty());
+  CHECK(made.why("OFFICIAL - EMBARGOED UNTIL 2026-11-30", court, {}, before).empty());
+}
+
+TEST_CASE("only facts go to court") {
+  Release made;
+  const ItemId boat = made.add("Vessel");
+  made.change([&](store::Transaction& t) {
+    Statement statement;
+    statement.id = StatementId::random();
+    statement.subject = boat;
+    statement.property = "color";
+    statement.value = "grey";
+    statement.assessment = Assessment::Assessment;
+    statement.origin.marking = parseMarking("OFFICIAL").value();
+    statement.origin.author = kAnalyst.name;
+    statement.origin.at = now();
+    t.add(statement);
+  });
+  CHECK(made.withheld(profile("court")).contains("an assessment, and only facts are released"));
+  CHECK(made.withheld(profile("partner-force")).empty());
+}
+
+TEST_CASE("a source's identity stays, where it is stated and where a text tells it") {
+  Release made;
+  const ItemId source = made.named("Source", "Brother Quill"), report = made.add("Report"), boat = made.add("Vessel");
+  made.state(source, "type", "person");
+  made.state(report, "source", source.text());
+  made.state(report, "sourceReference", "SRE-4471");
+  made.state(boat, "description", "Seen by brother QUILL at the quay");
+  made.state(boat, "notes", "see SRE 4471");
+  made.state(boat, "color", "grey");
+  CHECK(made.withheld(profile("court")) == std::map<std::string, std::int64_t>{{"would tell the source", 6}});
+  ReleaseProfile named = profile("court");
+  named.namesSources = true;
+  CHECK(made.withheld(named).empty());
+}
+
+TEST_CASE("a pseudonym covers every name, alias, telephone and mention of a victim") {
+  Release made;
+  const ItemId sara = made.named("Person", "Sara Haile"), alias = made.named("Person", "ሳራ ሃይሌ"),
+               goran = made.named("Person", "Goran Hoxhaj"), phone = made.add("Phone"), boat = made.add("Vessel");
+  made.state(sara, "subjectCategory", "victim");
+  made.state(sara, "nationality", "er");
+  made.state(phone, "number", "+447700900123");
+  made.link("Holding", sara, phone);
+  made.link("Associate", sara, goran);
+  const ItemId judgement = made.add("Judgement");
+  made.state(judgement, "left", sara.text());
+  made.state(judgement, "right", alias.text());
+  made.state(judgement, "decision", "same");
+  const std::int64_t names = 3;  // two names and the number
+  CHECK(made.withheld(profile("partner-force")) == std::map<std::string, std::int64_t>{{"would name a victim", names}});
+  made.state(boat, "notes", "HAILE, Sara was aboard");
+  made.state(boat, "description", "Ring 07700 900123 on arrival");
+  made.state(boat, "color", "grey like Goran's");
+  CHECK(made.withheld(profile("partner-force"))["would name a victim"] == names + 2);
+  CHECK(made.withheld(profile("own-force")).empty());
+}
+
+TEST_CASE("of a child nothing goes, and a witness who is also a child is held to the stricter rule") {
+  Release made;
+  const ItemId child = made.named("Person", "Little Example"), boat = made.add("Vessel");
+  made.state(child, "subjectCategory", "witness");
+  made.state(child, "subjectCategory", "child");
+  made.state(child, "nationality", "er");
+  made.state(boat, "color", "grey");
+  CHECK(made.withheld(profile("partner-force")) == std::map<std::string, std::int64_t>{{"about a child", 4}});
+}
+
+TEST_CASE("a passage that holds withheld words stays, and so do the text and the original") {
+  Release made;
+  const std::string text = "1. [2B P] Sara Haile paid at the farm. 2. [2B P] The boat was grey.";
+  const ItemId sara = made.add("Person"), report = made.add("Report"), boat = made.add("Vessel");
+  made.change([&](store::Transaction& t) {
+    t.addPassage(report, text);
+    t.addOriginal(Sha256::of(text), text, "text/plain", "note.txt");
+  });
+  made.state(sara, "subjectCategory", "victim");
+  made.state(report, "contentHash", hex(Sha256::of(text)));
+  made.state(report, "gradedItem", "A person paid at the farm.", "OFFICIAL", report, "0-39");
+  made.state(boat, "color", "grey", "OFFICIAL", report, "50-67");
+  const auto selection = [&](const Policy& policy) {
+    return Selection(*made.opened, {true, {}}, policy.rules(), Progress());
+  };
+  {
+    const Policy policy(*made.opened, profile("partner-force"), {});
+    CHECK(selection(policy).originals().size() == 1);
+    CHECK(selection(policy).hasPassageOf(made.key(report)));
+  }
+  made.state(sara, "name", "Sara Haile", "OFFICIAL", report, "10-20");
+  const Policy policy(*made.opened, profile("partner-force"), {});
+  const Selection judged = selection(policy);
+  CHECK(judged.originals().empty());
+  CHECK_FALSE(judged.hasPassageOf(made.key(report)));
+  CHECK(judged.withheld().at("quotes what is withheld") == 1);
+  CHECK(judged.withheld().at("would name a victim") == 1);
+}
+
+TEST_CASE("a text that nothing was stated from stays if it names a victim") {
+  Release made;
+  const ItemId sara = made.named("Person", "Sara Haile"), report = made.add("Report");
+  made.state(sara, "subjectCategory", "victim");
+  made.change([&](store::Transaction& t) { t.addPassage(report, "We spoke with Sara  Haile."); });
+  made.state(report, "date", "2022-09-04");
+  const Policy policy(*made.opened, profile("partner-force"), {});
+  const Selection judged(*made.opened, {true, {}}, policy.rules(), Progress());
+  CHECK_FALSE(judged.hasPassageOf(made.key(report)));
+  CHECK(judged.withheld().contains("text left out, since it would name a victim"));
+}
+
+TEST_CASE("what goes to foreigners bears the prefix UK") {
+  Release made;
+  const Marking marking = parseMarking("OFFICIAL-SENSITIVE").value();
+  CHECK(Policy(*made.opened, profile("partner-force"), {}).releasedMarking(marking).text() == "UK OFFICIAL-SENSITIVE");
+  CHECK(Policy(*made.opened, profile("court"), {}).releasedMarking(marking).text() == "OFFICIAL-SENSITIVE");
+}
+
+TEST_CASE("withheld words are found however they are written, and common ones are not") {
+  WithheldWords words;
+  words.addName("Jürgen Müller-Weiß", "names", [](const std::string& part) { return part == "muller"; });
+  words.addIdentifier("DE89 3704 0044", "account");
+  words.addIdentifier("12", "short");
+  for (const char* text : {"JÜRGEN MÜLLER WEISS", "Weiß, Jürgen Müller", "jurgen was there", "(Jürgen)"})
+    CHECK(words.reasonFor(text) == "names");
+  CHECK(words.reasonFor("DE8937040044.") == "account");
+  for (const char* text : {"Müller", "12", "", "Jürg", "DE89 3704 0045"}) CHECK(words.reasonFor(text).empty());
+  CHECK(words.reasonFor(std::string(100'000, 'x')).empty());
+}
