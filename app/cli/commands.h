@@ -37,6 +37,7 @@ void addAnnotate(CLI::App& root, Context& context);
 void addImportReport(CLI::App& root, Context& context);
 void addImportTable(CLI::App& root, Context& context);
 void addSuggestSpec(CLI::App& root, Context& context);
+void addChart(CLI::App& root, Context& context);
 void addKey(CLI::App& root, Context& context);
 void addSeal(CLI::App& root, Context& context);
 void addDisclosures(CLI::App& root, Context& context);

@@ -40,6 +40,7 @@ int main(int argc, char** argv) {
   cli::addImportReport(root, context);
   cli::addImportTable(root, context);
   cli::addSuggestSpec(root, context);
+  cli::addChart(root, context);
   cli::addKey(root, context);
   cli::addSeal(root, context);
   cli::addDisclosures(root, context);

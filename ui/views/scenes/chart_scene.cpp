@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <map>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "core/resolve/resolver.h"
+#include "core/store/chart_repository.h"
 #include "ui/base/text.h"
 #include "ui/paint/layout/organic_layout.h"
 #include "ui/views/scenes/scenes.h"
@@ -56,21 +58,27 @@ std::unordered_map<store::Key, TimeWindow> timesOfItems(const store::Case& opene
   return times;
 }
 
+/// What was never placed waits in a row below the rest, where it can be seen and moved.
+void putWhereSaved(ChartScene& scene, const std::vector<std::pair<std::uint32_t, QPointF>>& placed) {
+  std::vector<bool> isPlaced(scene.nodes.size());
+  double left = placed.front().second.x(), bottom = placed.front().second.y();
+  for (const auto& [node, at] : placed) {
+    scene.nodes[node].at = at;
+    isPlaced[node] = true;
+    left = std::min(left, at.x());
+    bottom = std::max(bottom, at.y());
+  }
+  for (std::size_t i = 0; i < scene.nodes.size(); ++i) {
+    if (isPlaced[i]) continue;
+    scene.nodes[i].at = {left, bottom + 1};
+    left += 1;
+  }
+}
+
 }  // namespace
 
-ChartScene chartScene(const store::Case& opened, const std::string& chart, const Progress& progress) {
+ChartScene chartScene(const store::Case& opened, const std::string& chart, const Progress& progress, Placing placing) {
   std::unordered_map<store::Key, std::uint32_t> index;
-  std::unordered_map<store::Key, bool> wanted;
-  if (!chart.empty()) {
-    for (const store::Item& item : opened.items().list({{}, ItemKind::Chart}, 0, 100'000)) {
-      if (item.caption != chart) continue;
-      for (const std::string& id : opened.statements().values(item.key, "member"))
-        if (const auto parsed = ItemId::parse(id))
-          if (const auto member = opened.items().find(*parsed)) wanted[member->key] = true;
-    }
-    if (wanted.empty())
-      throw Failure(ErrorCode::NotFound, "The case has no chart of this name, or the chart is empty.", chart);
-  }
   std::vector<store::Key> keys;
   const resolve::Clusters clustered = resolve::clusters(opened);  // what is drawn is the cluster; nothing is rewritten
   const auto node = [&](store::Key entity) {
@@ -80,6 +88,19 @@ ChartScene chartScene(const store::Case& opened, const std::string& chart, const
     if (isNew) keys.push_back(key);
     return at->second;
   };
+  std::unordered_set<store::Key> wanted;
+  std::vector<std::pair<std::uint32_t, QPointF>> placed;
+  if (!chart.empty()) {
+    const store::SavedChart saved = store::ChartRepository(opened).at(chart);
+    if (saved.members.empty())
+      throw Failure(ErrorCode::NotFound, "There is nothing on this chart yet; add to it with `chart CASE add`.", chart);
+    for (const store::ChartMember& member : saved.members) {
+      wanted.insert(member.key);
+      for (const store::Key same : clustered.with(member.key)) wanted.insert(same);
+      const std::uint32_t at = node(member.key);
+      if (member.at && placing == Placing::AsSaved) placed.emplace_back(at, QPointF(member.at->x, member.at->y));
+    }
+  }
   const auto times = timesOfItems(opened);
   std::map<std::pair<std::uint32_t, std::uint32_t>, Bundle> bundles;
   opened.items().forEachLink([&](const store::LinkRow& row) {
@@ -131,8 +152,12 @@ ChartScene chartScene(const store::Case& opened, const std::string& chart, const
   }
   std::vector<std::pair<std::uint32_t, std::uint32_t>> edges;
   for (const ChartLink& link : scene.links) edges.emplace_back(link.from, link.to);
-  const auto places = organicLayout(scene.nodes.size(), edges, progress);
-  for (std::size_t i = 0; i < places.size(); ++i) scene.nodes[i].at = places[i];
+  if (placed.empty()) {
+    const auto places = organicLayout(scene.nodes.size(), edges, progress);
+    for (std::size_t i = 0; i < places.size(); ++i) scene.nodes[i].at = places[i];
+  } else {
+    putWhereSaved(scene, placed);
+  }
   scene.marking = opened.marking();
   return scene;
 }

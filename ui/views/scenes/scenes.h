@@ -15,8 +15,11 @@ namespace fairlead::ui {
 // The case as the painters show it: what is in force, read in a few passes over one connection. For the window, packs
 // and the command line alike; any thread that owns the case. Throw Failure.
 
-/// All linked entities, or a saved chart's; links of one pair as one line.
-ChartScene chartScene(const store::Case& opened, const std::string& chart, const Progress& progress);
+enum class Placing { AsSaved, Anew };
+
+/// All linked entities, or a saved chart's, where it was saved; links of one pair as one line.
+ChartScene chartScene(const store::Case& opened, const std::string& chart, const Progress& progress,
+                      Placing placing = Placing::AsSaved);
 
 /// One lane for each kind of link, event and report that has a time.
 TimelineScene timelineScene(const store::Case& opened);

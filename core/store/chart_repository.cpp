@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/chart_repository.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <tuple>
+#include <unordered_map>
+
+namespace fairlead::store {
+
+namespace {
+
+constexpr std::string_view kAt = "at ";
+constexpr std::int64_t kMostCharts = 100'000;
+
+/// A statement `member` in force, with what `put` needs to move it.
+struct Placed {
+  StatementId statement;
+  std::optional<ChartPoint> at;
+};
+
+}  // namespace
+
+std::string ChartRepository::locator(const ChartPoint& point) {
+  std::array<char, 64> text{};
+  char* end = std::to_chars(text.data(), text.data() + 30, point.x, std::chars_format::fixed, 3).ptr;
+  *end++ = ',';
+  end = std::to_chars(end, text.data() + text.size(), point.y, std::chars_format::fixed, 3).ptr;
+  return std::string(kAt) + std::string(text.data(), end);
+}
+
+std::optional<ChartPoint> ChartRepository::pointOf(std::string_view locator) {
+  if (!locator.starts_with(kAt)) return std::nullopt;
+  const char* end = locator.data() + locator.size();
+  ChartPoint point;
+  const auto x = std::from_chars(locator.data() + kAt.size(), end, point.x);
+  if (x.ec != std::errc{} || x.ptr == end || *x.ptr != ',') return std::nullopt;
+  const auto y = std::from_chars(x.ptr + 1, end, point.y);
+  if (y.ec != std::errc{} || y.ptr != end || !std::isfinite(point.x) || !std::isfinite(point.y)) return std::nullopt;
+  return point;
+}
+
+SavedChart ChartRepository::read(const Item& item) const {
+  SavedChart chart{item.id, item.key, item.caption, {}};
+  std::unordered_map<Key, std::size_t> at;
+  auto statements = m_case.statements().about(item.key);
+  // In the order of recording, and within one moment as it arrived: a whole chart is put down at once.
+  std::stable_sort(statements.begin(), statements.end(), [](const StoredStatement& a, const StoredStatement& b) {
+    return std::tie(a.origin.at, a.key) < std::tie(b.origin.at, b.key);
+  });
+  for (const StoredStatement& said : statements) {
+    if (said.property != "member" || said.target == 0) continue;
+    const auto member = m_case.items().find(said.target);
+    if (!member || !m_case.items().isInForce(member->key)) continue;
+    const auto point = pointOf(said.origin.locator);
+    const auto [found, isNew] = at.try_emplace(member->key, chart.members.size());
+    if (isNew)
+      chart.members.push_back({member->id, member->key, point});
+    else if (point)
+      chart.members[found->second].at = point;  // two moved it: the later one stands
+  }
+  return chart;
+}
+
+std::vector<SavedChart> ChartRepository::all() const {
+  std::vector<SavedChart> charts;
+  for (const Item& item : m_case.items().list({{}, ItemKind::Chart}, 0, kMostCharts)) charts.push_back(read(item));
+  return charts;
+}
+
+SavedChart ChartRepository::at(std::string_view name) const {
+  for (const Item& item : m_case.items().list({{}, ItemKind::Chart}, 0, kMostCharts))
+    if (item.caption == name) return read(item);
+  throw Failure(ErrorCode::NotFound, "The case has no chart of this name; `chart CASE list` names those that it has.",
+                std::string(name));
+}
+
+ItemId ChartRepository::create(Transaction& transaction, std::string_view name) {
+  if (name.find_first_not_of(" \t\r\n") == std::string_view::npos)
+    throw Failure(ErrorCode::Invalid, "A chart needs a name.");
+  const ItemId id = ItemId::random();
+  transaction.addItem(id, "Chart");
+  transaction.say(id, "name", name);
+  return id;
+}
+
+std::size_t ChartRepository::put(Transaction& transaction, const SavedChart& chart,
+                                 const std::vector<ChartMember>& members) {
+  std::unordered_map<ItemId, std::vector<Placed>> known;
+  const StatementRepository statements(transaction.database());
+  for (const StoredStatement& said : statements.about(chart.key))
+    if (const auto item = said.property == "member" ? ItemId::parse(said.value) : std::nullopt)
+      known[*item].push_back({said.id, pointOf(said.origin.locator)});
+  std::size_t added = 0;
+  for (const ChartMember& member : members) {
+    std::vector<Placed>& before = known[member.item];
+    if (!before.empty() && (!member.at || before.back().at == member.at)) continue;
+    if (before.empty()) ++added;
+    for (const Placed& placed : before) transaction.retract(placed.statement, "Moved on the chart");
+    Origin origin;
+    if (member.at) origin.locator = locator(*member.at);
+    before = {{transaction.say(chart.id, "member", member.item.text(), origin), member.at}};
+  }
+  return added;
+}
+
+}  // namespace fairlead::store

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/store/case.h"
+
+namespace fairlead::store {
+
+/// Where a chart shows an item, in lengths of a link: x to the right, y downwards.
+struct ChartPoint {
+  double x = 0, y = 0;
+  bool operator==(const ChartPoint&) const = default;
+};
+
+struct ChartMember {
+  ItemId item;
+  Key key = 0;
+  std::optional<ChartPoint> at;  // none: wherever a layout puts it
+};
+
+struct SavedChart {
+  ItemId id;
+  Key key = 0;
+  std::string name;
+  std::vector<ChartMember> members;  // in the order in which they were put on it
+};
+
+/// Saved link charts: an item of schema Chart, and a statement `member` for each thing on it, whose locator says where
+/// it stands ("at 1.25,-0.5"). So two who move different things merge without a quarrel, and what is withheld from a
+/// bundle takes its place with it. One repository a connection.
+class ChartRepository {
+ public:
+  explicit ChartRepository(const Case& opened) : m_case(opened) {}
+
+  /// In force, by order of arrival.
+  std::vector<SavedChart> all() const;
+  /// The first of this name. Throws Failure(NotFound).
+  SavedChart at(std::string_view name) const;
+
+  /// A chart with nothing on it. Throws Failure(Invalid) for an empty name.
+  static ItemId create(Transaction& transaction, std::string_view name);
+  /// Puts these on the chart, or moves them there: an item that is on it already keeps its place unless a new one is
+  /// given. Returns how many were new.
+  static std::size_t put(Transaction& transaction, const SavedChart& chart, const std::vector<ChartMember>& members);
+
+  static std::string locator(const ChartPoint& point);
+  static std::optional<ChartPoint> pointOf(std::string_view locator);
+
+ private:
+  SavedChart read(const Item& item) const;
+
+  const Case& m_case;
+};
+
+}  // namespace fairlead::store
