@@ -37,14 +37,15 @@ std::map<std::string, Names> arrows() {
           {"core/analysis", low},
           {"core/release", low},
           {"core/exchange", with(low, {"core/release"})},
+          {"core/example", with(low, {"core/ingest", "core/geo"})},
           {"ui/base", {"core/base", "core/model"}},
           {"ui/paint", {"core/base", "core/model", "core/geo", "ui/base"}},
           {"ui/views", with(core, {"ui/base", "ui/paint", "ui/shell"})},
           {"ui/pack", with(core, {"ui/base", "ui/paint", "ui/views"})},
-          {"ui/shell", with(core, {"ui/base", "ui/paint", "ui/views", "ui/pack"})},
+          {"ui/shell", with(core, {"ui/base", "ui/paint", "ui/views", "ui/pack", "core/example"})},
           {"app/worker", core},
-          {"app/cli", with(core, {"ui/base", "ui/paint", "ui/views", "ui/pack"})},
-          {"app/workstation", with(core, {"ui/base", "ui/paint", "ui/views", "ui/pack", "ui/shell"})}};
+          {"app/cli", with(core, {"ui/base", "ui/paint", "ui/views", "ui/pack", "core/example"})},
+          {"app/workstation", with(core, {"ui/base", "ui/paint", "ui/views", "ui/pack", "ui/shell", "core/example"})}};
 }
 
 /// "core/store" of "core/store/case.h".
