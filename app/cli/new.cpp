@@ -4,6 +4,9 @@
 
 #include "app/cli/case_access.h"
 #include "app/cli/commands.h"
+#include "app/cli/progress_bar.h"
+#include "app/cli/thread_executor.h"
+#include "core/example/example_case.h"
 
 namespace fairlead::cli {
 
@@ -11,6 +14,7 @@ namespace {
 
 struct Options {
   std::string path, title, classification, ceiling, scheme = "3x5x2";
+  bool isExample = false;
 };
 
 Marking markingOption(const std::string& text) {
@@ -20,7 +24,23 @@ Marking markingOption(const std::string& text) {
                 "--classification " + text);
 }
 
+int runExample(const Context& context, const Options& options) {
+  if (!options.title.empty() || !options.classification.empty() || !options.ceiling.empty())
+    throw Failure(ErrorCode::Invalid, "The example has its own title and marking; leave these flags out.", "--example");
+  ThreadExecutor executor;
+  const Progress progress;
+  const auto answer = [&] {
+    const ProgressBar bar(progress, "Steps", context.isQuiet);
+    return example::makeExample(options.path, actorOf(context), executor, progress).orThrow();
+  }();
+  const auto properties = answer.made->properties();
+  for (const std::string& warning : answer.warnings) context.warn(warning);
+  return context.answer({{"case", options.path}, {"id", properties.id.text()}, {"title", properties.title}},
+                        "Made " + options.path + " (“" + properties.title + "”).\n");
+}
+
 int run(const Context& context, const Options& options) {
+  if (options.isExample) return runExample(context, options);
   store::NewCase settings;
   settings.title = options.title.empty() ? std::filesystem::path(options.path).stem().string() : options.title;
   if (!options.classification.empty()) settings.marking = markingOption(options.classification);
@@ -48,6 +68,7 @@ void addNew(CLI::App& root, Context& context) {
                    "The case's own marking, and what nothing in it may exceed: \"OFFICIAL-SENSITIVE\"");
   made->add_option("--ceiling", options->ceiling, "Another classification that nothing in it may exceed");
   made->add_option("--grading-scheme", options->scheme, "3x5x2, 5x5x5, 4x4 or 6x6");
+  made->add_flag("--example", options->isExample, "The example case, an invented investigation to try things on");
   made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
 }
 
