@@ -13,4 +13,10 @@ namespace fairlead {
 /// assigned, those reserved for fiction among them, are numbers: a typing error is evidence too. Any thread.
 std::optional<std::string> e164(std::string_view written, std::string_view region);
 
+/// Whether the numbering plan of its country has the number, or keeps it free for fiction.
+bool isInNumberingPlan(std::string_view e164Number);
+
+/// Kept free for books and films (resources/identifiers/fiction-phones.txt): nobody's.
+bool isReservedForFiction(std::string_view e164Number);
+
 }  // namespace fairlead
