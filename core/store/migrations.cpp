@@ -131,13 +131,20 @@ INSERT INTO gpkg_extensions(table_name, extension_name, definition, scope)
   WHERE type IN ('table', 'view') AND name NOT LIKE 'gpkg%' AND name NOT LIKE 'sqlite%' AND name<>'fairlead_case';
 )sql";
 
+/// How many mentions were found in a report's text when it came in; derived, and no part of what is said.
+constexpr const char* kExtraction = R"sql(
+CREATE TABLE extraction(item INTEGER PRIMARY KEY, mentions INTEGER NOT NULL);
+INSERT INTO gpkg_extensions(table_name, extension_name, definition, scope)
+  VALUES ('extraction', 'fairlead_case', 'docs/case-file.md of Fairlead', 'read-write');
+)sql";
+
 }  // namespace
 
 const std::vector<std::string>& migrations() {
   static const std::vector<std::string> steps = [] {
     std::string first = std::string(kGeoPackage) + kCase;
     for (const auto& [name, sql] : statementIndexes()) first += sql + ";";
-    return std::vector{first};
+    return std::vector<std::string>{first, kExtraction};
   }();
   return steps;
 }
@@ -172,6 +179,8 @@ void migrate(Database& database) {
   if (version == 0 && database.number("SELECT count(*) FROM sqlite_schema") > 0)
     throw Failure(ErrorCode::Corrupt,
                   "This is an SQLite file but no Fairlead case; import it as a layer or a table instead.", where);
+  // What an older file lacks, its readers do without; looking changes no byte.
+  if (database.access() == Access::Look && version > 0) return;
   if (database.access() == Access::Look)
     throw Failure(ErrorCode::Corrupt,
                   "This file is empty or an unfinished case; make a new one with `fairlead-cli new`.", where);
