@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/acceptance.h"
+
+#include <array>
+#include <map>
+
+#include "core/base/error.h"
+#include "core/base/fold.h"
+#include "core/model/mrz.h"
+
+namespace fairlead::extract {
+
+namespace {
+
+struct Said {
+  std::string property, value;
+};
+
+/// Grading and marking of the report, and of its items that have their own.
+struct Provenance {
+  Origin whole;
+  struct Item {
+    std::size_t begin = 0, end = 0;
+    Origin origin;
+  };
+  std::vector<Item> items;
+
+  Origin at(std::size_t begin, std::size_t end) const {
+    for (const Item& item : items)
+      if (begin >= item.begin && end <= item.end) return item.origin;
+    return whole;
+  }
+};
+
+Provenance provenanceOf(const store::Case& from, ItemId report) {
+  Provenance provenance;
+  provenance.whole.item = report;
+  const auto item = from.items().find(report);
+  if (!item) throw Failure(ErrorCode::NotFound, "The report of this mention is no longer in the case.", report.text());
+  for (const auto& statement : from.statements().about(item->key)) {
+    if (statement.origin.item != report) continue;
+    if (statement.property == "contentHash") provenance.whole = statement.origin;
+    if (statement.property != "gradedItem") continue;
+    const auto dash = statement.origin.locator.find('-');
+    if (dash == std::string::npos) continue;
+    provenance.items.push_back({std::stoul(statement.origin.locator.substr(0, dash)),
+                                std::stoul(statement.origin.locator.substr(dash + 1)), statement.origin});
+  }
+  return provenance;
+}
+
+std::vector<Said> saidByZone(const std::string& text) {
+  const auto mrz = Mrz::parse(text);
+  if (!mrz) return {{"mrz", text}};
+  std::vector<Said> said{{"mrz", text},
+                         {"number", mrz->number},
+                         {"type", mrz->kind == 'P'   ? "passport"
+                                  : mrz->kind == 'V' ? "visa"
+                                                     : "identity card"},
+                         {"surname", mrz->surname},
+                         {"givenName", mrz->givenNames},
+                         {"birthDate", mrz->birthDate},
+                         {"expiryDate", mrz->expiryDate},
+                         {"nationality", mrz->nationality},
+                         {"authority", mrz->issuer}};
+  std::erase_if(said, [](const Said& one) { return one.value.empty(); });
+  return said;
+}
+
+/// A machine-readable zone says several things; everything else one or two.
+std::vector<Said> saidBy(const Mention& mention) {
+  std::vector<Said> said;
+  const StatedAs as = statedAs(mention);
+  switch (mention.type) {
+    case MentionType::Person:
+      said.push_back({mention.note == "by the surname alone" ? "lastName" : "name",
+                      mention.note == "by the surname alone" ? mention.text : mention.value});
+      break;
+    case MentionType::Location:
+      if (!mention.valid)
+        said.push_back({"name", mention.place ? mention.value.substr(0, mention.value.rfind(", ")) : mention.value});
+      if (mention.valid && mention.note != "decimal degrees") said.push_back({"gridReference", mention.text});
+      if (mention.place) said.push_back({"location", mention.place->text()});
+      break;
+    case MentionType::Money: {
+      const auto blank = mention.value.find(' ');
+      said = {{"amount", mention.value.substr(0, blank)}, {"currency", mention.value.substr(blank + 1)}};
+      break;
+    }
+    case MentionType::Mrz:
+      said = saidByZone(mention.text);
+      break;
+    case MentionType::Handle:
+      said.push_back({"username", mention.value});
+      if (!mention.note.empty()) said.push_back({"service", mention.note});
+      break;
+    case MentionType::Bitcoin:
+      said = {{"publicKey", mention.value}, {"currencySymbol", "BTC"}};
+      break;
+    case MentionType::Tron:
+      said = {{"publicKey", mention.value}, {"currencySymbol", "TRX"}};
+      break;
+    case MentionType::Ethereum:
+      said = {{"publicKey", mention.value}, {"currencySymbol", "ETH"}};
+      break;
+    default:
+      said.push_back({std::string(as.property), mention.value});
+  }
+  if (mention.type == MentionType::Plate && mention.note.size() == 2) said.push_back({"country", mention.note});
+  return said;
+}
+
+/// What a mention says about an item of another schema than its own: a person's phone, an event's date.
+std::vector<Said> saidAbout(const Mention& mention, const Schema& schema) {
+  const StatedAs own = statedAs(mention);
+  if (!own.schema.empty() && schema.isA(own.schema)) return saidBy(mention);
+  std::string property;
+  switch (mention.type) {
+    case MentionType::Phone:
+      property = "phone";
+      break;
+    case MentionType::Email:
+      property = "email";
+      break;
+    case MentionType::Url:
+      property = "website";
+      break;
+    case MentionType::Passport:
+      property = "passportNumber";
+      break;
+    case MentionType::Bic:
+      property = "bic";
+      break;
+    case MentionType::Money:
+      property = "amount";
+      break;
+    case MentionType::Date:
+      property = schema.time;
+      break;
+    case MentionType::Location:
+      property = mention.place ? "location" : "address";
+      break;
+    case MentionType::Person:
+    case MentionType::Organisation:
+    case MentionType::Vessel:
+    case MentionType::Entity:
+      property = "name";
+      break;
+    default:
+      property = own.property;
+  }
+  if (property.empty() || schema.property(property) == nullptr || mention.value.empty())
+    throw Failure(ErrorCode::Invalid,
+                  "A " + schema.label + " has no property for a mention of type " +
+                      std::string(mentionTypeName(mention.type)) + "; say it with `state --origin`.",
+                  mention.text);
+  if (mention.type == MentionType::Money) return saidBy(mention);
+  return {{property, property == "location" ? mention.place->text() : mention.value}};
+}
+
+class Acceptance {
+ public:
+  Acceptance(store::Case& target, store::Transaction& transaction, std::optional<ItemId> as)
+      : m_case(target), m_transaction(transaction), m_as(as) {}
+
+  ItemId accept(const ReportMention& found) {
+    if (found.isAccepted && (!m_as || found.entity == *m_as)) return found.entity;
+    const Mention& mention = found.mention;
+    const ItemId entity = entityOf(found);
+    const auto known = m_case.items().find(entity);
+    const std::string schemaName = known ? known->schema : m_made.at(entity);
+    Origin origin = provenance(found.report).at(mention.begin, mention.end);
+    origin.locator = std::to_string(mention.begin) + "-" + std::to_string(mention.end);
+    origin.author = m_transaction.record().author;
+    origin.at = m_transaction.record().at;
+    for (const Said& said : saidAbout(mention, m_case.schemas().at(schemaName))) {
+      Statement statement;
+      statement.id = StatementId::random();
+      statement.subject = entity;
+      statement.property = said.property;
+      statement.value = said.value;
+      if (mention.text != said.value) statement.original = mention.text;
+      statement.origin = origin;
+      m_transaction.add(statement);
+    }
+    remember(found, "accepted", entity);
+    return entity;
+  }
+
+  void remember(const ReportMention& found, std::string_view decision, ItemId entity) {
+    const Mention& mention = found.mention;
+    const ItemId id = CaseMentions::decisionId(mention.type, mention.text);
+    if (!m_remembered.emplace(id, true).second) return;
+    if (found.decision == decision && found.entity == entity) return;
+    m_transaction.addItem(id, "MentionDecision");
+    if (found.decision.empty()) {
+      m_transaction.say(id, "wording", mention.text);
+      m_transaction.say(id, "type", mentionTypeName(mention.type));
+      m_transaction.say(id, "scope", "wording");
+    }
+    m_transaction.say(id, "decision", decision);
+    if (!entity.isNil()) m_transaction.say(id, "entity", entity.text());
+  }
+
+ private:
+  const Provenance& provenance(ItemId report) {
+    const auto found = m_provenance.find(report);
+    if (found != m_provenance.end()) return found->second;
+    return m_provenance.emplace(report, provenanceOf(m_case, report)).first->second;
+  }
+
+  ItemId entityOf(const ReportMention& found) {
+    if (m_as) return *m_as;
+    if (!found.entity.isNil()) return found.entity;
+    const Mention& mention = found.mention;
+    const StatedAs as = statedAs(mention);
+    // The same value twice in one step is one entity; where the case has several of this name, a new one, since a
+    // double is easier to mend than a wrong attribution.
+    const std::string same = std::string(as.schema) + "|" + fold(mention.value);
+    if (const auto made = m_sameValue.find(same); made != m_sameValue.end()) return made->second;
+    if (isIdentifier(mention.type))
+      for (store::Key key : m_case.statements().subjectsWith(as.property, mention.value))
+        if (const auto item = m_case.items().find(key)) return m_sameValue.emplace(same, item->id).first->second;
+    const ItemId id = ItemId::random();
+    m_transaction.addItem(id, as.schema);
+    m_made.emplace(id, as.schema);
+    m_sameValue.emplace(same, id);
+    return id;
+  }
+
+  store::Case& m_case;
+  store::Transaction& m_transaction;
+  std::optional<ItemId> m_as;
+  std::map<ItemId, Provenance> m_provenance;
+  std::map<ItemId, std::string> m_made;
+  std::map<std::string, ItemId> m_sameValue;
+  std::map<ItemId, bool> m_remembered;
+};
+
+std::string changeText(std::string_view what, const std::vector<const ReportMention*>& mentions) {
+  if (mentions.size() == 1) return std::string(what) + " a mention: " + mentions.front()->mention.text;
+  return std::string(what) + " " + std::to_string(mentions.size()) + " mentions";
+}
+
+/// Something can be made of it, or said about `as`.
+bool isAcceptable(const ReportMention& found, bool hasTarget) {
+  return hasTarget || !found.entity.isNil() ||
+         (!statedAs(found.mention).schema.empty() && !found.mention.value.empty());
+}
+
+}  // namespace
+
+Result<Accepted> acceptMentions(store::Case& target, const store::Actor& actor,
+                                const std::vector<ReportMention>& mentions, std::optional<ItemId> as) noexcept {
+  return attempt([&] {
+    Accepted accepted;
+    std::vector<const ReportMention*> chosen;
+    for (const ReportMention& mention : mentions) {
+      if (isAcceptable(mention, as.has_value()))
+        chosen.push_back(&mention);
+      else
+        accepted.left.push_back(mention.id);
+    }
+    bool isNews = false;
+    for (const ReportMention* mention : chosen) isNews |= !mention->isAccepted || (as && mention->entity != *as);
+    if (!isNews) {
+      for (const ReportMention* mention : chosen) accepted.entities.push_back(mention->entity);
+      return accepted;
+    }
+    target
+        .change(actor, store::Action::Alter, changeText("Accepted", chosen),
+                [&](store::Transaction& transaction) {
+                  Acceptance acceptance(target, transaction, as);
+                  for (const ReportMention* mention : chosen) accepted.entities.push_back(acceptance.accept(*mention));
+                })
+        .orThrow();
+    return accepted;
+  });
+}
+
+Result<void> dismissMentions(store::Case& target, const store::Actor& actor,
+                             const std::vector<ReportMention>& mentions) noexcept {
+  return attempt([&] {
+    std::vector<const ReportMention*> chosen;
+    for (const ReportMention& mention : mentions)
+      if (mention.decision != "dismissed") chosen.push_back(&mention);
+    if (chosen.empty()) return;
+    target
+        .change(actor, store::Action::Alter, changeText("Dismissed", chosen),
+                [&](store::Transaction& transaction) {
+                  Acceptance acceptance(target, transaction, std::nullopt);
+                  for (const ReportMention* mention : chosen) acceptance.remember(*mention, "dismissed", {});
+                })
+        .orThrow();
+  });
+}
+
+}  // namespace fairlead::extract

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/extract/case_mentions.h"
+
+namespace fairlead::extract {
+
+struct Accepted {
+  std::vector<ItemId> entities;  // one for each mention, in their order
+  std::vector<MentionId> left;   // that nothing can be made of by itself: dates, times
+};
+
+/// Mentions to statements, in one change that can be undone: each goes to the entity that it stands for, the one that
+/// has the same identifier, or a new one, with the report's grading and marking, or those of the graded item it is in.
+/// The wording's decision is remembered. `as`: all are about this item. Throws Failure(Invalid).
+Result<Accepted> acceptMentions(store::Case& target, const store::Actor& actor,
+                                const std::vector<ReportMention>& mentions, std::optional<ItemId> as) noexcept;
+
+/// These wordings are not what they look like; no longer suggested, in any report.
+Result<void> dismissMentions(store::Case& target, const store::Actor& actor,
+                             const std::vector<ReportMention>& mentions) noexcept;
+
+}  // namespace fairlead::extract

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/date_finder.h"
+
+#include "core/extract/date_parts.h"
+
+namespace fairlead::extract {
+
+using namespace std::chrono;
+
+namespace {
+
+/// Hours from the day's midnight that a part of the day covers.
+std::pair<int, int> hoursOf(int partOfDay) {
+  switch (partOfDay) {
+    case 1:
+      return {18, 30};  // the night after the day, until six
+    case 2:
+      return {6, 12};
+    case 3:
+      return {12, 18};
+    case 4:
+      return {18, 24};
+    case 5:
+      return {24, 25};
+    case 6:
+      return {12, 13};
+    default:
+      return {0, 24};
+  }
+}
+
+class Search {
+ public:
+  Search(const ScannedText& text, const ReportContext& context, std::vector<Mention>& found)
+      : m_text(text), m_context(context), m_reader(text, context), m_found(found) {}
+
+  void run() {
+    const std::size_t count = m_text.tokens().size();
+    for (std::size_t i = 0; i < count; ++i) {
+      const std::size_t last = findAt(i);
+      if (last > i) i = last - 1;
+    }
+  }
+
+ private:
+  std::size_t findAt(std::size_t i) {
+    if (auto date = m_reader.dateAt(i)) {
+      std::optional<ClockPart> clock;
+      if (date->hour < 0 && date->precision == TimePrecision::Day) clock = clockBehind(date->last);
+      add(i, clock ? clock->last : date->last, *date, clock);
+      return clock ? clock->last : date->last;
+    }
+    const auto& tokens = m_text.tokens();
+    if (!tokens[i].hasDigit) return i;
+    // "0300 on 3 September", "03:15 Uhr am 3. September"
+    for (const bool isBesideDate : {false, true}) {
+      const auto clock = m_reader.clockAt(i, isBesideDate);
+      if (!clock) continue;
+      std::size_t at = clock->last;
+      if (at < tokens.size() && tokens[at].is(WordClass::Function) && m_text.gapBefore(at) == " ") ++at;
+      const auto date = at < tokens.size() ? m_reader.dateAt(at) : std::nullopt;
+      if (date && date->hour < 0 && date->precision == TimePrecision::Day && m_text.gapBefore(at).size() <= 2) {
+        add(i, date->last, *date, clock);
+        return date->last;
+      }
+      if (!isBesideDate) {
+        addAlone(*clock);
+        return clock->last;
+      }
+    }
+    return i;
+  }
+
+  /// ", at about 0300", " um 3.15 Uhr", "T03:15Z"
+  std::optional<ClockPart> clockBehind(std::size_t at) const {
+    const auto& tokens = m_text.tokens();
+    const std::string_view gap = m_text.gapBefore(at);
+    if (at >= tokens.size() || (gap != " " && gap != ", " && gap != " - " && gap != " (")) return std::nullopt;
+    bool isAnnounced = false, isAbout = false;
+    for (int words = 0; words < 3 && at < tokens.size() && tokens[at].isAny(bit(WordClass::At) | bit(WordClass::About));
+         ++words) {
+      if (words > 0 && m_text.gapBefore(at) != " ") return std::nullopt;
+      isAnnounced = true;
+      isAbout |= tokens[at].is(WordClass::About);
+      ++at;
+    }
+    auto clock = m_reader.clockAt(at, isAnnounced || gap == " ");
+    // A number of two figures alone is a time only after "at".
+    if (clock && !isAnnounced && clock->last == at + 1 && tokens[at].size() < 4) return std::nullopt;
+    if (clock && isAnnounced && !m_text.gapBefore(at).starts_with(' ')) return std::nullopt;
+    if (clock && !isAnnounced && m_reader.dateAt(at)) return std::nullopt;
+    if (clock) clock->isAbout = isAbout;
+    return clock;
+  }
+
+  void add(std::size_t first, std::size_t last, const DatePart& date, const std::optional<ClockPart>& clock) {
+    const auto& tokens = m_text.tokens();
+    Mention mention = mentionOf(m_text, MentionType::Date, tokens[first].begin, tokens[last - 1].end, {});
+    if (!date.from) {
+      mention.note = date.isRelative ? "the report has no date that it could be counted from"
+                                     : "no year is written and the report has no date";
+      m_found.push_back(std::move(mention));
+      return;
+    }
+    mention.value = valueOf(date, clock, *date.from, mention.note);
+    if (date.otherFrom) {
+      std::string ignored;
+      DatePart other = date;
+      other.to = *date.otherFrom + days(1);
+      mention.alternative = valueOf(other, clock, *date.otherFrom, ignored);
+      mention.note += mention.note.empty() ? "" : "; ";
+      mention.note += "day and month may be the other way round";
+    }
+    m_found.push_back(std::move(mention));
+  }
+
+  std::string valueOf(const DatePart& date, const std::optional<ClockPart>& clock, sys_days from,
+                      std::string& note) const {
+    TimeValue value;
+    value.precision = date.precision;
+    if (date.hour >= 0 || clock) {
+      const int hour = clock ? clock->hour : date.hour, minute = clock ? clock->minute : date.minute;
+      const std::string written = clock ? clock->zone : date.zone;
+      value.zone = written.empty() ? m_context.zone : written;
+      note = written.empty() ? "zone not written, read as " + m_context.zone : "zone as written";
+      const Instant at = instantOf(from, hour, minute, value.zone, note);
+      const bool isAbout = clock && clock->isAbout;
+      value.from = isAbout ? at - minutes(30) : at;
+      value.to = isAbout ? at + minutes(30) : at + minutes(1);
+      value.precision = isAbout ? TimePrecision::Interval : TimePrecision::Minute;
+      return value.text();
+    }
+    value.zone = m_context.zone;
+    if (date.partOfDay != 0) {
+      const auto [begin, end] = hoursOf(date.partOfDay);
+      std::string gapNote;
+      value.from = instantOf(from + days(begin / 24), begin % 24, 0, value.zone, gapNote);
+      value.to = instantOf(from + days(end / 24), end % 24, 0, value.zone, gapNote);
+      value.precision = TimePrecision::Interval;
+      note = "zone not written, read as " + m_context.zone;
+      return value.text();
+    }
+    value.zone = "UTC";
+    value.from = Instant(from);
+    value.to = Instant(*date.to);
+    if (date.isRelative) note = "counted from the date of the report";
+    return value.text();
+  }
+
+  static Instant instantOf(sys_days on, int hour, int minute, const std::string& zone, std::string& note) {
+    const year_month_day date(on);
+    const ZonedInstant zoned = fromWallClock(static_cast<int>(date.year()), static_cast<int>(unsigned(date.month())),
+                                             static_cast<int>(unsigned(date.day())), hour, minute, 0, zone);
+    if (zoned.verdict == WallClock::Gap) note += "; the clocks skipped this time";
+    if (zoned.verdict == WallClock::Overlap) note += "; the clocks showed this time twice, the earlier is taken";
+    if (zoned.verdict == WallClock::UnknownZone) return Instant(on) + hours(hour) + minutes(minute);
+    return zoned.instant;
+  }
+
+  /// A time of day without a date: kept, but there is no instant to state.
+  void addAlone(const ClockPart& clock) {
+    const auto& tokens = m_text.tokens();
+    Mention mention = mentionOf(m_text, MentionType::Date, tokens[clock.first].begin, tokens[clock.last - 1].end, {});
+    mention.note = "a time of day without a date";
+    m_found.push_back(std::move(mention));
+  }
+
+  const ScannedText& m_text;
+  const ReportContext& m_context;
+  DateReader m_reader;
+  std::vector<Mention>& m_found;
+};
+
+}  // namespace
+
+void DateFinder::find(const ScannedText& text, const ReportContext& context, std::vector<Mention>& found) const {
+  Search(text, context, found).run();
+}
+
+}  // namespace fairlead::extract

@@ -1,0 +1,572 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/date_parts.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace fairlead::extract {
+
+using namespace std::chrono;
+
+namespace {
+
+std::optional<sys_days> dayOf(int y, int m, int d) {
+  if (m < 1 || d < 1 || y < 1 || y > 9999) return std::nullopt;
+  const year_month_day date{std::chrono::year(y), month(static_cast<unsigned>(m)), day(static_cast<unsigned>(d))};
+  if (!date.ok()) return std::nullopt;
+  return sys_days(date);
+}
+
+sys_days monthAfter(int y, int m) { return m == 12 ? *dayOf(y + 1, 1, 1) : *dayOf(y, m + 1, 1); }
+
+int twoDigitYear(int y) { return y < 80 ? 2000 + y : 1900 + y; }
+
+/// A military zone letter as an offset; J is the observer's own.
+std::string zoneOfLetter(char letter) {
+  int hours = 0;
+  if (letter >= 'A' && letter <= 'I')
+    hours = letter - 'A' + 1;
+  else if (letter >= 'K' && letter <= 'M')
+    hours = letter - 'K' + 10;
+  else if (letter >= 'N' && letter <= 'Y')
+    hours = -(letter - 'N' + 1);
+  else if (letter != 'Z')
+    return {};
+  if (hours == 0) return "UTC";
+  std::string text = std::to_string(hours < 0 ? -hours : hours);
+  if (text.size() == 1) text.insert(0, "0");
+  return (hours < 0 ? "-" : "+") + text + ":00";
+}
+
+std::string zoneOfWord(std::uint8_t value) {
+  constexpr std::array<std::string_view, 8> kZones{"", "UTC", "+01:00", "+01:00", "+02:00", "+02:00", "+03:00", ""};
+  return value < kZones.size() ? std::string(kZones[value]) : std::string();
+}
+
+}  // namespace
+
+bool DateReader::isWord(std::size_t i, std::string_view folded) const {
+  return token(i) != nullptr && m_text.folded(*token(i)) == folded;
+}
+
+bool DateReader::isGap(std::size_t i, std::string_view allowed, std::size_t longest) const {
+  const std::string_view gap = m_text.gapBefore(i);
+  if (gap == "\xC2\xA0" || gap == "\xE2\x80\xAF") return true;
+  return gap.size() <= longest && gap.find_first_not_of(allowed) == std::string_view::npos;
+}
+
+int DateReader::number(std::size_t i, std::size_t longest) const {
+  const Token* t = token(i);
+  if (t == nullptr || !t->isNumber() || !t->isAscii || t->size() > longest) return -1;
+  int value = -1;
+  const std::string_view word = m_text.word(*t);
+  std::from_chars(word.data(), word.data() + word.size(), value);
+  return value;
+}
+
+/// "May" and "mars", "March" and "jun" are words as well: a month has a capital, or a number beside it.
+bool DateReader::isMonthName(std::size_t i) const { return is(i, WordClass::Month); }
+
+int DateReader::yearAt(std::size_t i) const {
+  const Token* t = token(i);
+  if (t == nullptr || t->size() != 4) return -1;
+  const int y = number(i, 4);
+  return y >= 1900 && y <= 2100 ? y : -1;
+}
+
+std::optional<DateReader::Days> DateReader::reportDay() const {
+  if (!m_context.date) return std::nullopt;
+  return floor<std::chrono::days>(m_context.date->from);
+}
+
+/// A date without a year is the latest that a report of this date can speak of, a month ahead at most.
+std::optional<int> DateReader::nearestYear(int month, int day) const {
+  const auto today = reportDay();
+  if (!today) return std::nullopt;
+  const int thisYear = static_cast<int>(year_month_day(*today).year());
+  for (int y : {thisYear + 1, thisYear, thisYear - 1}) {
+    const auto candidate = dayOf(y, month, day);
+    if (candidate && *candidate <= *today + std::chrono::days(31)) return y;
+  }
+  return std::nullopt;
+}
+
+/// Day 0: the whole month. Year -1: not written.
+std::optional<DatePart> DateReader::days(std::size_t first, std::size_t last, int y, int m, int d, int lastDay) const {
+  DatePart part;
+  part.first = first;
+  part.last = last;
+  part.precision = d == 0 ? TimePrecision::Month : lastDay > d ? TimePrecision::Interval : TimePrecision::Day;
+  if (d != 0 && !dayOf(2024, m, d)) return std::nullopt;
+  if (y < 0) {
+    const auto near = nearestYear(m, d == 0 ? 1 : d);
+    if (!near) return part;
+    y = *near;
+  }
+  part.from = dayOf(y, m, d == 0 ? 1 : d);
+  if (!part.from) return std::nullopt;
+  part.to = d == 0 ? monthAfter(y, m) : *part.from + std::chrono::days(1);
+  if (lastDay > d)
+    if (const auto end = dayOf(y, m, lastDay)) part.to = *end + std::chrono::days(1);
+  return part;
+}
+
+/// 03/09/2022, 3.9.22, 2022-09-03; day first but in America.
+std::optional<DatePart> DateReader::numeric(std::size_t i) const {
+  const int a = number(i, 4), b = number(i + 1, 2), c = number(i + 2, 4);
+  if (a < 0 || b < 0 || c < 0) return std::nullopt;
+  const std::string_view gap = m_text.gapBefore(i + 1);
+  if (gap != m_text.gapBefore(i + 2) || (gap != "/" && gap != "." && gap != "-")) return std::nullopt;
+  const std::string_view before = m_text.gapBefore(i);
+  if (i > 0 && !before.empty() && std::string_view("/.-").find(before.back()) != std::string_view::npos)
+    return std::nullopt;
+  const std::string_view behind = m_text.gapBefore(i + 3);
+  if (token(i + 3) != nullptr && (behind == "/" || behind == "." || behind == "-")) return std::nullopt;
+  const auto sizeOf = [&](std::size_t k) { return token(k)->size(); };
+  if (sizeOf(i) == 4) return sizeOf(i + 1) == 2 && sizeOf(i + 2) == 2 ? days(i, i + 3, a, b, c, c) : std::nullopt;
+  if (sizeOf(i) > 2 || (sizeOf(i + 2) != 4 && sizeOf(i + 2) != 2) || sizeOf(i + 2) == 3) return std::nullopt;
+  const int y = sizeOf(i + 2) == 2 ? twoDigitYear(c) : c;
+  if (y < 1900 || y > 2100) return std::nullopt;
+  const bool isMonthFirst = m_context.region == "US";
+  const int m = isMonthFirst ? a : b, d = isMonthFirst ? b : a;
+  auto part = dayOf(y, m, d) ? days(i, i + 3, y, m, d, d) : days(i, i + 3, y, d, m, m);
+  // Dots are European and put the day first; with slashes or hyphens both orders are written.
+  if (part && part->from && a != b && a <= 12 && b <= 12 && gap != "." && dayOf(y, d, m))
+    part->otherFrom = dayOf(y, d, m);
+  return part;
+}
+
+/// 3 September 2022, 3rd of Sept, 11-13 Dec., 3. September, 1er mai, "6 au 7 septembre".
+std::optional<DatePart> DateReader::dayMonth(std::size_t i) const {
+  int d = number(i, 2), lastDay = d;
+  std::size_t at = i + 1;
+  if (d < 0) {
+    // "3rd", "1er" in one token.
+    const Token* t = token(i);
+    if (t == nullptr || !t->hasDigit || !t->hasLetter || !t->isAscii || t->size() > 4) return std::nullopt;
+    const std::string_view word = m_text.folded(*t);
+    const auto letters = word.find_first_not_of("0123456789");
+    if (letters == 0 || letters > 2 ||
+        (Lexicon::standard().find(word.substr(letters)).classes & bit(WordClass::Ordinal)) == 0)
+      return std::nullopt;
+    std::from_chars(word.data(), word.data() + letters, d);
+    lastDay = d;
+  }
+  if (d < 1 || d > 31) return std::nullopt;
+  if (is(at, WordClass::Ordinal) && isGap(at, " ")) ++at;
+  // "11-13", "6 au 7", "6 to 7", "vom 6. auf den 7."
+  std::size_t second = at;
+  const bool hasWord =
+      isWord(at, "au") || isWord(at, "to") || isWord(at, "auf") || isWord(at, "bis") || isWord(at, "and");
+  if (hasWord) ++second;
+  if (isWord(second, "den")) ++second;
+  const int e = number(second, 2);
+  const std::string_view dash = m_text.gapBefore(at);
+  if (e > d && e <= 31 && (hasWord || dash == "-" || dash == "\xE2\x80\x93" || dash == " - ")) {
+    lastDay = e;
+    at = second + 1;
+  }
+  if (is(at, WordClass::Ordinal) && isGap(at, " ")) ++at;
+  if (isWord(at, "of") || isWord(at, "de")) ++at;
+  if (!isMonthName(at) || !isGap(at, " .-")) return std::nullopt;
+  const int m = token(at)->use.value;
+  std::size_t last = at + 1;
+  int y = isGap(last, " ,.-") ? yearAt(last) : -1;
+  if (y < 0 && isGap(last, " -'", 1) && token(last) != nullptr && token(last)->size() == 2 && number(last, 2) >= 0 &&
+      m_text.gapBefore(last) != " ")
+    y = twoDigitYear(number(last, 2));
+  if (y >= 0) ++last;
+  return days(i, last, y, m, d, lastDay);
+}
+
+/// September 3, 2022; Sept. 2022; May 15-24; "in May" (a capital and a word that announces it).
+std::optional<DatePart> DateReader::monthFirst(std::size_t i) const {
+  const Token* name = token(i);
+  if (!isMonthName(i) || name == nullptr) return std::nullopt;
+  const int m = name->use.value;
+  if (isGap(i + 1, " .")) {
+    if (const int y = yearAt(i + 1); y > 0) return days(i, i + 2, y, m, 0, 0);
+    int d = number(i + 1, 2);
+    if (d < 0 && token(i + 1) != nullptr && token(i + 1)->hasDigit && token(i + 1)->size() <= 4) {
+      const std::string_view word = m_text.folded(*token(i + 1));
+      const auto letters = std::min(word.find_first_not_of("0123456789"), word.size());
+      if (letters > 0 && letters <= 2 &&
+          (Lexicon::standard().find(word.substr(letters)).classes & bit(WordClass::Ordinal)) != 0)
+        std::from_chars(word.data(), word.data() + letters, d);
+    }
+    if (d >= 1 && d <= 31 && name->isCapital) {
+      std::size_t last = i + 2;
+      int lastDay = d;
+      const std::string_view dash = m_text.gapBefore(last);
+      if (const int e = number(last, 2); e > d && e <= 31 && (dash == "-" || dash == "\xE2\x80\x93")) {
+        lastDay = e;
+        ++last;
+      }
+      const int y = isGap(last, " ,") ? yearAt(last) : -1;
+      return days(i, y > 0 ? last + 1 : last, y, m, d, lastDay);
+    }
+  }
+  // Alone, it must be no other word: "May", "Mars", "Dec" ask for a preposition.
+  const bool isLong = name->size() >= 6;
+  const bool isAnnounced = i > 0 && isGap(i, " ", 1) &&
+                           (isWord(i - 1, "in") || isWord(i - 1, "since") || isWord(i - 1, "en") ||
+                            isWord(i - 1, "im") || isWord(i - 1, "seit") || isWord(i - 1, "until") ||
+                            isWord(i - 1, "during") || isWord(i - 1, "by") || isWord(i - 1, "of"));
+  if (name->isCased && (isAnnounced || (isLong && name->isCapital))) {
+    const bool isPlain = name->isCapital || isWord(i - 1, "en");
+    if (isPlain) return days(i, i + 1, -1, m, 0, 0);
+  }
+  return std::nullopt;
+}
+
+/// 030415ZSEP22, 030415Z SEP 2022, 030415Z.
+std::optional<DatePart> DateReader::dateTimeGroup(std::size_t i) const {
+  const Token* t = token(i);
+  if (t == nullptr || !t->isAscii || !t->hasDigit || !t->hasLetter || t->size() < 7 || t->size() > 14)
+    return std::nullopt;
+  const std::string_view word = m_text.word(*t);
+  if (word.substr(0, 6).find_first_not_of("0123456789") != std::string_view::npos || word[6] < 'A' || word[6] > 'Z')
+    return std::nullopt;
+  if (word.size() == 7) {
+    if (!isMonthName(i + 1) || !isGap(i + 1, " ")) return std::nullopt;
+    const int y = isGap(i + 2, " ") ? number(i + 2, 4) : -1;
+    return groupOf(i, word, word[6], token(i + 1)->use.value, y, y >= 0 ? i + 3 : i + 2);
+  }
+  const std::string_view letters = m_text.folded(*t).substr(7);
+  const WordUse use = Lexicon::standard().find(letters.substr(0, 3));
+  if (letters.size() < 3 || (use.classes & bit(WordClass::Month)) == 0) return std::nullopt;
+  int y = -1;
+  const std::string_view tail = letters.substr(3);
+  if (!tail.empty() && std::from_chars(tail.data(), tail.data() + tail.size(), y).ptr != tail.data() + tail.size())
+    return std::nullopt;
+  std::size_t last = i + 1;
+  if (tail.empty() && isGap(last, " ") && number(last, 4) >= 0) y = number(last++, 4);
+  return groupOf(i, word, word[6], use.value, y, last);
+}
+
+std::optional<DatePart> DateReader::groupOf(std::size_t i, std::string_view digits, char zone, int month, int y,
+                                            std::size_t last) const {
+  const auto two = [&](std::size_t at) { return (digits[at] - '0') * 10 + digits[at + 1] - '0'; };
+  if (y >= 0 && y < 100) y = twoDigitYear(y);
+  if (two(2) > 23 || two(4) > 59) return std::nullopt;
+  auto part = days(i, last, y, month, two(0), two(0));
+  if (!part) return std::nullopt;
+  part->hour = two(2);
+  part->minute = two(4);
+  part->zone = zoneOfLetter(zone);
+  return part;
+}
+
+/// "in 2016", "since 2009", "en 2012", "2017" after a season or month word.
+std::optional<DatePart> DateReader::year(std::size_t i) const {
+  const int y = yearAt(i);
+  if (y < 0 || i == 0 || !isGap(i, " ", 1)) return std::nullopt;
+  constexpr std::array<std::string_view, 16> kBefore{"in",   "since",  "of",     "during", "until", "from",
+                                                     "en",   "depuis", "by",     "im",     "jahr",  "seit",
+                                                     "year", "summer", "winter", "early"};
+  if (std::none_of(kBefore.begin(), kBefore.end(), [&](std::string_view word) { return isWord(i - 1, word); }))
+    return std::nullopt;
+  // "of 2000 euros", "in 1948 boats": a year is followed by no word that it counts.
+  const Token* next = token(i + 1);
+  if (next != nullptr && m_text.gapBefore(i + 1) == " " &&
+      !next->isAny(bit(WordClass::Function) | bit(WordClass::Part)))
+    return std::nullopt;
+  DatePart part;
+  part.first = i;
+  part.last = i + 1;
+  part.precision = TimePrecision::Year;
+  part.from = dayOf(y, 1, 1);
+  part.to = dayOf(y + 1, 1, 1);
+  return part;
+}
+
+/// "mid-May", "early June 2022", "Ende August", "fin mai".
+std::optional<DatePart> DateReader::stretch(std::size_t i) const {
+  if (!is(i, WordClass::Stretch) || !isGap(i + 1, " -", 1)) return std::nullopt;
+  std::size_t at = i + 1;
+  if (isWord(at, "of") || isWord(at, "de") || isWord(at, "in")) ++at;
+  if (!isMonthName(at) || (!token(at)->isCapital && !isWord(i, "debut") && !isWord(i, "fin") && !isWord(i, "mi")))
+    return std::nullopt;
+  const int m = token(at)->use.value;
+  const int y = isGap(at + 1, " ,") ? yearAt(at + 1) : -1;
+  auto part = days(i, y > 0 ? at + 2 : at + 1, y, m, 0, 0);
+  if (!part || !part->from) return part;
+  const Days begin = *part->from, end = *part->to;
+  part->precision = TimePrecision::Interval;
+  const int which = token(i)->use.value;
+  part->from = which == 1 ? begin : begin + std::chrono::days(which == 2 ? 10 : 20);
+  part->to = which == 1 ? begin + std::chrono::days(10) : which == 2 ? begin + std::chrono::days(20) : end;
+  return part;
+}
+
+/// "yesterday", "last Tuesday", "on Tuesday", "the previous night", "the following day", "cette nuit".
+std::optional<DatePart> DateReader::relativeToDay(std::size_t i) const {
+  DatePart part;
+  part.first = i;
+  part.isRelative = true;
+  const auto today = reportDay();
+  const auto set = [&](std::size_t last, int shift) {
+    part.last = last;
+    if (today) {
+      part.from = *today + std::chrono::days(shift);
+      part.to = *part.from + std::chrono::days(1);
+    }
+  };
+  if (is(i, WordClass::Day)) {
+    constexpr std::array<int, 5> kShifts{0, 0, -1, 1, -2};
+    // "hier" is German for here; "morgen" ends "guten Morgen".
+    if (isWord(i, "hier") && m_context.language.starts_with("de")) return std::nullopt;
+    if (isWord(i, "heute") && m_context.language.starts_with("fr")) return std::nullopt;
+    if (isWord(i, "morgen") && m_context.language != "de") return std::nullopt;
+    set(i + 1, kShifts[token(i)->use.value]);
+  } else if (isWord(i, "aujourd") && isWord(i + 1, "hui")) {
+    set(i + 2, 0);
+  } else if (is(i, WordClass::Before) &&
+             (is(i + 1, WordClass::Part) || (is(i + 1, WordClass::Unit) && token(i + 1)->use.value == 3)) &&
+             isGap(i + 1, " ")) {
+    set(i + 2, -1);
+    part.partOfDay = is(i + 1, WordClass::Part) ? token(i + 1)->use.value : 0;
+  } else if (is(i, WordClass::Part) && is(i + 1, WordClass::Before) && isGap(i + 1, " ")) {
+    set(i + 2, -1);
+    part.partOfDay = token(i)->use.value;
+  } else if (isWord(i, "last") && isWord(i + 1, "night")) {
+    set(i + 2, -1);
+    part.partOfDay = 1;
+  } else if (is(i, WordClass::Next) && is(i + 1, WordClass::Unit) && token(i + 1)->use.value == 3) {
+    set(i + 2, 1);
+  } else {
+    const bool isBefore = is(i, WordClass::Last), isAfter = is(i, WordClass::Next), isNear = is(i, WordClass::This);
+    const std::size_t at = isBefore || isAfter || isNear ? i + 1 : i;
+    if (!is(at, WordClass::Weekday) || !token(at)->isCased || (at > i && !isGap(at, " "))) return std::nullopt;
+    if (token(at)->size() < 5 && at == i) return std::nullopt;  // "sun", "wed", "mon"
+    if (!token(at)->isCapital && token(at)->isAscii && m_context.language != "fr") return std::nullopt;
+    std::size_t last = at + 1;
+    const bool isFrenchLast = is(last, WordClass::Last) && isGap(last, " "),
+               isFrenchNext = is(last, WordClass::Next) && isGap(last, " ");
+    if (isFrenchLast || isFrenchNext) ++last;
+    int shift = 0;
+    if (today) {
+      const int wanted = token(at)->use.value, now = static_cast<int>(weekday(*today).iso_encoding());
+      shift = wanted - now;
+      const bool isForward = isAfter || isFrenchNext;
+      if (isForward && shift <= 0) shift += 7;
+      if (!isForward && (shift > 0 || (shift == 0 && (isBefore || isFrenchLast)))) shift -= 7;
+    }
+    set(last, shift);
+  }
+  if (is(part.last, WordClass::Part) && isGap(part.last, " ")) part.partOfDay = token(part.last++)->use.value;
+  return part;
+}
+
+/// "last week", "next month", "the past 24 hours", "last May", "this year".
+std::optional<DatePart> DateReader::relativeUnit(std::size_t i) const {
+  const bool isBefore = is(i, WordClass::Last), isAfter = is(i, WordClass::Next), isNear = is(i, WordClass::This);
+  if (!isBefore && !isAfter && !isNear) return std::nullopt;
+  std::size_t at = i + 1;
+  if (!isGap(at, " ", 1)) return std::nullopt;
+  int count = 1;
+  bool isCounted = false;
+  if (const int written = number(at, 3); written > 0 || is(at, WordClass::Number)) {
+    count = written > 0 ? written : token(at)->use.value;
+    isCounted = true;
+    ++at;
+    if (isWord(at, "plus") && isGap(at, "-")) ++at;
+  }
+  DatePart part;
+  part.first = i;
+  part.last = at + 1;
+  part.isRelative = true;
+  part.precision = TimePrecision::Interval;
+  const auto today = reportDay();
+  if (!isCounted && isMonthName(at) && token(at)->isCapital && isGap(at, " ")) {
+    const int m = token(at)->use.value;
+    if (!today) return part;
+    const year_month_day now(*today);
+    const int shift = isBefore && static_cast<int>(unsigned(now.month())) <= m  ? -1
+                      : isAfter && static_cast<int>(unsigned(now.month())) >= m ? 1
+                                                                                : 0;
+    return days(i, at + 1, static_cast<int>(now.year()) + shift, m, 0, 0);
+  }
+  if (!is(at, WordClass::Unit) || !isGap(at, " -", 1)) return std::nullopt;
+  const int unit = token(at)->use.value;
+  if (unit == 1 || (!isCounted && unit <= 3)) return std::nullopt;
+  if (!today) return part;
+  if (isCounted) {
+    constexpr std::array<int, 7> kDays{0, 0, 0, 1, 7, 30, 365};
+    const auto span = unit == 2 ? std::chrono::days((count + 23) / 24)
+                                : std::chrono::days(std::min(count, 999) * kDays[static_cast<std::size_t>(unit)]);
+    part.from = isBefore ? *today - span : *today;
+    part.to = isBefore ? *today + std::chrono::days(1) : *today + span + std::chrono::days(1);
+    return part;
+  }
+  const int shift = isBefore ? -1 : isAfter ? 1 : 0;
+  const year_month_day now(*today);
+  if (unit == 4) {
+    part.from =
+        *today - std::chrono::days(static_cast<int>(weekday(*today).iso_encoding()) - 1) + std::chrono::days(7 * shift);
+    part.to = *part.from + std::chrono::days(7);
+  } else if (unit == 5) {
+    const year_month moved = year_month(now.year(), now.month()) + months(shift);
+    return days(i, at + 1, static_cast<int>(moved.year()), static_cast<int>(unsigned(moved.month())), 0, 0);
+  } else {
+    part.precision = TimePrecision::Year;
+    part.from = dayOf(static_cast<int>(now.year()) + shift, 1, 1);
+    part.to = dayOf(static_cast<int>(now.year()) + shift + 1, 1, 1);
+  }
+  return part;
+}
+
+/// "three days ago", "two weeks earlier", "il y a trois jours", "vor drei Tagen".
+std::optional<DatePart> DateReader::ago(std::size_t i) const {
+  std::size_t at = i;
+  bool isSaid = false;
+  if (isWord(at, "vor")) {
+    isSaid = true;
+    ++at;
+  } else if (isWord(at, "il") && isWord(at + 1, "y") && isWord(at + 2, "a")) {
+    isSaid = true;
+    at += 3;
+  }
+  const int written = number(at, 3);
+  const int count = written > 0 ? written : is(at, WordClass::Number) ? token(at)->use.value : 0;
+  if (count == 0 || !is(at + 1, WordClass::Unit) || !isGap(at + 1, " ")) return std::nullopt;
+  const int unit = token(at + 1)->use.value;
+  std::size_t last = at + 2;
+  if (!isSaid && !(is(last, WordClass::Ago) && token(last)->use.value == 0 && isGap(last, " "))) return std::nullopt;
+  if (!isSaid) ++last;
+  if (unit < 3) return std::nullopt;
+  DatePart part;
+  part.first = i;
+  part.last = last;
+  part.isRelative = true;
+  if (const auto today = reportDay()) {
+    constexpr std::array<int, 7> kDays{0, 0, 0, 1, 7, 30, 365};
+    part.from = *today - std::chrono::days(std::min(count, 999) * kDays[static_cast<std::size_t>(unit)]);
+    part.to = *part.from + std::chrono::days(unit == 3 ? 1 : unit == 4 ? 7 : unit == 5 ? 30 : 365);
+    if (unit != 3) part.precision = TimePrecision::Interval;
+  }
+  return part;
+}
+
+std::optional<DatePart> DateReader::relative(std::size_t i) const {
+  if (auto part = relativeToDay(i)) return part;
+  if (auto part = relativeUnit(i)) return part;
+  return ago(i);
+}
+
+std::optional<DatePart> DateReader::dateAt(std::size_t i) const {
+  const Token& t = m_text.tokens()[i];
+  if (t.hasDigit) {
+    if (auto part = numeric(i)) return part;
+    if (auto part = dayMonth(i)) return part;
+    if (auto part = dateTimeGroup(i)) return part;
+    if (auto part = year(i)) return part;
+    return ago(i);
+  }
+  constexpr std::uint64_t kBeginnings = bit(WordClass::Month) | bit(WordClass::Weekday) | bit(WordClass::Number) |
+                                        bit(WordClass::Last) | bit(WordClass::Next) | bit(WordClass::This) |
+                                        bit(WordClass::Before) | bit(WordClass::Day) | bit(WordClass::Part) |
+                                        bit(WordClass::Stretch) | bit(WordClass::Ago);
+  if (!t.isAny(kBeginnings) && !isWord(i, "il") && !isWord(i, "aujourd")) return std::nullopt;
+  // "Thursday, 15 December" is one date: the weekday says nothing more.
+  if (t.is(WordClass::Weekday) && isGap(i + 1, " ,", 2) && token(i + 1) != nullptr) {
+    auto part = token(i + 1)->hasDigit ? dateAt(i + 1) : monthFirst(i + 1);
+    if (!part && (isWord(i + 1, "the") || isWord(i + 1, "den") || isWord(i + 1, "le")) && token(i + 2) != nullptr)
+      part = dayMonth(i + 2);
+    if (part && part->first <= i + 2) {
+      part->first = i;
+      return part;
+    }
+  }
+  if (auto part = stretch(i)) return part;
+  if (auto part = monthFirst(i)) return part;
+  return relative(i);
+}
+
+/// 03:15, 03.15 Uhr, 0300, 0300Z, 3h15, 3 p.m., at 3.
+std::optional<ClockPart> DateReader::clockAt(std::size_t i, bool isBesideDate) const {
+  const Token* t = token(i);
+  if (t == nullptr || !t->hasDigit || !t->isAscii || t->size() > 7) return std::nullopt;
+  ClockPart part{i, i + 1, -1, 0, false, {}};
+  bool isSure = false;
+  const std::string_view word = m_text.folded(*t);
+  const auto digits = std::min(word.find_first_not_of("0123456789"), word.size());
+  int value = -1;
+  std::from_chars(word.data(), word.data() + digits, value);
+  const std::string_view letters = word.substr(digits);
+  if (digits == 4 && (letters.empty() || letters == "z" || letters == "hrs" || letters == "h")) {
+    part.hour = value / 100;
+    part.minute = value % 100;
+    isSure = !letters.empty();
+    if (letters == "z") part.zone = "UTC";
+  } else if (digits >= 1 && digits <= 2 && letters.starts_with("h") && letters.size() <= 3) {
+    part.hour = value;
+    isSure = letters.size() == 3;
+    if (letters.size() == 3)
+      std::from_chars(letters.data() + 1, letters.data() + 3, part.minute);
+    else if (letters.size() != 1)
+      return std::nullopt;
+  } else if (digits <= 2 && (letters.empty() || letters == "am" || letters == "pm")) {
+    part.hour = value;
+    if (letters.empty() && m_text.gapBefore(i + 1) == ":" && token(i + 1) != nullptr && token(i + 1)->size() >= 2) {
+      const std::string_view minutes = m_text.folded(*token(i + 1));
+      if (std::from_chars(minutes.data(), minutes.data() + 2, part.minute).ptr != minutes.data() + 2)
+        return std::nullopt;
+      if (minutes.size() > 2 && minutes.substr(2) != "z" && minutes.substr(2) != "am" && minutes.substr(2) != "pm" &&
+          minutes.substr(2) != "hrs")
+        return std::nullopt;
+      if (minutes.ends_with("z")) part.zone = "UTC";
+      if (minutes.ends_with("pm") && part.hour < 12) part.hour += 12;
+      part.last = i + 2;
+      isSure = true;
+      if (m_text.gapBefore(part.last) == ":" && number(part.last, 2) >= 0 && token(part.last)->size() == 2)
+        ++part.last;  // seconds
+    } else if (letters.empty() && m_text.gapBefore(i + 1) == "." && number(i + 1, 2) >= 0 &&
+               token(i + 1)->size() == 2 && is(i + 2, WordClass::Hour) && isGap(i + 2, " ")) {
+      part.minute = number(i + 1, 2);
+      part.last = i + 2;
+    } else if (letters == "pm" && part.hour < 12) {
+      part.hour += 12;
+    }
+    isSure |= letters == "am" || letters == "pm";
+    // "3 p.m."
+    if (letters.empty() && (isWord(part.last, "p") || isWord(part.last, "a")) &&
+        m_text.gapBefore(part.last + 1) == "." && isWord(part.last + 1, "m")) {
+      if (isWord(part.last, "p") && part.hour < 12) part.hour += 12;
+      part.last += 2;
+      isSure = true;
+    } else if (letters.empty() && (isWord(part.last, "pm") || isWord(part.last, "am")) && isGap(part.last, " ")) {
+      if (isWord(part.last, "pm") && part.hour < 12) part.hour += 12;
+      ++part.last;
+      isSure = true;
+    }
+  } else {
+    return std::nullopt;
+  }
+  if (is(part.last, WordClass::Hour) && isGap(part.last, " ")) {
+    // "24 hours" is how long, "at 3 hours" when; "Uhr" is always when.
+    const bool isWhen =
+        isWord(part.last, "uhr") || digits == 4 || isBesideDate || is(i == 0 ? 0 : i - 1, WordClass::At);
+    if (!isWhen) return std::nullopt;
+    isSure = true;
+    ++part.last;
+  }
+  if (is(part.last, WordClass::Zone) && isGap(part.last, " ")) {
+    const std::string zone = zoneOfWord(token(part.last)->use.value);
+    if (!zone.empty() || token(part.last)->use.value == 7) {
+      part.zone = zone;
+      isSure = true;
+      ++part.last;
+    }
+  }
+  const std::string_view before = m_text.gapBefore(i);
+  if (!isSure && !isBesideDate) return std::nullopt;
+  if (i > 0 && !before.empty() && std::string_view(":./-$,").find(before.back()) != std::string_view::npos)
+    return std::nullopt;
+  if (part.hour < 0 || part.hour > 23 || part.minute > 59) return std::nullopt;
+  return part;
+}
+
+}  // namespace fairlead::extract

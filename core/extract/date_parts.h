@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+
+#include "core/extract/finder.h"
+
+namespace fairlead::extract {
+
+/// Days that a text names: [from, to) in whole days, with the tokens [first, last) that name them.
+struct DatePart {
+  std::size_t first = 0, last = 0;
+  std::optional<std::chrono::sys_days> from, to;  // nothing: no year is known
+  TimePrecision precision = TimePrecision::Day;
+  std::optional<std::chrono::sys_days> otherFrom;  // day and month the other way round, where both are possible
+  int partOfDay = 0;                               // as the word lists number them: 1 night, 2 morning...
+  bool isRelative = false;
+  std::string zone;  // of a date-time group
+  int hour = -1, minute = 0;
+};
+
+/// A time of day, with the tokens that say it.
+struct ClockPart {
+  std::size_t first = 0, last = 0;
+  int hour = 0, minute = 0;
+  bool isAbout = false;
+  std::string zone;  // empty: not said
+};
+
+/// Reads the date that begins at a token, or the time of day; knows English, French and German.
+class DateReader {
+ public:
+  DateReader(const ScannedText& text, const ReportContext& context) : m_text(text), m_context(context) {}
+
+  std::optional<DatePart> dateAt(std::size_t i) const;
+  /// `isBesideDate`: four digits alone ("0300") count only beside a date.
+  std::optional<ClockPart> clockAt(std::size_t i, bool isBesideDate) const;
+
+ private:
+  using Days = std::chrono::sys_days;
+
+  const Token* token(std::size_t i) const { return i < m_text.tokens().size() ? &m_text.tokens()[i] : nullptr; }
+  bool is(std::size_t i, WordClass wordClass) const { return token(i) != nullptr && token(i)->is(wordClass); }
+  bool isWord(std::size_t i, std::string_view folded) const;
+  /// Between tokens i-1 and i stands nothing but these characters.
+  bool isGap(std::size_t i, std::string_view allowed, std::size_t longest = 3) const;
+  int number(std::size_t i, std::size_t longest) const;
+  bool isMonthName(std::size_t i) const;
+  int yearAt(std::size_t i) const;
+  std::optional<Days> reportDay() const;
+  std::optional<int> nearestYear(int month, int day) const;
+
+  std::optional<DatePart> numeric(std::size_t i) const;
+  std::optional<DatePart> dayMonth(std::size_t i) const;
+  std::optional<DatePart> monthFirst(std::size_t i) const;
+  std::optional<DatePart> dateTimeGroup(std::size_t i) const;
+  std::optional<DatePart> groupOf(std::size_t i, std::string_view digits, char zone, int month, int year,
+                                  std::size_t last) const;
+  std::optional<DatePart> relative(std::size_t i) const;
+  std::optional<DatePart> relativeToDay(std::size_t i) const;
+  std::optional<DatePart> relativeUnit(std::size_t i) const;
+  std::optional<DatePart> ago(std::size_t i) const;
+  std::optional<DatePart> stretch(std::size_t i) const;
+  std::optional<DatePart> year(std::size_t i) const;
+  std::optional<DatePart> days(std::size_t first, std::size_t last, int year, int month, int day, int lastDay) const;
+
+  const ScannedText& m_text;
+  const ReportContext& m_context;
+};
+
+}  // namespace fairlead::extract

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/internet_finder.h"
+
+#include <algorithm>
+#include <array>
+
+namespace fairlead::extract {
+
+namespace {
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isAlnum(char c) { return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool isLocalPart(char c) { return isAlnum(c) || std::string_view("._%+-").find(c) != std::string_view::npos; }
+bool isHost(char c) { return isAlnum(c) || c == '.' || c == '-'; }
+bool isUrlCharacter(char c) {
+  return isAlnum(c) || static_cast<signed char>(c) < 0 ||
+         std::string_view("-._~:/?#[]@!$&'()*+,;=%").find(c) != std::string_view::npos;
+}
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  return out;
+}
+
+/// Without a full stop, comma or bracket that belongs to the sentence.
+std::size_t trimmedEnd(std::string_view text, std::size_t begin, std::size_t end) {
+  while (end > begin) {
+    const char last = text[end - 1];
+    const bool isUnopened = last == ')' && text.substr(begin, end - begin).find('(') == std::string_view::npos;
+    if (std::string_view(".,;:!?'\"-").find(last) == std::string_view::npos && !isUnopened) break;
+    --end;
+  }
+  return end;
+}
+
+bool isDomainName(std::string_view host) {
+  const auto dot = host.rfind('.');
+  if (dot == std::string_view::npos || dot == 0 || host.size() > 253) return false;
+  const std::string_view top = host.substr(dot + 1);
+  if (top.size() < 2 || top.size() > 24 || std::any_of(top.begin(), top.end(), isDigit)) return false;
+  return host.find("..") == std::string_view::npos && host.find(".-") == std::string_view::npos &&
+         host.find("-.") == std::string_view::npos;
+}
+
+/// Top-level domains under which a bare word with a dot is taken for a domain; others need "www." or a scheme before.
+bool isCommonTop(std::string_view top) {
+  constexpr std::array<std::string_view, 42> kTops{
+      "com",     "org", "net", "info",  "biz", "eu", "uk",   "fr",     "de",   "be",  "nl",  "it", "es", "pl",
+      "ro",      "bg",  "gr",  "tr",    "ru",  "ua", "al",   "ch",     "ie",   "dk",  "se",  "no", "pt", "cz",
+      "example", "gov", "edu", "onion", "io",  "me", "shop", "online", "site", "app", "xyz", "vn", "iq", "int"};
+  return std::find(kTops.begin(), kTops.end(), top) != kTops.end();
+}
+
+class Search {
+ public:
+  Search(const ScannedText& text, std::vector<Mention>& found) : m_scan(text), m_text(text.text()), m_found(found) {}
+
+  void run() {
+    for (std::size_t at = m_text.find_first_of("@:"); at != std::string_view::npos;
+         at = m_text.find_first_of("@:", at + 1)) {
+      if (m_text[at] == '@')
+        findAt(at);
+      else if (m_text.substr(at).starts_with("://"))
+        findUrl(at);
+    }
+    findHosts();
+  }
+
+ private:
+  void add(MentionType type, std::size_t begin, std::size_t end, std::string value, bool isValid) {
+    Mention mention = mentionOf(m_scan, type, begin, end, std::move(value));
+    mention.valid = isValid;
+    m_found.push_back(std::move(mention));
+  }
+
+  void findAt(std::size_t at) {
+    constexpr std::size_t kLongestLocal = 64, kLongestHost = 253;
+    std::size_t begin = at, end = at + 1;
+    while (begin > 0 && at - begin < kLongestLocal && isLocalPart(m_text[begin - 1])) --begin;
+    while (begin < at && (m_text[begin] == '.' || m_text[begin] == '-')) ++begin;
+    while (end < m_text.size() && end - at <= kLongestHost && isHost(m_text[end])) ++end;
+    end = trimmedEnd(m_text, at + 1, end);
+    if (begin < at) {
+      const std::string_view host = m_text.substr(at + 1, end - at - 1);
+      if (!isDomainName(host)) return;
+      const bool isValid =
+          m_text.substr(begin, at - begin).find("..") == std::string_view::npos && m_text[at - 1] != '.';
+      return add(MentionType::Email, begin, end, lower(m_text.substr(begin, end - begin)), isValid);
+    }
+    end = at + 1;
+    while (end < m_text.size() && end - at <= 32 && (isAlnum(m_text[end]) || m_text[end] == '_' || m_text[end] == '.'))
+      ++end;
+    end = trimmedEnd(m_text, at + 1, end);
+    const std::string_view name = m_text.substr(at + 1, end - at - 1);
+    const bool hasLetter = std::any_of(name.begin(), name.end(), [](char c) { return isAlnum(c) && !isDigit(c); });
+    if (name.size() >= 3 && hasLetter && (at == 0 || !isAlnum(m_text[at - 1])))
+      add(MentionType::Handle, at, end, lower(name), true);
+  }
+
+  void findUrl(std::size_t colon) {
+    std::size_t begin = colon;
+    while (begin > 0 && colon - begin < 8 && isAlnum(m_text[begin - 1])) --begin;
+    const std::string scheme = lower(m_text.substr(begin, colon - begin));
+    // "hxxp": how addresses are written so that nobody clicks on them.
+    if (scheme != "http" && scheme != "https" && scheme != "ftp" && scheme != "hxxp" && scheme != "hxxps") return;
+    std::size_t end = colon + 3;
+    while (end < m_text.size() && end - colon < 2'048 && isUrlCharacter(m_text[end])) ++end;
+    while (end < m_text.size() && (static_cast<unsigned char>(m_text[end]) & 0xC0U) == 0x80U)
+      --end;  // never within a character
+    end = trimmedEnd(m_text, colon + 3, end);
+    if (end <= colon + 3) return;
+    const std::string_view rest = m_text.substr(colon + 3, end - colon - 3);
+    const std::string_view host = rest.substr(0, rest.find_first_of("/:?#"));
+    std::string value = scheme.starts_with("hxxp") ? "http" + scheme.substr(4) : scheme;
+    value += "://" + lower(host) + std::string(rest.substr(host.size()));
+    add(MentionType::Url, begin, end, std::move(value), isDomainName(host) || isIp(host));
+  }
+
+  static bool isIp(std::string_view text) {
+    int parts = 0;
+    while (true) {
+      const auto dot = std::min(text.find('.'), text.size());
+      const std::string_view part = text.substr(0, dot);
+      if (part.empty() || part.size() > 3 || !std::all_of(part.begin(), part.end(), isDigit)) return false;
+      int value = 0;
+      for (char c : part) value = value * 10 + c - '0';
+      if (value > 255 || (part.size() > 1 && part[0] == '0')) return false;
+      ++parts;
+      if (dot == text.size()) return parts == 4;
+      text.remove_prefix(dot + 1);
+    }
+  }
+
+  /// Tokens joined by single dots or hyphens: domains, addresses of four numbers, and those of IPv6.
+  void findHosts() {
+    const auto& tokens = m_scan.tokens();
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+      std::size_t last = i;
+      bool hasDot = false, hasColon = false;
+      while (last + 1 < tokens.size() && last - i < 40 && tokens[last].isAscii && tokens[last + 1].isAscii) {
+        const std::string_view gap = m_scan.gapBefore(last + 1);
+        if (gap != "." && gap != "-" && gap != ":" && gap != "::") break;
+        hasDot |= gap == ".";
+        hasColon |= gap.front() == ':';
+        ++last;
+      }
+      if (last == i) continue;
+      const std::size_t begin = tokens[i].begin, end = tokens[last].end;
+      const std::string_view host = m_text.substr(begin, end - begin);
+      const char before = begin == 0 ? ' ' : m_text[begin - 1];
+      const bool isFree =
+          before != '@' && before != '/' && before != '.' && before != '-' && before != '_' && before != '$';
+      if (isFree && hasDot && !hasColon) findHost(host, begin, end);
+      if (isFree && hasColon && !hasDot) findIpv6(host, begin, end);
+      i = last;
+    }
+  }
+
+  void findHost(std::string_view host, std::size_t begin, std::size_t end) {
+    if (tokensAreNumbers(host)) {
+      if (std::count(host.begin(), host.end(), '.') == 3 && isIp(host))
+        add(MentionType::Ip, begin, end, std::string(host), true);
+      return;
+    }
+    const std::string name = lower(host);
+    const std::string top = name.substr(name.rfind('.') + 1);
+    const bool isAddress = name.starts_with("www.") || isCommonTop(top);
+    // "ended.It was": a full stop without a blank is no domain.
+    const bool isOneCase = std::none_of(host.begin() + 1, host.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) ||
+                           std::none_of(host.begin(), host.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    const bool isPartOfPath = end < m_text.size() && m_text[end] == '@';
+    if (isAddress && isOneCase && isDomainName(name) && name.find('.') >= 2 && !isPartOfPath)
+      add(MentionType::Domain, begin, end, name, true);
+  }
+
+  static bool tokensAreNumbers(std::string_view host) {
+    return std::all_of(host.begin(), host.end(), [](char c) { return isDigit(c) || c == '.'; });
+  }
+
+  void findIpv6(std::string_view text, std::size_t begin, std::size_t end) {
+    const auto colons = std::count(text.begin(), text.end(), ':');
+    const bool isShort = text.find("::") != std::string_view::npos;
+    const bool isHex = text.find_first_not_of("0123456789abcdefABCDEF:") == std::string_view::npos;
+    if (!isHex || colons < (isShort ? 3 : 7) || colons > 7 || (!isShort && colons != 7)) return;
+    std::size_t longest = 0, here = 0;
+    for (char c : text) longest = std::max(longest, here = c == ':' ? 0 : here + 1);
+    if (longest <= 4) add(MentionType::Ip, begin, end, lower(text), true);
+  }
+
+  const ScannedText& m_scan;
+  std::string_view m_text;
+  std::vector<Mention>& m_found;
+};
+
+}  // namespace
+
+void InternetFinder::find(const ScannedText& text, const ReportContext&, std::vector<Mention>& found) const {
+  Search(text, found).run();
+}
+
+}  // namespace fairlead::extract

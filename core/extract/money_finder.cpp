@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/money_finder.h"
+
+#include <algorithm>
+#include <array>
+
+namespace fairlead::extract {
+
+namespace {
+
+constexpr std::array<std::string_view, 28> kCodes{"",    "EUR", "GBP", "USD", "CHF", "TRY",  "PLN", "SEK", "NOK", "DKK",
+                                                  "ALL", "UAH", "AFN", "IQD", "SYP", "USDT", "BTC", "JPY", "AED", "VND",
+                                                  "RON", "HUF", "CZK", "BGN", "RUB", "IRR",  "PKR", "ETH"};
+
+struct Sign {
+  std::string_view text, code;
+};
+constexpr std::array<Sign, 9> kSigns{{{"\xE2\x82\xAC", "EUR"},
+                                      {"\xC2\xA3", "GBP"},
+                                      {"US$", "USD"},
+                                      {"$", "USD"},
+                                      {"\xC2\xA5", "JPY"},
+                                      {"\xE2\x82\xBA", "TRY"},
+                                      {"\xE2\x82\xB4", "UAH"},
+                                      {"\xE2\x82\xAB", "VND"},
+                                      {"\xE2\x82\xBD", "RUB"}}};
+
+/// Blanks that group digits.
+bool isGroupBlank(std::string_view gap) {
+  return gap == " " || gap == "\xC2\xA0" || gap == "\xE2\x80\xAF" || gap == "\xE2\x80\x89" || gap == "'" ||
+         gap == "\xE2\x80\x99";
+}
+
+/// A decimal number as written: tokens [first, last), the whole digits and those behind the decimal mark.
+struct Amount {
+  std::size_t first = 0, last = 0;
+  std::string whole, fraction;
+  int scale = 0;
+
+  /// Plain decimal text, moved by the scale.
+  std::string text() const {
+    std::string digits = whole, rest = fraction;
+    for (int i = 0; i < scale; ++i) {
+      digits += rest.empty() ? '0' : rest.front();
+      if (!rest.empty()) rest.erase(0, 1);
+    }
+    const auto first_ = digits.find_first_not_of('0');
+    digits = first_ == std::string::npos ? "0" : digits.substr(first_);
+    while (!rest.empty() && rest.back() == '0' && scale > 0) rest.pop_back();
+    return rest.empty() ? digits : digits + "." + rest;
+  }
+};
+
+class Search {
+ public:
+  Search(const ScannedText& text, std::vector<Mention>& found) : m_text(text), m_found(found) {}
+
+  void run() {
+    const auto& tokens = m_text.tokens();
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+      if (!tokens[i].hasDigit || !tokens[i].isAscii || tokens[i].size() > 18) continue;
+      const std::size_t last = findAt(i);
+      if (last > i) i = last - 1;
+    }
+  }
+
+ private:
+  std::size_t findAt(std::size_t i) {
+    const auto& tokens = m_text.tokens();
+    Amount amount = amountAt(i);
+    if (amount.last == i) return i;
+    std::size_t begin = tokens[i].begin, end = tokens[amount.last - 1].end, last = amount.last;
+    std::string_view code = signBefore(i, begin);
+    // "4k", "1.1bn" hold their scale; "20 million" has it as a word.
+    if (amount.scale == 0 && last < tokens.size() && tokens[last].is(WordClass::Scale) && isNear(last)) {
+      amount.scale = tokens[last].use.value;
+      end = tokens[last++].end;
+      // "millions of dollars", "5 millions d'euros"
+      if (last + 1 < tokens.size() && tokens[last].is(WordClass::Function) && tokens[last].size() <= 2 &&
+          tokens[last + 1].is(WordClass::Currency) && m_text.gapBefore(last) == " ")
+        ++last;
+    }
+    if (code.empty()) code = codeBehind(last, end);
+    if (code.empty()) return i;
+    m_found.push_back(mentionOf(m_text, MentionType::Money, begin, end, amount.text() + " " + std::string(code)));
+    while (last < tokens.size() && tokens[last].begin < end) ++last;
+    return last;
+  }
+
+  bool isNear(std::size_t index) const {
+    const std::string_view gap = m_text.gapBefore(index);
+    return gap.empty() || gap == " " || gap == "\xC2\xA0" || gap == "\xE2\x80\xAF" || gap == "-" || gap == "'" ||
+           gap == "\xE2\x80\x99";
+  }
+
+  /// Digits with a scale glued to them ("4k") or none.
+  static bool splitGlued(std::string_view word, std::string& digits, std::string_view& letters) {
+    const auto end = word.find_first_not_of("0123456789");
+    digits = word.substr(0, end);
+    letters = end == std::string_view::npos ? std::string_view() : word.substr(end);
+    return !digits.empty();
+  }
+
+  static int scaleOf(std::string_view letters) {
+    const WordUse use = Lexicon::standard().find(letters);
+    return (use.classes & bit(WordClass::Scale)) != 0 ? use.value : -1;
+  }
+
+  Amount amountAt(std::size_t i) const {
+    const auto& tokens = m_text.tokens();
+    Amount amount{i, i, {}, {}, 0};
+    std::vector<std::string> parts;
+    std::vector<std::string_view> gaps;
+    for (std::size_t at = i; at < tokens.size() && parts.size() < 7; ++at) {
+      const std::string_view gap = m_text.gapBefore(at);
+      if (at > i && gap != "." && gap != "," && !isGroupBlank(gap)) break;
+      if (!tokens[at].isAscii || !tokens[at].hasDigit || tokens[at].size() > 18) break;
+      std::string digits;
+      std::string_view letters;
+      if (!splitGlued(m_text.folded(tokens[at]), digits, letters)) break;
+      // A blank joins only groups of three.
+      if (at > i && isGroupBlank(gap) && (digits.size() != 3 || parts.back().size() > 3)) break;
+      if (!letters.empty()) {
+        const int scale = scaleOf(letters);
+        if (scale < 0 && (Lexicon::standard().find(letters).classes & bit(WordClass::Currency)) == 0) break;
+        amount.scale = std::max(scale, 0);
+      }
+      parts.push_back(digits);
+      if (at > i) gaps.push_back(gap);
+      amount.last = at + 1;
+      if (!letters.empty()) break;
+    }
+    if (!parts.empty()) splitDecimal(parts, gaps, amount);
+    return amount;
+  }
+
+  /// The last mark is a decimal mark unless three digits follow and it, or none other, groups thousands.
+  static void splitDecimal(const std::vector<std::string>& parts, const std::vector<std::string_view>& gaps,
+                           Amount& amount) {
+    amount.whole = parts.front();
+    for (std::size_t k = 1; k < parts.size(); ++k) {
+      const bool isLast = k + 1 == parts.size();
+      const bool isMark = gaps[k - 1] == "." || gaps[k - 1] == ",";
+      const bool isOtherMark = k > 1 && gaps[k - 1] != gaps[k - 2];
+      const bool isDecimal = isLast && isMark && (parts[k].size() != 3 || isOtherMark || amount.scale > 0);
+      (isDecimal ? amount.fraction : amount.whole) += parts[k];
+    }
+  }
+
+  std::string_view signBefore(std::size_t i, std::size_t& begin) const {
+    const auto& tokens = m_text.tokens();
+    const std::string_view gap = m_text.gapBefore(i);
+    const std::string_view text = m_text.text();
+    for (const Sign& sign : kSigns)
+      for (std::string_view blank : {std::string_view(), std::string_view(" ")}) {
+        const std::size_t size = sign.text.size() + blank.size();
+        if (begin < size || text.substr(begin - blank.size(), blank.size()) != blank ||
+            text.substr(begin - size, sign.text.size()) != sign.text)
+          continue;
+        begin -= size;
+        return sign.code;
+      }
+    if (i > 0 && (gap == " " || gap.empty()) && tokens[i - 1].is(WordClass::Currency) && tokens[i - 1].isShouted) {
+      begin = tokens[i - 1].begin;
+      return kCodes[tokens[i - 1].use.value];
+    }
+    return {};
+  }
+
+  std::string_view codeBehind(std::size_t& last, std::size_t& end) const {
+    const auto& tokens = m_text.tokens();
+    // Glued: "4000EUR".
+    const Token& inner = tokens[last - 1];
+    if (inner.hasLetter && inner.hasDigit) {
+      std::string digits;
+      std::string_view letters;
+      splitGlued(m_text.folded(inner), digits, letters);
+      const WordUse use = Lexicon::standard().find(letters);
+      if ((use.classes & bit(WordClass::Currency)) != 0) return kCodes[use.value];
+    }
+    const std::string_view rest = m_text.text().substr(end);
+    for (const Sign& sign : kSigns)
+      for (std::string_view blank :
+           {std::string_view(), std::string_view(" "), std::string_view("\xC2\xA0"), std::string_view("\xE2\x80\xAF")})
+        if (rest.starts_with(blank) && rest.substr(blank.size()).starts_with(sign.text)) {
+          const std::size_t size = blank.size() + sign.text.size();
+          const bool isOfTheNext = rest.size() > size && rest[size] >= '0' && rest[size] <= '9';
+          if (isOfTheNext) continue;
+          end += size;
+          return sign.code;
+        }
+    if (last < tokens.size() && tokens[last].is(WordClass::Currency) && isNear(last)) {
+      end = tokens[last].end;
+      return kCodes[tokens[last++].use.value];
+    }
+    return {};
+  }
+
+  const ScannedText& m_text;
+  std::vector<Mention>& m_found;
+};
+
+}  // namespace
+
+void MoneyFinder::find(const ScannedText& text, const ReportContext&, std::vector<Mention>& found) const {
+  Search(text, found).run();
+}
+
+}  // namespace fairlead::extract

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/name_finder.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+#include "core/extract/country_names.h"
+
+namespace fairlead::extract {
+
+namespace {
+
+/// What is no part of a person's name, however written.
+constexpr std::uint64_t kNoName = bit(WordClass::Function) | bit(WordClass::Common) | bit(WordClass::Month) |
+                                  bit(WordClass::Weekday) | bit(WordClass::OrgKind) | bit(WordClass::Nation) |
+                                  bit(WordClass::CompanyForm) | bit(WordClass::Title) | bit(WordClass::Rank) |
+                                  bit(WordClass::OrgName) | bit(WordClass::Currency);
+constexpr std::size_t kMostWords = 8;
+
+class Search {
+ public:
+  Search(const ScannedText& text, std::vector<Mention>& found) : m_text(text), m_found(found) {}
+
+  void run() {
+    const auto& tokens = m_text.tokens();
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+      const Token& token = tokens[i];
+      if (token.isAny(bit(WordClass::Alias))) findAlias(i);
+      if (token.isAny(bit(WordClass::Vessel) | bit(WordClass::VesselKind))) findVessel(i);
+      if (!token.isCased || !token.isCapital || token.hasDigit) continue;
+      const bool isInRun =
+          i > 0 && tokens[i - 1].isCapital && !tokens[i - 1].startsSentence && isBlank(i) && isCapital(i - 1);
+      if (token.isAny(bit(WordClass::Title) | bit(WordClass::Rank)))
+        findTitled(i);
+      else if (token.is(WordClass::GivenName))
+        findGiven(i);
+      if (!isInRun || token.startsSentence) findOrganisation(i);
+      findAcronym(i);
+    }
+    findSurnames();
+  }
+
+ private:
+  const Token& at(std::size_t i) const { return m_text.tokens()[i]; }
+  bool exists(std::size_t i) const { return i < m_text.tokens().size(); }
+  bool isBlank(std::size_t i) const {
+    const std::string_view gap = m_text.gapBefore(i);
+    return gap == " " || gap == "\xC2\xA0";
+  }
+  bool isHyphen(std::size_t i) const {
+    const std::string_view gap = m_text.gapBefore(i);
+    return gap == "-" || gap == "'" || gap == "\xE2\x80\x99" || gap == "\xE2\x80\x91";
+  }
+  bool isCapital(std::size_t i) const { return exists(i) && at(i).isCased && at(i).isCapital && !at(i).hasDigit; }
+  bool isInitial(std::size_t i) const { return isCapital(i) && at(i).size() == 1; }
+  bool isNamePart(std::size_t i) const {
+    return isCapital(i) && !at(i).isAny(kNoName & ~bit(WordClass::Common)) &&
+           (!at(i).is(WordClass::Common) || at(i).is(WordClass::GivenName)) && (at(i).size() > 1);
+  }
+
+  /// Tokens from i on that may be one person's name: parts, initials, particles and hyphens between them.
+  std::size_t nameEnd(std::size_t i, std::size_t& parts) const {
+    parts = 0;
+    std::size_t last = i;
+    for (std::size_t here = i; exists(here) && here < i + kMostWords; ++here) {
+      const std::string_view gap = here == i ? std::string_view(" ") : m_text.gapBefore(here);
+      const bool isAfterInitial = here > i && isInitial(here - 1) && (gap == ". " || gap == "." || gap == " ");
+      // "Richard 'Tex' Coe"
+      const bool isNick = gap == " '" || gap == "' " || gap == " \"" || gap == "\" " || gap == " \xE2\x80\x98" ||
+                          gap == "\xE2\x80\x99 ";
+      if (here > i && !isBlank(here) && !isHyphen(here) && !isAfterInitial &&
+          !(isNick && parts > 0 && isNamePart(here)))
+        break;
+      if (isHyphen(here) && here > i && exists(here) && !isCapital(here)) break;
+      if (isNamePart(here)) {
+        // "'s" and what follows it belong to nobody's name.
+        ++parts;
+        last = here + 1;
+      } else if (!(isInitial(here) && !at(here).is(WordClass::Function)) && !(isInitial(here) && parts > 0) &&
+                 !at(here).is(WordClass::Particle)) {
+        break;
+      } else if (at(here).is(WordClass::Particle) && !isCapital(here) && parts == 0) {
+        break;
+      }
+    }
+    return last;
+  }
+
+  void addPerson(std::size_t first, std::size_t last, std::size_t nameFirst) {
+    const std::size_t begin = at(first).begin, end = at(last - 1).end;
+    const std::size_t nameBegin = at(nameFirst).begin;
+    m_found.push_back(mentionOf(m_text, MentionType::Person, begin, end,
+                                std::string(m_text.text().substr(nameBegin, end - nameBegin))));
+    const Token& surname = at(last - 1);
+    if (surname.size() >= 4 && !surname.isAny(kNoName) &&
+        CountryNames::standard().find(m_text.folded(surname)).empty()) {
+      const std::string full(m_text.text().substr(nameBegin, end - nameBegin));
+      const auto [known, isNew] = m_surnames.try_emplace(std::string(m_text.folded(surname)), full);
+      // The fullest form stands for all; two persons of one surname leave it open whose it is.
+      if (!isNew && known->second != full && last - nameFirst > 1) {
+        if (known->second.find(' ') == std::string::npos)
+          known->second = full;
+        else
+          known->second = std::string(m_text.word(surname));
+      }
+    }
+  }
+
+  /// "Mr Ellwood", "Lt. Gen. Stephen J. Townsend", "Foreign Secretary Boris Johnson": of two or more names the titles
+  /// are left out, before a lone surname they stand.
+  void findTitled(std::size_t i) {
+    std::size_t here = i;
+    while (exists(here) && here < i + 6 && at(here).isAny(bit(WordClass::Title) | bit(WordClass::Rank)) &&
+           isCapital(here)) {
+      if (here > i && !isBlank(here) && m_text.gapBefore(here) != ". ") break;
+      ++here;
+    }
+    const std::string_view gap = exists(here) ? m_text.gapBefore(here) : std::string_view();
+    if (!exists(here) || (gap != " " && gap != ". " && gap != ".\xC2\xA0" && gap != "\xC2\xA0")) return;
+    if (!isCapital(here) && !at(here).is(WordClass::Particle)) return;
+    std::size_t parts = 0;
+    const std::size_t last = nameEnd(here, parts);
+    if (parts == 0) return;
+    // "President Assad" but not "Secretary General": what follows must be no word of an office.
+    addPerson(parts >= 2 ? here : i, last, here);
+  }
+
+  /// "Karim Aziz": a given name and what follows it.
+  void findGiven(std::size_t i) {
+    if (i > 0 && isHyphen(i) && isCapital(i - 1)) return;
+    std::size_t parts = 0;
+    const std::size_t last = nameEnd(i, parts);
+    if (parts < 2) return;
+    // A town after "in" may begin like a given name ("San Carlos", "Saint-Denis"): the place finder's to say.
+    addPerson(i, last, i);
+  }
+
+  /// Surnames of persons named in full stand for them in the rest of the text.
+  void findSurnames() {
+    if (m_surnames.empty()) return;
+    const auto& tokens = m_text.tokens();
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+      if (!isCapital(i) || tokens[i].isAny(kNoName)) continue;
+      const auto known = m_surnames.find(std::string(m_text.folded(tokens[i])));
+      if (known == m_surnames.end()) continue;
+      Mention mention = mentionOf(m_text, MentionType::Person, tokens[i].begin, tokens[i].end, known->second);
+      mention.note = "by the surname alone";
+      m_found.push_back(std::move(mention));
+    }
+  }
+
+  /// known as "Jürgen", alias Abu Jandal, dit « le Chauve »
+  void findAlias(std::size_t i) {
+    std::size_t here = i + 1;
+    const std::string_view word = m_text.folded(at(i));
+    if (word == "known") {
+      if (!exists(here) || m_text.folded(at(here)) != "as") return;
+      ++here;
+    }
+    if (!exists(here)) return;
+    std::string_view gap = m_text.gapBefore(here);
+    const bool isQuoted =
+        gap.find_first_of("\"'") != std::string_view::npos || gap.find("\xE2\x80\x9C") != std::string_view::npos ||
+        gap.find("\xC2\xAB") != std::string_view::npos || gap.find("\xE2\x80\x9E") != std::string_view::npos ||
+        gap.find("\xE2\x80\x98") != std::string_view::npos;
+    if (gap.size() > 8 || gap.find('\n') != std::string_view::npos || gap.find(". ") != std::string_view::npos ||
+        at(here).hasDigit)
+      return;
+    if (!isQuoted && (word == "known" || word == "dit" || word == "dite") && !isCapital(here)) return;
+    std::size_t last = here;
+    if (isQuoted) {
+      while (exists(last) && last < here + 4 && (last == here || isBlank(last) || isHyphen(last)) && !at(last).hasDigit)
+        ++last;
+    } else {
+      std::size_t parts = 0;
+      last = nameEnd(here, parts);
+      if (parts == 0) return;
+    }
+    if (last == here) return;
+    Mention mention = mentionOf(m_text, MentionType::Person, at(here).begin, at(last - 1).end, {});
+    mention.value = mention.text;
+    mention.note = "an alias";
+    m_found.push_back(std::move(mention));
+  }
+
+  /// "MV Blue Star", "HMS Ocean", the trawler "Sainte Marie"
+  void findVessel(std::size_t i) {
+    const Token& token = at(i);
+    const bool isPrefix = token.is(WordClass::Vessel) && token.isShouted;
+    std::size_t first = i + 1;
+    if (!exists(first)) return;
+    std::string_view gap = m_text.gapBefore(first);
+    const bool isQuoted = gap.find_first_of("\"'") != std::string_view::npos ||
+                          gap.find("\xE2\x80\x9C") != std::string_view::npos ||
+                          gap.find("\xE2\x80\x98") != std::string_view::npos;
+    if (!isPrefix && !token.is(WordClass::VesselKind)) return;
+    if (!isBlank(first) && !(isQuoted && gap.size() <= 4)) return;
+    if (!isPrefix && !isQuoted && (token.startsSentence || token.isCapital)) return;
+    std::size_t last = first;
+    while (exists(last) && last < first + 5 && (last == first || isBlank(last) || isHyphen(last)) &&
+           isCapitalOrNumber(last, last == first) && !at(last).isAny(bit(WordClass::Function)))
+      ++last;
+    // "Vessel IMO 9074729", "the vessel Monday": no names.
+    const std::uint64_t kNone = bit(WordClass::CueImo) | bit(WordClass::CueMmsi) | bit(WordClass::Month) |
+                                bit(WordClass::Weekday) | bit(WordClass::Nation);
+    if (last == first || at(first).isAny(kNone)) return;
+    m_found.push_back(
+        mentionOf(m_text, MentionType::Vessel, isPrefix ? token.begin : at(first).begin, at(last - 1).end,
+                  std::string(m_text.text().substr(at(first).begin, at(last - 1).end - at(first).begin))));
+  }
+  bool isCapitalOrNumber(std::size_t i, bool isFirst) const {
+    return isCapital(i) || (!isFirst && at(i).isNumber() && at(i).size() <= 2) ||
+           (!isFirst && at(i).is(WordClass::Particle));
+  }
+
+  /// A run of capitals with "of", "for", "and the" inside that ends in a company form or holds a word for a body.
+  void findOrganisation(std::size_t i) {
+    std::size_t last = i, formAt = 0;
+    bool hasKind = false, hasOther = false;
+    for (std::size_t here = i; exists(here) && here < i + 10; ++here) {
+      const Token& token = at(here);
+      const std::string_view gap = here == i ? std::string_view(" ") : m_text.gapBefore(here);
+      if (here > i && gap != " " && gap != "-" && gap != "\xC2\xA0" && gap != " & " && gap != "." && gap != ". " &&
+          gap != "\xE2\x80\x99" && gap != "'")
+        break;
+      if ((gap == "." || gap == ". ") && at(here - 1).size() > 1) break;
+      if (!token.isCapital && token.is(WordClass::CompanyForm) && here > i && hasOther) {
+        if (m_text.folded(token) != "gmbh" && token.size() < 3) break;
+      } else if (!token.isCapital || token.hasDigit) {
+        if (here > i && token.is(WordClass::OrgLink) && gap == " ") continue;
+        break;
+      }
+      if (token.is(WordClass::CompanyForm) && here > i && hasOther) {
+        last = here + 1;
+        formAt = here;
+        break;
+      }
+      if (token.isAny(bit(WordClass::Month) | bit(WordClass::Weekday) | bit(WordClass::Title)) &&
+          !token.is(WordClass::OrgKind))
+        break;
+      const bool isShortName = token.is(WordClass::OrgName) && token.isShouted;  // "UN", a French article otherwise
+      if (token.is(WordClass::Function) && !token.is(WordClass::OrgKind) && !isShortName && token.size() > 1 &&
+          here == i)
+        break;
+      hasKind |= token.is(WordClass::OrgKind);
+      hasOther |= !token.isAny(bit(WordClass::OrgKind) | bit(WordClass::Function));
+      last = here + 1;
+    }
+    if (formAt != 0) return addOrganisation(i, last, "company");
+    // "Foreign Office Minister Tobias Ellwood", "Deputy Secretary of State": an office, not a body.
+    for (std::size_t here = i; here < last; ++here)
+      if (at(here).is(WordClass::Rank) && at(here).use.value == 0 && !at(here).is(WordClass::OrgKind)) return;
+    const bool isOneWord = last == i + 1;
+    if (hasKind && !isOneWord && (hasOther || last > i + 2)) return addOrganisation(i, last, {});
+  }
+
+  void addOrganisation(std::size_t first, std::size_t last, std::string note) {
+    std::size_t end = at(last - 1).end;
+    const std::string_view rest = m_text.text().substr(end);
+    if (at(last - 1).is(WordClass::CompanyForm) && rest.starts_with('.') && at(last - 1).size() <= 4 &&
+        rest.size() > 1 && rest[1] != '\n')
+      ++end;
+    Mention mention = mentionOf(m_text, MentionType::Organisation, at(first).begin, end, {});
+    mention.value = mention.text;
+    mention.note = std::move(note);
+    m_found.push_back(std::move(mention));
+  }
+
+  /// "SDF", "UNHCR", "Daesh".
+  void findAcronym(std::size_t i) {
+    const Token& token = at(i);
+    const bool isNamed = token.is(WordClass::OrgName) && (token.isShouted || !token.is(WordClass::Function));
+    const bool isAcronym = token.isShouted && token.size() >= 3 && token.size() <= 6 && token.isAscii;
+    if (!isNamed && (!isAcronym || token.isAny(kNoName | bit(WordClass::Vessel) | bit(WordClass::Zone)))) return;
+    if (!isNamed && isShoutedLine(i)) return;
+    if (!CountryNames::standard().find(m_text.folded(token)).empty()) return;
+    addOrganisation(i, i + 1, {});
+  }
+
+  /// In a line of capitals, capitals say nothing.
+  bool isShoutedLine(std::size_t i) const {
+    for (const std::size_t near : {i - 1, i + 1}) {
+      if (!exists(near) || at(near).hasDigit) continue;
+      const std::size_t later = std::max(near, i);
+      if (!at(later).followsBreak && at(near).isShouted && at(near).size() >= 2) return true;
+    }
+    return false;
+  }
+
+  const ScannedText& m_text;
+  std::vector<Mention>& m_found;
+  std::unordered_map<std::string, std::string> m_surnames;  // folded, and the full name
+};
+
+}  // namespace
+
+void NameFinder::find(const ScannedText& text, const ReportContext&, std::vector<Mention>& found) const {
+  Search(text, found).run();
+}
+
+}  // namespace fairlead::extract

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/phone_finder.h"
+
+#include <algorithm>
+
+#include "core/model/phone_number.h"
+
+namespace fairlead::extract {
+
+namespace {
+
+/// What may stand between the groups of a telephone number.
+bool isJoint(std::string_view gap) {
+  return gap == " " || gap == "-" || gap == "." || gap == "/" || gap == " (" || gap == ") " || gap == ")" ||
+         gap == "(" || gap == ")-" || gap == " - " || gap == "\xC2\xA0" || gap == "\xE2\x80\xAF" ||
+         gap == "\xE2\x80\x91" || gap == " / ";
+}
+
+constexpr std::size_t kMostDigits = 15;  // E.164
+
+class Search {
+ public:
+  Search(const ScannedText& text, const ReportContext& context, std::vector<Mention>& found)
+      : m_text(text), m_context(context), m_found(found) {}
+
+  void run() {
+    const auto& tokens = m_text.tokens();
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+      if (!tokens[i].isNumber() || !tokens[i].isAscii || tokens[i].size() > kMostDigits) continue;
+      const std::size_t last = findAt(i);
+      if (last > i) i = last - 1;
+    }
+  }
+
+ private:
+  bool hasCue(std::size_t i) const {
+    const auto& tokens = m_text.tokens();
+    for (std::size_t back = 1; back <= 4 && back <= i; ++back) {
+      if (m_text.gapBefore(i - back + 1).find('\n') != std::string_view::npos) return false;
+      if (tokens[i - back].is(WordClass::CueNotPhone)) return false;
+      if (tokens[i - back].is(WordClass::CuePhone)) return true;
+      if (tokens[i - back].hasDigit) return false;
+    }
+    return false;
+  }
+
+  /// The token after the number, or i if there is none.
+  std::size_t findAt(std::size_t i) {
+    const auto& tokens = m_text.tokens();
+    const std::string_view before = m_text.gapBefore(i);
+    const std::string_view head = m_text.word(tokens[i]);
+    const bool hasPlus = before.ends_with('+') || before.ends_with("+(") || before.ends_with("(+");
+    const bool isInternational = hasPlus || (head.starts_with("00") && head.size() >= 4);
+    // "12/34567": a hyphen, a currency or a point before it makes it a part of something else.
+    if (!hasPlus && !before.empty() && i > 0 &&
+        std::string_view("-/.,_#$").find(before.back()) != std::string_view::npos)
+      return i;
+    if (!hasPlus && (before.ends_with("\xE2\x82\xAC") || before.ends_with("\xC2\xA3"))) return i;
+    if (!isInternational && head[0] != '0' && !before.ends_with('(') && !hasCue(i)) return i;
+    std::size_t last = i, digits = 0;
+    while (last < tokens.size() && tokens[last].isNumber() && tokens[last].isAscii &&
+           (last == i || isJoint(m_text.gapBefore(last))) && digits + tokens[last].size() <= kMostDigits + 2)
+      digits += tokens[last++].size();
+    for (; last > i; --last) {
+      if (digits >= 7 && take(i, last, hasPlus, isInternational, digits)) return last;
+      digits -= tokens[last - 1].size();
+    }
+    return i;
+  }
+
+  bool take(std::size_t i, std::size_t last, bool hasPlus, bool isInternational, std::size_t digits) {
+    const auto& tokens = m_text.tokens();
+    const bool isCued = hasCue(i);
+    if (!isInternational && digits < 9 && !isCued) return false;
+    if (looksLikeDate(i, last)) return false;
+    std::size_t begin = tokens[i].begin;
+    const std::string_view before = m_text.gapBefore(i);
+    if (hasPlus) begin -= before.ends_with("+") ? 1 : 2;
+    if (!hasPlus && before.ends_with('(')) --begin;
+    const std::string_view written = m_text.text().substr(begin, tokens[last - 1].end - begin);
+    const auto number = e164(written, m_context.region);
+    if (!number) return false;
+    const bool isValid = isInNumberingPlan(*number);
+    // A national number that no plan has and nothing announces is some other number.
+    if (!isValid && !hasPlus && !isCued) return false;
+    Mention mention = mentionOf(m_text, MentionType::Phone, begin, tokens[last - 1].end, *number);
+    mention.valid = isValid;
+    if (isReservedForFiction(*number)) mention.note = "reserved for fiction";
+    m_found.push_back(std::move(mention));
+    return true;
+  }
+
+  /// "03/09/2022", "03.09.2022", "2022-09-03", and a time behind them.
+  bool looksLikeDate(std::size_t i, std::size_t last) const {
+    const auto& tokens = m_text.tokens();
+    if (last - i < 3) return false;
+    const std::string_view gap = m_text.gapBefore(i + 1);
+    if (gap != m_text.gapBefore(i + 2) || (gap != "/" && gap != "." && gap != "-")) return false;
+    const auto a = tokens[i].size(), b = tokens[i + 1].size(), c = tokens[i + 2].size();
+    return (a <= 2 && b <= 2 && (c == 4 || (c == 2 && last - i == 3))) || (a == 4 && b == 2 && c == 2);
+  }
+
+  const ScannedText& m_text;
+  const ReportContext& m_context;
+  std::vector<Mention>& m_found;
+};
+
+}  // namespace
+
+void PhoneFinder::find(const ScannedText& text, const ReportContext& context, std::vector<Mention>& found) const {
+  Search(text, context, found).run();
+}
+
+}  // namespace fairlead::extract

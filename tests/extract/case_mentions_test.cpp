@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <set>
+
+#include "core/base/resources.h"
+#include "core/base/utf8.h"
+#include "core/extract/acceptance.h"
+#include "core/extract/extraction_count.h"
+#include "core/store/migrations.h"
+#include "tests/support/case_fixture.h"
+#include "tests/support/catch.h"
+
+using namespace fairlead;
+using namespace fairlead::extract;
+using namespace fairlead::test;
+
+namespace {
+
+/// Reports as an import writes them: whole report graded 2D, with one item graded 1A.
+struct Reports : CaseFixture {
+  ItemId add(const std::string& text, const std::string& gradedItem = {}) {
+    const ItemId id = ItemId::random();
+    change([&](store::Transaction& t) {
+      t.addItem(id, "Report");
+      t.addPassage(id, text);
+      Origin origin;
+      origin.item = id;
+      origin.grading = parseGrading("3x5x2:2D")->grading;
+      origin.marking = *parseMarking("OFFICIAL-SENSITIVE");
+      t.say(id, "contentHash", id.text(), origin);
+      t.say(id, "date", "2022-09-08", origin);
+      const auto at = text.find(gradedItem);
+      if (gradedItem.empty() || at == std::string::npos) return;
+      const std::size_t begin = codePoints(text.substr(0, at));
+      origin.grading = parseGrading("3x5x2:1A")->grading;
+      origin.locator = std::to_string(begin) + "-" + std::to_string(begin + codePoints(gradedItem));
+      t.say(id, "gradedItem", gradedItem, origin);
+    });
+    return id;
+  }
+  std::vector<ReportMention> mentions(ItemId report) {
+    return CaseMentions(*opened).of(opened->items().find(report).value());
+  }
+  ReportMention mention(ItemId report, std::string_view text) {
+    for (auto& found : mentions(report))
+      if (found.mention.text == text) return found;
+    FAIL("no mention " << text);
+    return {};
+  }
+  std::vector<ItemId> accept(const std::vector<ReportMention>& chosen, std::optional<ItemId> as = {}) {
+    return acceptMentions(*opened, kAnalyst, chosen, as).orThrow().entities;
+  }
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(Reports, "looking for mentions changes no byte of the case") {
+  const ItemId report = add("Called +44 7700 900123 near Gravelines.");
+  const std::string before = digest();
+  opened.reset();
+  const auto bytes = readFile(path);
+  reopen(store::Access::Look);
+  CHECK(mentions(report).size() == 2);
+  opened.reset();
+  CHECK(readFile(path) == bytes);
+  reopen();
+  CHECK(digest() == before);
+}
+
+TEST_CASE_METHOD(Reports, "an accepted mention is an entity with a statement that rests on the span") {
+  const ItemId report = add("1. He rang.\n2. Aber مرحبا: telephone +44 7700 900123 again.",
+                            "2. Aber مرحبا: telephone +44 7700 900123 again.");
+  const auto found = mention(report, "+44 7700 900123");
+  CHECK_FALSE(found.isAccepted);
+  const auto entities = accept({found});
+  REQUIRE(entities.size() == 1);
+  const auto item = opened->items().find(entities.front()).value();
+  CHECK(item.schema == "Phone");
+  CHECK(item.caption == "+447700900123");
+  const auto statements = opened->statements().about(item.key);
+  REQUIRE(statements.size() == 1);
+  const auto& statement = statements.front();
+  CHECK(statement.property == "number");
+  CHECK(statement.original == "+44 7700 900123");
+  CHECK(statement.origin.item == report);
+  CHECK(statement.origin.locator == std::to_string(found.mention.begin) + "-" + std::to_string(found.mention.end));
+  REQUIRE(statement.origin.grading);
+  CHECK(statement.origin.grading->text() == "1A");
+  CHECK(statement.origin.marking.text() == "OFFICIAL-SENSITIVE");
+  CHECK(mention(report, "+44 7700 900123").isAccepted);
+  CHECK(mention(report, "+44 7700 900123").entity == entities.front());
+}
+
+TEST_CASE_METHOD(Reports, "what is outside the graded items bears the report's grading") {
+  const ItemId report = add("Mail karim@shop.example\n1. Nothing.", "1. Nothing.");
+  const auto item = opened->items().find(accept({mention(report, "karim@shop.example")}).front()).value();
+  CHECK(opened->statements().about(item.key).front().origin.grading->text() == "2D");
+}
+
+TEST_CASE_METHOD(Reports, "the same identifier is the same entity, in one step and in the next") {
+  const ItemId a = add("Called +44 7700 900123, then 07700 900123."), b = add("Tel. 07700 900 123");
+  const auto both = accept(mentions(a));
+  REQUIRE(both.size() == 2);
+  CHECK(both[0] == both[1]);
+  CHECK(accept(mentions(b)).front() == both[0]);
+  CHECK(opened->items().count({"Phone", {}}) == 1);
+}
+
+TEST_CASE_METHOD(Reports, "a mention goes to the item that the analyst names") {
+  const ItemId karim = person("Karim Aziz");
+  const ItemId report = add("The number 07700 900123 is his.");
+  CHECK(accept({mention(report, "07700 900123")}, karim) == std::vector{karim});
+  CHECK(opened->statements().value(key(karim), "phone") == "+447700900123");
+  const auto refused =
+      acceptMentions(*opened, kAnalyst, {mention(add("IMEI 490154203237518"), "490154203237518")}, karim);
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().code == ErrorCode::Invalid);
+}
+
+TEST_CASE_METHOD(Reports, "a name that the case knows leads to its entity, and two of a name to neither") {
+  const ItemId karim = person("كريم عزيز");
+  const ItemId report = add("Un guide appelé كريم عزيز attendait.");
+  CHECK(mention(report, "كريم عزيز").entity == karim);
+  CHECK(accept({mention(report, "كريم عزيز")}).front() == karim);
+  const ItemId one = person("Goran Hoxhaj"), two = person("Goran Hoxhaj");
+  const ItemId other = add("It was Goran Hoxhaj.");
+  CHECK(mention(other, "Goran Hoxhaj").entity.isNil());
+  const ItemId made = accept({mention(other, "Goran Hoxhaj")}).front();
+  CHECK(made != one);
+  CHECK(made != two);
+}
+
+TEST_CASE_METHOD(Reports, "accepting is one step that can be undone, and accepting twice says nothing twice") {
+  const ItemId report = add("Karim Aziz paid €4,500 near Gravelines to GB29NWBK60161331926819.");
+  const std::string before = digest();
+  const auto first = accept(mentions(report));
+  CHECK(first.size() == 4);
+  const std::string after = digest();
+  CHECK(accept(mentions(report)) == first);
+  CHECK(digest() == after);
+  opened->undo(kAnalyst).orThrow();
+  CHECK(digest() == before);
+  for (const auto& found : mentions(report)) {
+    CHECK_FALSE(found.isAccepted);
+    CHECK(found.decision.empty());
+  }
+  CHECK(verifies());
+}
+
+TEST_CASE_METHOD(Reports, "a decision on a wording holds in every report and is the same item in every copy") {
+  const ItemId a = add("Karim Aziz came."), b = add("Then Karim Aziz left.");
+  const ItemId karim = accept({mention(a, "Karim Aziz")}).front();
+  CHECK(mention(b, "Karim Aziz").decision == "accepted");
+  CHECK(mention(b, "Karim Aziz").entity == karim);
+  CHECK_FALSE(mention(b, "Karim Aziz").isAccepted);
+  CHECK(opened->items().find(CaseMentions::decisionId(MentionType::Person, "KARIM AZIZ")).has_value());
+  dismissMentions(*opened, kAnalyst, {mention(add("Boreal Marine GmbH"), "Boreal Marine GmbH")}).orThrow();
+  CHECK(mention(add("So Boreal Marine GmbH again"), "Boreal Marine GmbH").decision == "dismissed");
+}
+
+TEST_CASE_METHOD(Reports, "a time alone makes nothing, about an event it says when") {
+  const ItemId report = add("On 3 September 2022 they met.");
+  const auto found = mention(report, "3 September 2022");
+  const auto accepted = acceptMentions(*opened, kAnalyst, {found}, std::nullopt).orThrow();
+  CHECK(accepted.entities.empty());
+  CHECK(accepted.left == std::vector{found.id});
+  const ItemId event = ItemId::random();
+  change([&](store::Transaction& t) {
+    t.addItem(event, "Event");
+    t.say(event, "name", "Meeting");
+  });
+  accept({found}, event);
+  CHECK(opened->statements().value(key(event), opened->schemas().at("Event").time) == "2022-09-03");
+}
+
+TEST_CASE_METHOD(Reports, "a mention is found again by its id and by the id's beginning") {
+  const ItemId report = add("Karim Aziz and karim@shop.example");
+  add("Karim Aziz and karim@shop.example");
+  const CaseMentions all(*opened);
+  std::set<MentionId> ids;
+  for (const auto& found : mentions(report)) {
+    ids.insert(found.id);
+    CHECK(all.at(found.id.text()).report == report);
+    CHECK(all.at(found.id.text().substr(0, 8)).id == found.id);
+  }
+  CHECK(ids.size() == 2);
+  CHECK_THROWS_AS(all.at("00000000-0000-8000-8000-000000000000"), Failure);
+  CHECK_THROWS_AS(all.at("xyz"), Failure);
+}
+
+TEST_CASE_METHOD(Reports, "counted mentions are kept for info, leave with an undo and are no part of the digest") {
+  const ItemId report = add("Karim Aziz and karim@shop.example");
+  const std::string before = digest();
+  CHECK(countedMentions(*opened) == 0);
+  CHECK(countMentions(*opened, {report}).orThrow().at(report) == 2);
+  CHECK(countedMentions(*opened) == 2);
+  CHECK(digest() == before);
+  CHECK(verifies());
+  opened->undo(kAnalyst).orThrow();
+  CHECK(countedMentions(*opened) == 0);
+}
+
+TEST_CASE_METHOD(Reports, "a case of the first format gets the table for counts when it is opened for writing") {
+  const ItemId report = add("Karim Aziz and karim@shop.example");
+  opened->database().execute(
+      "DROP TABLE extraction; DELETE FROM gpkg_extensions WHERE table_name='extraction'; UPDATE fairlead_case SET "
+      "value='1' WHERE name='schema_version'");
+  reopen(store::Access::Look);
+  CHECK(countedMentions(*opened) == 0);
+  reopen();
+  CHECK(store::versionOf(opened->database()) == store::newestVersion());
+  CHECK(countMentions(*opened, {report}).orThrow().at(report) == 2);
+}

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/extract/found.h"
+
+using namespace fairlead;
+using namespace fairlead::test;
+
+namespace {
+
+extract::ReportContext context(const char* language, const char* region, const char* zone) {
+  extract::ReportContext made;
+  made.language = language;
+  made.region = region;
+  made.zone = zone;
+  made.date = parseTimeValue("2022-09-08");  // a Thursday
+  return made;
+}
+
+}  // namespace
+
+TEST_CASE("dates and times in English are read to intervals") {
+  for (const auto& [text, value] :
+       {std::pair("3 September 2022", "2022-09-03"),
+        std::pair("3rd of September 2022", "2022-09-03"),
+        std::pair("September 3, 2022", "2022-09-03"),
+        std::pair("Nov. 6, 2016", "2016-11-06"),
+        std::pair("September 2022", "2022-09"),
+        std::pair("Monday, Dec. 26", "2021-12-26"),
+        std::pair("2022-09-03", "2022-09-03"),
+        std::pair("23/09/2022", "2022-09-23"),
+        std::pair("mid-May", "2022-05-11T00:00:00Z/2022-05-21T00:00:00Z"),
+        std::pair("yesterday", "2022-09-07"),
+        std::pair("last Tuesday", "2022-09-06"),
+        std::pair("three days ago", "2022-09-05"),
+        std::pair("last month", "2022-08"),
+        std::pair("last December", "2021-12"),
+        std::pair("030415ZSEP22", "2022-09-03T04:15Z"),
+        std::pair("030415B SEP 22", "2022-09-03T04:15+02:00"),
+        std::pair("3 September 2022 at 03:15 UTC", "2022-09-03T03:15Z"),
+        std::pair("0300 on 3 September 2022", "2022-09-03T03:00Z"),
+        std::pair("3 September 2022 at about 0300", "2022-09-03T02:30:00Z/2022-09-03T03:30:00Z"),
+        std::pair("last Tuesday at 3 p.m", "2022-09-06T15:00Z")}) {
+    const Found found("They met " + std::string(text) + " with others.", context("en", "GB", "UTC"));
+    INFO(text << " gives " << found.all());
+    CHECK(found.value(MentionType::Date, text) == value);
+  }
+}
+
+TEST_CASE("a zone that is not written is the report's, and the note says so") {
+  const Found found("On 3 September 2022 at 03:15 it left.", context("en", "GB", "Europe/Paris"));
+  const Mention* mention = found.of(MentionType::Date, "3 September 2022 at 03:15");
+  REQUIRE(mention != nullptr);
+  CHECK(mention->value == "2022-09-03T03:15+02:00[Europe/Paris]");
+  CHECK(mention->note == "zone not written, read as Europe/Paris");
+}
+
+TEST_CASE("day and month that could be the other way round keep both readings") {
+  const Found found("Seen on 03/04/2022.", context("en", "GB", "UTC"));
+  const Mention* mention = found.of(MentionType::Date, "03/04/2022");
+  REQUIRE(mention != nullptr);
+  CHECK(mention->value == "2022-04-03");
+  CHECK(mention->alternative == "2022-03-04");
+  CHECK(Found("Seen on 03/04/2022.", context("en", "US", "UTC")).value(MentionType::Date, "03/04/2022") ==
+        "2022-03-04");
+  CHECK(Found("am 03.04.2022", context("de", "DE", "UTC")).of(MentionType::Date, "03.04.2022")->alternative.empty());
+}
+
+TEST_CASE("French and German dates are read") {
+  for (const auto& [language, sentence, text, value] :
+       {std::tuple("fr", "Dans la nuit du 6 au 7 septembre 2022, une embarcation", "6 au 7 septembre 2022",
+                   "2022-09-06T00:00:00Z/2022-09-08T00:00:00Z"),
+        std::tuple("fr", "le 1er mai 2022 à 3h15", "1er mai 2022 à 3h15", "2022-05-01T03:15Z"),
+        std::tuple("fr", "vu hier soir", "hier soir", "2022-09-07T18:00:00Z/2022-09-08T00:00:00Z"),
+        std::tuple("fr", "parti mardi dernier", "mardi dernier", "2022-09-06"),
+        std::tuple("fr", "il y a trois jours", "il y a trois jours", "2022-09-05"),
+        std::tuple("de", "am 8. September 2022 um 3.15 Uhr", "8. September 2022 um 3.15 Uhr", "2022-09-08T03:15Z"),
+        std::tuple("de", "vor drei Tagen", "vor drei Tagen", "2022-09-05"),
+        std::tuple("de", "Ende August", "Ende August", "2022-08-21T00:00:00Z/2022-09-01T00:00:00Z"),
+        std::tuple("de", "gestern", "gestern", "2022-09-07")}) {
+    const Found found(sentence, context(language, "FR", "UTC"));
+    INFO(sentence << " gives " << found.all());
+    CHECK(found.value(MentionType::Date, text) == value);
+  }
+}
+
+TEST_CASE("the previous night and without a report's date nothing is guessed") {
+  const std::string text = "They left the previous night.";
+  CHECK(Found(text, context("en", "GB", "UTC")).value(MentionType::Date, "previous night") ==
+        "2022-09-07T18:00:00Z/2022-09-08T06:00:00Z");
+  const Found found(text);
+  REQUIRE(found.of(MentionType::Date, "previous night") != nullptr);
+  CHECK(found.of(MentionType::Date, "previous night")->value.empty());
+}
+
+TEST_CASE("words that are months or days elsewhere are no dates") {
+  for (const char* text : {"He may come. May I ask? They march on.", "We sat in the sun and were wed.",
+                           "24 hours and 15 minutes", "a son of a gun", "300 mortars", "two weeks of work"}) {
+    const Found found(text);
+    INFO(text << " gives " << found.all());
+    CHECK(found.count(MentionType::Date) == 0);
+  }
+}

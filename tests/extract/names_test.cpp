@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/extract/found.h"
+
+using namespace fairlead;
+using namespace fairlead::test;
+
+TEST_CASE("persons are found by title, given name and alias") {
+  const Found found(
+      "On Monday Karim Aziz met Lt. Gen. Stephen J. Townsend and Mr Ellwood. The driver is known as \"Jürgen\". Aziz "
+      "paid. "
+      "Foreign Secretary Boris Johnson spoke.");
+  INFO(found.all());
+  CHECK(found.of(MentionType::Person, "Karim Aziz") != nullptr);
+  CHECK(found.of(MentionType::Person, "Stephen J. Townsend") != nullptr);
+  CHECK(found.value(MentionType::Person, "Mr Ellwood") == "Ellwood");
+  CHECK(found.of(MentionType::Person, "Jürgen") != nullptr);
+  CHECK(found.value(MentionType::Person, "Aziz") == "Karim Aziz");
+  CHECK(found.of(MentionType::Person, "Boris Johnson") != nullptr);
+}
+
+TEST_CASE("organisations are found by form, kind and as short names") {
+  const Found found(
+      "A lorry of Boreal Marine GmbH was seen by the Ministry of Defence. The SDF and Daesh fought; the UN Security "
+      "Council met.");
+  INFO(found.all());
+  REQUIRE(found.of(MentionType::Organisation, "Boreal Marine GmbH") != nullptr);
+  CHECK(found.of(MentionType::Organisation, "Boreal Marine GmbH")->note == "company");
+  for (const char* name : {"Ministry of Defence", "SDF", "Daesh", "UN Security Council"}) {
+    INFO(name);
+    CHECK(found.of(MentionType::Organisation, name) != nullptr);
+  }
+}
+
+TEST_CASE("vessels are found by prefix and by kind") {
+  const Found found("MV Blue Star and HMS Ocean met the trawler \"Sainte Marie\" off the coast.");
+  INFO(found.all());
+  CHECK(found.value(MentionType::Vessel, "MV Blue Star") == "Blue Star");
+  CHECK(found.of(MentionType::Vessel, "HMS Ocean") != nullptr);
+  CHECK(found.of(MentionType::Vessel, "Sainte Marie") != nullptr);
+}
+
+TEST_CASE("places are found in context, with where they are") {
+  const Found found(
+      "He went from Gravelines to Loon-Plage, near Dunkerque, and then to Iraq. In Osnabrück it rained. Nice weather, "
+      "he said, reading the news in Nice.");
+  INFO(found.all());
+  for (const char* name : {"Gravelines", "Loon-Plage", "Dunkerque", "Osnabrück"}) {
+    INFO(name);
+    REQUIRE(found.of(MentionType::Location, name) != nullptr);
+    CHECK(found.of(MentionType::Location, name)->place.has_value());
+  }
+  CHECK(found.value(MentionType::Location, "Iraq") == "Iraq");
+  CHECK(found.count(MentionType::Location) == 6);
+}
+
+TEST_CASE("coordinates and grid references are found in every notation") {
+  for (const char* text : {"51.1279, 1.3134", "51.1279N 1.3134E", "51°07'40.4\"N 1°18'48\"E", "510740N 0011848E",
+                           "51° 07.67' N 001° 18.80' E", "5107.67N 00118.80E", "31U 381981 5665400", "31UCS8198165400",
+                           "TR 32000 41000", "9F334876+4G"}) {
+    const Found found(std::string("The boat was at ") + text + " then.");
+    INFO(text << " gives " << found.all());
+    REQUIRE(found.count(MentionType::Location) == 1);
+    REQUIRE(found.mentions.front().place.has_value());
+    if (std::string_view(text) != "9F334876+4G")
+      CHECK(found.mentions.front().place->point->latDegrees() == Approx(51.128).margin(0.02));
+  }
+}
+
+TEST_CASE("what the case knows is found in every script, the longest first") {
+  extract::KnownNames names;
+  names.add("Karim Aziz", MentionType::Person, 1);
+  names.add("كريم عزيز", MentionType::Person, 1);
+  names.add("Олександр Коваленко", MentionType::Person, 2);
+  names.add("Nguyễn Văn Đức", MentionType::Person, 3);
+  names.add("Loon Plage Transport", MentionType::Organisation, 4);
+  names.add("王小明", MentionType::Person, 5);
+  names.add("Karim Aziz", MentionType::Person, 6);
+  const Found found(
+      "Un guide appelé كريم عزيز a vu KARIM AZIZ, Олександр Коваленко, Nguyen Van Duc, 王小明 et Loon Plage Transport.",
+      {}, names);
+  INFO(found.all());
+  REQUIRE(found.of(MentionType::Person, "KARIM AZIZ") != nullptr);
+  CHECK(found.of(MentionType::Person, "KARIM AZIZ")->known == std::vector<std::uint32_t>{1, 6});
+  REQUIRE(found.of(MentionType::Person, "كريم عزيز") != nullptr);
+  CHECK(found.of(MentionType::Person, "كريم عزيز")->known == std::vector<std::uint32_t>{1});
+  for (const char* name : {"Олександр Коваленко", "Nguyen Van Duc", "王小明"}) {
+    INFO(name);
+    CHECK(found.of(MentionType::Person, name) != nullptr);
+  }
+  CHECK(found.of(MentionType::Organisation, "Loon Plage Transport") != nullptr);
+}
+
+TEST_CASE("a model can be added as one more way of finding") {
+  struct Model final : extract::Finder {
+    void find(const extract::ScannedText& text, const extract::ReportContext&,
+              std::vector<Mention>& found) const override {
+      const auto at = text.text().find("xyzzy");
+      if (at != std::string_view::npos)
+        found.push_back(extract::mentionOf(text, MentionType::Organisation, at, at + 5, "Xyzzy"));
+    }
+  };
+  const extract::KnownNames none;
+  extract::Extractor extractor(none);
+  CHECK(extractor.mentions("é xyzzy").empty());
+  extractor.add(std::make_unique<Model>());
+  const auto found = extractor.mentions("é xyzzy");
+  REQUIRE(found.size() == 1);
+  CHECK(found.front().begin == 2);
+}
