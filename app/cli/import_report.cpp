@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <CLI/CLI.hpp>
+#include <map>
 #include <memory>
 
 #include "app/cli/case_access.h"
@@ -8,6 +9,7 @@
 #include "app/cli/context.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/thread_executor.h"
+#include "core/extract/extraction_count.h"
 #include "core/ingest/report_header.h"
 #include "core/ingest/report_import.h"
 #include "core/model/time_value.h"
@@ -20,6 +22,7 @@ namespace {
 struct Options {
   std::string path, source, grading, handling, classification, date;
   std::vector<std::string> files;
+  bool extract = false;
 };
 
 ingest::ReportImportOptions importOptions(const Options& options, GradingScheme scheme) {
@@ -58,14 +61,14 @@ ingest::ReportImportOptions importOptions(const Options& options, GradingScheme 
   return out;
 }
 
-Json answerJson(const ingest::ReportImportAnswer& answer) {
+Json answerJson(const ingest::ReportImportAnswer& answer, const std::map<ItemId, std::int64_t>& mentions) {
   Json json{{"imported", Json::array()}, {"duplicates", Json::array()}, {"refused", Json::array()}};
   for (const auto& report : answer.imported) {
     Json one{{"path", report.path},
              {"id", report.id.text()},
              {"title", report.title},
              {"characters", report.characters},
-             {"mentions", 0}};
+             {"mentions", mentions.contains(report.id) ? mentions.at(report.id) : 0}};
     if (report.mayRepeat) one["may_repeat"] = report.mayRepeat->text();
     json["imported"].push_back(std::move(one));
   }
@@ -87,7 +90,13 @@ int run(const Context& context, const Options& options) {
     return import.run(files, progress).orThrow();
   }();
   for (const auto& refused : answer.refused) context.warn(refused.path + ": " + refused.reason);
-  Json json = answerJson(answer);
+  std::map<ItemId, std::int64_t> mentions;
+  if (options.extract) {
+    std::vector<ItemId> reports;
+    for (const auto& report : answer.imported) reports.push_back(report.id);
+    mentions = extract::countMentions(*opened, reports).orThrow();
+  }
+  Json json = answerJson(answer, mentions);
   const bool hasNothing = answer.imported.empty() && answer.duplicates.empty() && !answer.refused.empty();
   if (hasNothing) {
     const auto& first = answer.refused.front();
@@ -115,6 +124,7 @@ void addImportReport(CLI::App& root, Context& context) {
   made->add_option("--handling", options->handling, "Handling, such as P, \"C A1 S2\" or H1");
   made->add_option("--classification", options->classification, "Joined with each report's own marking");
   made->add_option("--date", options->date, "Date of the reports, ISO 8601");
+  made->add_flag("--extract", options->extract, "Count what names something in them; `mentions` shows it");
   made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/cli/case_access.h"
 #include "app/cli/commands.h"
+#include "core/extract/extraction_count.h"
 #include "core/store/layer_repository.h"
 
 namespace fairlead::cli {
@@ -40,7 +41,7 @@ int run(const Context& context, const std::string& path) {
                       {"links", counts["link"]},
                       {"events", counts["event"]},
                       {"statements", counts["statement"]},
-                      {"mentions", counts["mention"]},
+                      {"mentions", extract::countedMentions(*opened)},
                       {"judgements", counts["judgement"]},
                       {"annotations", counts["annotation"]},
                       {"sources", counts["source"]},

@@ -37,6 +37,9 @@ int main(int argc, char** argv) {
   cli::addRetract(root, context);
   cli::addRegrade(root, context);
   cli::addAnnotate(root, context);
+  cli::addMentions(root, context);
+  cli::addAccept(root, context);
+  cli::addDismiss(root, context);
   cli::addImportReport(root, context);
   cli::addImportTable(root, context);
   cli::addSuggestSpec(root, context);
