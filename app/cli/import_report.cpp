@@ -7,10 +7,10 @@
 #include "app/cli/case_access.h"
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
+#include "app/cli/origin_option.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/thread_executor.h"
 #include "core/extract/extraction_count.h"
-#include "core/ingest/report_header.h"
 #include "core/ingest/report_import.h"
 #include "core/model/time_value.h"
 #include "core/store/case.h"
@@ -29,27 +29,9 @@ ingest::ReportImportOptions importOptions(const Options& options, GradingScheme 
   ingest::ReportImportOptions out;
   out.source = options.source;
   out.handling = options.handling;
-  if (!options.grading.empty()) {
-    const auto parsed = parseGrading(options.grading, scheme);
-    if (!parsed) {
-      throw Failure(ErrorCode::Invalid,
-                    "This is no grading of a known scheme; write it as 2B, [2B P], or with its scheme as 6x6:B2.",
-                    "--grading " + options.grading);
-    }
-    out.grading = parsed->grading;
-    ingest::applyHandling(parsed->handling, out.marking);
-  }
-  if (!options.classification.empty()) {
-    std::string problem;
-    const auto marking = parseMarking(options.classification, &problem);
-    if (!marking) {
-      throw Failure(ErrorCode::Invalid,
-                    problem.empty() ? "This is no marking; write it as OFFICIAL-SENSITIVE." : problem,
-                    "--classification " + options.classification);
-    }
-    out.marking = join(out.marking, *marking);
-  }
-  ingest::applyHandling(options.handling, out.marking);
+  const Origin origin = originOption(options.grading, options.handling, options.classification, scheme);
+  out.grading = origin.grading;
+  out.marking = origin.marking;
   if (!options.date.empty()) {
     const auto date = parseTimeValue(options.date);
     if (!date) {

@@ -6,6 +6,7 @@
 #include "app/cli/case_access.h"
 #include "app/cli/commands.h"
 #include "app/cli/secrets.h"
+#include "core/geo/layer_rebuild.h"
 #include "core/release/open_bundle.h"
 
 namespace fairlead::cli {
@@ -80,6 +81,13 @@ int inspect(const Context& context, const Options& options) {
   return context.answer(summaryJson(summary), summaryText(summary));
 }
 
+/// A bundle brings a layer's original; its table is derived here.
+void rebuildTables(const Context& context, store::Case& into, const Progress& progress) {
+  ContainedProcess worker({std::chrono::minutes(10), std::uint64_t{4} << 30, std::uint64_t{16} << 30});
+  const geo::RebuiltLayers rebuilt = geo::rebuildLayers(into, worker, progress).orThrow();
+  for (const std::string& problem : rebuilt.problems) context.warn(problem);
+}
+
 int open(const Context& context, const Options& options) {
   const auto into = openCase(options.into, options.isDryRun ? store::Access::Look : store::Access::Write);
   const OpenRequest request = requestOf(context, options);
@@ -91,6 +99,7 @@ int open(const Context& context, const Options& options) {
     store.trust(*report.summary.signer, context.author, now());
     store.write();
   }
+  if (!request.isDryRun && !report.layers.empty()) rebuildTables(context, *into, progress);
   Json disagreements = Json::array();
   std::string text = summaryText(report.summary) + (request.isDryRun ? "Would bring " : "Brought ") +
                      std::to_string(report.newStatements) + " new statements and " +

@@ -3,6 +3,7 @@
 #include "app/worker/layers.h"
 
 #include "core/base/error.h"
+#include "core/geo/foreign/gdal_setup.h"
 #include "core/geo/foreign/layer_reader.h"
 
 namespace fairlead::worker {
@@ -19,15 +20,16 @@ void readLayer(const Request& request, FrameWriter& out) {
     batch.clear();
   };
   geo::foreign::readLayers(
-      request.files.front().path, request.parameters,
+      request.files.front().path, geo::unpackRequest(request.parameters),
       {[&](const geo::LayerHeader& header) { out.write(frames::kHeader, geo::packHeader(header)); },
        [&](const geo::LayerFeature& feature) {
          geo::packFeature(batch, feature);
          if (batch.size() >= kBatch) flush();
        },
-       [&](const std::vector<geo::LayerWarning>& warnings) {
+       [&](const geo::LayerTile& tile) { out.write(frames::kTile, geo::packTile(tile)); },
+       [&](const geo::LayerEnd& end) {
          flush();
-         out.write(frames::kEnd, geo::packWarnings(warnings));
+         out.write(frames::kEnd, geo::packEnd(end));
        }});
 }
 

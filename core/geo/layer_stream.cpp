@@ -49,9 +49,15 @@ void putBytes(std::string& out, std::string_view bytes) {
 std::string packHeader(const LayerHeader& header) {
   Json fields = Json::array();
   for (const LayerField& field : header.fields) fields.push_back({field.name, field.type});
-  return Json{{"name", header.name}, {"driver", header.driver}, {"type", header.geometryType},
-              {"z", header.hasZ},    {"m", header.hasM},        {"crs", header.crs},
-              {"fields", fields}}
+  return Json{{"name", header.name},
+              {"driver", header.driver},
+              {"type", header.geometryType},
+              {"crs", header.crs},
+              {"fields", fields},
+              {"files", header.files},
+              {"raster", header.isRaster},
+              {"extent", {header.west, header.south, header.east, header.north}},
+              {"pixels", {header.width, header.height}}}
       .dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
@@ -62,29 +68,73 @@ LayerHeader unpackHeader(std::string_view payload) {
     header.name = json.at("name");
     header.driver = json.at("driver");
     header.geometryType = json.at("type");
-    header.hasZ = json.at("z");
-    header.hasM = json.at("m");
     header.crs = json.at("crs");
     for (const Json& field : json.at("fields")) header.fields.push_back({field.at(0), field.at(1)});
+    header.files = json.at("files").get<std::vector<std::string>>();
+    header.isRaster = json.at("raster");
+    const Json& extent = json.at("extent");
+    header.west = extent.at(0);
+    header.south = extent.at(1);
+    header.east = extent.at(2);
+    header.north = extent.at(3);
+    header.width = json.at("pixels").at(0);
+    header.height = json.at("pixels").at(1);
     return header;
   } catch (const Json::exception&) {
     malformed();
   }
 }
 
-std::string packWarnings(const std::vector<LayerWarning>& warnings) {
-  Json list = Json::array();
-  for (const LayerWarning& warning : warnings)
-    list.push_back({{"what", warning.what}, {"count", warning.count}, {"rows", warning.rows}});
-  return list.dump(-1, ' ', false, Json::error_handler_t::replace);
+std::string packRequest(const LayerRequest& request) {
+  return Json{{"only", request.only}, {"crs", request.crs}, {"pixels", request.mostRasterPixels}}.dump(
+      -1, ' ', false, Json::error_handler_t::replace);
 }
 
-std::vector<LayerWarning> unpackWarnings(std::string_view payload) {
+LayerRequest unpackRequest(std::string_view payload) {
   try {
-    std::vector<LayerWarning> warnings;
-    for (const Json& json : Json::parse(payload))
-      warnings.push_back({json.at("what"), json.at("count"), json.at("rows")});
-    return warnings;
+    const Json json = Json::parse(payload);
+    return {json.at("only"), json.at("crs"), json.at("pixels")};
+  } catch (const Json::exception&) {
+    malformed();
+  }
+}
+
+std::string packTile(const LayerTile& tile) {
+  std::string out;
+  put(out, static_cast<std::int32_t>(tile.zoom));
+  put(out, tile.column);
+  put(out, tile.row);
+  return out += tile.bytes;
+}
+
+LayerTile unpackTile(std::string_view payload) {
+  LayerTile tile;
+  tile.zoom = take<std::int32_t>(payload);
+  tile.column = take<std::int64_t>(payload);
+  tile.row = take<std::int64_t>(payload);
+  tile.bytes = payload;
+  constexpr int kDeepest = 30;
+  if (tile.zoom < 0 || tile.zoom > kDeepest || tile.column < 0 || tile.row < 0 ||
+      tile.column >= std::int64_t{1} << tile.zoom || tile.row >= std::int64_t{1} << tile.zoom)
+    malformed();
+  return tile;
+}
+
+std::string packEnd(const LayerEnd& end) {
+  Json list = Json::array();
+  for (const LayerWarning& warning : end.warnings)
+    list.push_back({{"what", warning.what}, {"count", warning.count}, {"rows", warning.rows}});
+  return Json{{"warnings", list}, {"type", end.geometryType}}.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+LayerEnd unpackEnd(std::string_view payload) {
+  try {
+    const Json json = Json::parse(payload);
+    LayerEnd end;
+    end.geometryType = json.at("type");
+    for (const Json& one : json.at("warnings"))
+      end.warnings.push_back({one.at("what"), one.at("count"), one.at("rows")});
+    return end;
   } catch (const Json::exception&) {
     malformed();
   }

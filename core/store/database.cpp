@@ -152,6 +152,23 @@ void Query::run() {
 
 void Query::reset() { sqlite3_reset(m_statement); }
 
+int Query::columns() const { return sqlite3_column_count(m_statement); }
+
+Query::Kind Query::kind(int column) const {
+  switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+      return Kind::Integer;
+    case SQLITE_FLOAT:
+      return Kind::Real;
+    case SQLITE_TEXT:
+      return Kind::Text;
+    case SQLITE_BLOB:
+      return Kind::Blob;
+    default:
+      return Kind::Null;
+  }
+}
+
 bool Query::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
 std::int64_t Query::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
 double Query::real(int column) const { return sqlite3_column_double(m_statement, column); }

@@ -47,6 +47,10 @@ class Query {
   void run();
   void reset();
 
+  int columns() const;
+  /// What the value at hand is, whatever its column was declared as.
+  enum class Kind { Integer, Real, Text, Blob, Null };
+  Kind kind(int column) const;
   bool isNull(int column) const;
   std::int64_t integer(int column) const;
   double real(int column) const;

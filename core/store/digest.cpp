@@ -7,6 +7,7 @@
 #include "core/store/commitments.h"
 #include "core/store/force.h"
 #include "core/store/journal.h"
+#include "core/store/layer_repository.h"
 #include "core/store/page_checksums.h"
 
 namespace fairlead::store {
@@ -95,6 +96,18 @@ void checkOriginals(const Database& database, const Progress& progress, Verifica
   }
 }
 
+/// Feature and tile tables are derived, so that an edit behind our back shows only against the hash of their making.
+void checkLayers(const Database& database, const Progress& progress, std::vector<std::string>& problems) {
+  const LayerRepository layers(database);
+  for (const LayerRow& layer : layers.all()) {
+    progress.check();
+    if (layer.hash.empty() || !layers.hasTable(layer.table)) continue;
+    if (hex(layers.hashOf(layer)) != layer.hash)
+      problems.push_back("The table of the layer “" + layer.name +
+                         "” is not as it was made; undo its import and import the original again.");
+  }
+}
+
 }  // namespace
 
 Verification verifyCase(const Database& database, const Progress& progress) {
@@ -115,6 +128,7 @@ Verification verifyCase(const Database& database, const Progress& progress) {
   });
   stage([&] { checkOriginals(database, progress, verification); });
   stage([&] { checkSearch(database, verification.problems); });
+  stage([&] { checkLayers(database, progress, verification.problems); });
   return verification;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <functional>
 #include <span>
@@ -10,8 +11,9 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/sha256.h"
+#include "core/base/uuid.h"
 #include "core/store/database.h"
-#include "core/store/transaction.h"
 
 namespace fairlead::store {
 
@@ -24,9 +26,17 @@ struct LayerRow {
   Key item = 0;
   ItemId id;
   std::string name, kind, geometryType, crs, table;
+  std::string hash;  // of the table when it was made, in hex
   std::int64_t features = 0;
   double west = 0, south = 0, east = 0, north = 0;
   bool hasExtent = false;
+};
+
+/// Of a raster's pyramid: Web Mercator, 256 pixels each way, counted from the world's north-west corner.
+struct TileKey {
+  int zoom = 0;
+  std::int64_t column = 0, row = 0;
+  auto operator<=>(const TileKey&) const = default;
 };
 
 struct Box {
@@ -45,8 +55,9 @@ struct Cell {
 /// its nodes packed in Hilbert order (ten times quicker than row by row). Positions in WGS 84, longitude first.
 class LayerWriter {
  public:
-  /// The table is named after the layer and its id, so that QGIS shows something readable.
-  LayerWriter(Transaction& transaction, ItemId layer, std::string_view name, std::string_view geometryType,
+  /// The table is named after the layer and its id, so that QGIS shows something readable. The caller sees to it that
+  /// the layers are listed anew (Transaction::touchLayers or syncLayers).
+  LayerWriter(Database& database, ItemId layer, std::string_view name, std::string_view geometryType,
               const std::vector<LayerColumn>& columns);
 
   /// wkb: ISO WKB, empty for no geometry; `box` is its bounds.
@@ -68,9 +79,10 @@ class LayerWriter {
     std::uint32_t hilbert;
   };
   void writeTree();
+  void writeTreeTriggers();
 
   Database& m_database;
-  std::string m_table, m_geometryType;
+  std::string m_table, m_hashed;
   Query m_insert;
   std::vector<Entry> m_entries;
   std::string m_blob;
@@ -92,6 +104,13 @@ class LayerRepository {
   /// Every feature that has a geometry, in order of fid.
   void forEach(const std::string& table,
                const std::function<bool(std::int64_t, std::span<const std::uint8_t>)>& visit) const;
+  /// The tiles as they are stored (PNG or JPEG), in the order asked; empty where there is none.
+  std::vector<std::string> tiles(const std::string& table, std::span<const TileKey> wanted) const;
+  /// The coarsest and the finest level of a raster.
+  std::pair<int, int> zooms(const std::string& table) const;
+  /// SHA-256 over the rows in order, to be compared with what the layer's statement says.
+  Digest256 hashOf(const LayerRow& layer) const;
+  bool hasTable(const std::string& table) const;
   /// Names and values of one feature's attributes, as text.
   std::vector<std::pair<std::string, std::string>> attributes(const std::string& table, std::int64_t fid) const;
 
@@ -99,7 +118,11 @@ class LayerRepository {
   const Database& m_database;
 };
 
-/// Registers the layers in force in gpkg_contents and takes the others out; after an undo, a redo or a merge.
-void syncLayers(Database& database);
+/// As an SQL name, whatever characters it has.
+std::string sqlQuoted(std::string_view name);
+/// Letters and digits of the layer's name, and the id's tail so that two layers of one name don't meet.
+std::string layerTableName(ItemId layer, std::string_view name);
+/// Another program's edit of the table is refused from now on: it lacks the function that the triggers call.
+void guardTable(const Database& database, const std::string& table);
 
 }  // namespace fairlead::store

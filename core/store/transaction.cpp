@@ -6,7 +6,7 @@
 
 #include "core/base/error.h"
 #include "core/store/force.h"
-#include "core/store/layer_repository.h"
+#include "core/store/layer_contents.h"
 #include "core/store/transaction_state.h"
 
 namespace fairlead::store {

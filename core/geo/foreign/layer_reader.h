@@ -13,15 +13,12 @@ namespace fairlead::geo::foreign {
 struct LayerSink {
   std::function<void(const LayerHeader&)> begin;
   std::function<void(const LayerFeature&)> feature;  // views into the reader's memory
-  std::function<void(const std::vector<LayerWarning>&)> end;
+  std::function<void(const LayerTile&)> tile;
+  std::function<void(const LayerEnd&)> end;
 };
 
-/// Must run before the process is sealed, since drivers and PROJ open their own files: registers the allowed drivers,
-/// and turns off networks, external references and side files.
-void prepareGdal();
-
-/// Every vector layer of the file that has features, through GDAL, brought to WGS 84. `only`: one layer's name, or
-/// empty. Throws Failure(Malformed or Unsupported).
-void readLayers(const std::string& path, const std::string& only, const LayerSink& sink);
+/// Every layer of the file through GDAL's allowed drivers: vector layers that have features, brought to WGS 84; or else
+/// its raster, as tiles in Web Mercator. Throws Failure(Malformed or Unsupported).
+void readLayers(const std::string& path, const LayerRequest& request, const LayerSink& sink);
 
 }  // namespace fairlead::geo::foreign
