@@ -56,7 +56,7 @@ void Outgoing::takeAll(const Progress& progress) {
     take(statement, m_schemaOf[statement.subjectKey]);
     return true;
   });
-  m_layers = store::LayerRepository(m_case.database()).all();
+  m_layers = store::LayerRepository(m_case.database()).drawable("vector");
 }
 
 void Outgoing::takeReleased(const Terms& terms, const Progress& progress) {
@@ -78,7 +78,7 @@ void Outgoing::takeReleased(const Terms& terms, const Progress& progress) {
     return true;
   });
   // A layer goes whole or not at all: its features bear the marking of what is said of it.
-  for (store::LayerRow& layer : store::LayerRepository(m_case.database()).all()) {
+  for (store::LayerRow& layer : store::LayerRepository(m_case.database()).drawable("vector")) {
     const auto at = m_itemIndex.find(layer.item);
     const bool isSaid = at != m_itemIndex.end() && m_items[at->second].first("tableName") != nullptr;
     if (isSaid)

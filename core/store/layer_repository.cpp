@@ -280,6 +280,12 @@ std::vector<LayerRow> LayerRepository::all() const {
   return layers;
 }
 
+std::vector<LayerRow> LayerRepository::drawable(std::string_view kind) const {
+  std::vector<LayerRow> layers = all();
+  std::erase_if(layers, [&](const LayerRow& layer) { return layer.kind != kind || !hasTable(layer.table); });
+  return layers;
+}
+
 void LayerRepository::inWindow(const std::string& table, const Box& window,
                                const std::function<bool(std::int64_t, std::span<const std::uint8_t>)>& visit) const {
   Query rows = m_database.query("SELECT f.fid, f.geom FROM " + sqlQuoted("rtree_" + table + "_geom") + " r JOIN " +

@@ -98,6 +98,8 @@ class LayerRepository {
   explicit LayerRepository(const Database& database) : m_database(database) {}
 
   std::vector<LayerRow> all() const;
+  /// Those of one kind, vector or raster, whose table is here: after a merge one may not have been derived yet.
+  std::vector<LayerRow> drawable(std::string_view kind) const;
   /// Features whose bounds touch the window, by the R*Tree: fid and GeoPackage blob; return false to stop.
   void inWindow(const std::string& table, const Box& window,
                 const std::function<bool(std::int64_t, std::span<const std::uint8_t>)>& visit) const;

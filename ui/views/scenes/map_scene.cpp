@@ -84,7 +84,7 @@ std::span<const std::uint8_t> wkbOf(std::span<const std::uint8_t> blob) {
 MapScene mapScene(const store::Case& opened) {
   MapScene scene;
   const store::LayerRepository layers(opened.database());
-  for (const auto& row : layers.all()) {
+  for (const auto& row : layers.drawable("vector")) {
     MapLayer layer;
     layer.name = toQt(row.name);
     layers.forEach(row.table, [&](std::int64_t, std::span<const std::uint8_t> blob) {
