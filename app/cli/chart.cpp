@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <unordered_map>
 
 #include "app/cli/case_access.h"
 #include "app/cli/commands.h"
 #include "core/store/chart_repository.h"
+#include "core/store/clusters.h"
 #include "ui/views/scenes/scenes.h"
 
 namespace fairlead::cli {
@@ -83,10 +86,13 @@ int runLayout(const Context& context, const Options& options) {
   const auto opened = openCase(options.path, store::Access::Write);
   const store::SavedChart chart = store::ChartRepository(*opened).at(options.name);
   const ui::ChartScene scene = ui::chartScene(*opened, options.name, Progress(), ui::Placing::Anew);
-  std::vector<store::ChartMember> members;
-  for (const ui::ChartNode& node : scene.nodes) {
-    const auto item = opened->items().find(store::Key{node.item});
-    if (item) members.push_back({item->id, item->key, store::ChartPoint{node.at.x(), node.at.y()}});
+  std::unordered_map<store::Key, store::ChartPoint> places;
+  for (const ui::ChartNode& node : scene.nodes) places[store::Key{node.item}] = {node.at.x(), node.at.y()};
+  const store::Clusters clustered = store::clusters(*opened);
+  std::vector<store::ChartMember> members = chart.members;
+  for (store::ChartMember& member : members) {  // those judged one stand in one place
+    const auto place = places.find(clustered.keyOf(member.key));
+    if (place != places.end()) member.at = place->second;
   }
   opened
       ->change(actorOf(context), store::Action::Alter, "Laid out the chart “" + options.name + "”",
