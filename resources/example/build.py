@@ -34,7 +34,7 @@ FAMILIES = [f"+336399874{n:02d}" for n in range(20, 32)]
 PASSENGERS = [f"+4477009007{n:02d}" for n in range(1, 19)]
 
 IMEI = {HOXHAJ: "001001077107719", MUELLER: "001001392001712", CARTER: "001001900456127", MAHMUD: "001001128800015"}
-AZIZ_HANDSETS = ("001001123123454", "001001123012343")  # until and from the evening of 8 September
+AZIZ_HANDSETS = ("001001123123454", "001001123012343")  # the French number moves to the other on 8 September
 
 CELLS = {
     "Loon-Plage centre": (2.2180, 50.9960), "Loon-Plage dunes": (2.1750, 51.0130), "Grande-Synthe": (2.3020, 51.0120),
@@ -86,7 +86,7 @@ class Calls:
             return
         imei = IMEI.get(caller) or ""
         if caller == AZIZ_UK:
-            imei = AZIZ_HANDSETS[0]
+            imei = AZIZ_HANDSETS[1]
         if caller == AZIZ_FR:
             imei = AZIZ_HANDSETS[at > SWITCH]
         self.rows.append((kind, caller, called, at, seconds, imei, cell or HOME.get(caller, "")))
@@ -172,7 +172,7 @@ def everyday_calls(calls):
     calls.add(AZIZ_UK, HOXHAJ, SWITCH, 212)
     for _ in range(6):
         at = FIRST + timedelta(days=chance.randrange(28), hours=chance.uniform(8, 20))
-        calls.add(SHINWARI, SHOP, at, 0, kind="SMS")
+        calls.add(SHINWARI, NAJJAR, at, 0, kind="SMS")
 
 
 def write_calls():
@@ -223,7 +223,7 @@ def write_plates():
         if lands:
             read(TRANSIT, "UK M20 J11", lands - 2.5 * hour, "blue", "Ford")
             read(TRANSIT, "UK A259 Lydd", lands - 1.2 * hour, "blue", "Ford")
-            read(TRANSIT, "UK M6 J6", lands + 3.2 * hour, "blue", "Ford")
+            read(TRANSIT, "UK M6 J6", lands + 4.2 * hour, "blue", "Ford")
     for day in (datetime(2022, 9, 2), datetime(2022, 9, 15)):
         read(AUDI, "FR A16 Gravelines", day + 23.4 * hour, "black", "Audi")
         read(AUDI, "FR A25 Armentières", day + 28.9 * hour, "black", "Audi")
@@ -253,12 +253,13 @@ def vessels():
           [(at(13, 2), 1.40, 51.10, 9), (at(13, 4, 20), 1.617, 51.073, 3), (at(13, 9), 1.70, 51.12, 6), (at(13, 15), 1.45, 51.12, 8)],
           [(at(22, 4), 1.60, 51.07, 10), (at(22, 5, 15), 1.458, 51.050, 2), (at(22, 7, 10), 1.33, 51.12, 7)]]),
         ("299003310", "GARDE-OPALE", "QZ3310", "", "Law enforcement", 32,
-         [[(at(6, 20), 1.85, 51.00, 9), (at(7, 0), 2.10, 51.06, 12), (at(7, 3), 1.60, 51.02, 7)],
-          [(at(19, 21), 1.55, 50.75, 8), (at(20, 0), 1.57, 50.80, 5), (at(20, 4), 1.80, 50.98, 9)]]),
+         [[(at(6, 20), 1.85, 50.99, 9), (at(7, 0), 2.10, 51.06, 12), (at(7, 3), 1.60, 51.02, 7)],
+          [(at(19, 21), 1.55, 50.75, 8), (at(20, 0), 1.57, 50.80, 5), (at(20, 1), 1.51, 50.88, 8), (at(20, 2), 1.60, 50.95, 8), (at(20, 4), 1.80, 50.99, 9)]]),
         ("299002250", "SEA LARK", "QZ2250", "", "Pleasure", 14,
          [[(at(6, 19), 1.45, 51.30, 7), (at(6, 21, 30), 2.12, 51.06, 1), (at(6, 23, 20), 2.13, 51.06, 0.3), (at(7, 3), 1.50, 51.30, 6)]]),
         ("299001170", "MARIE-ODILE II", "QZ1170", "", "Fishing", 16,
-         [[(at(12, 20), 1.60, 50.73, 8), (at(12, 23, 40), 2.02, 51.04, 3), (at(13, 3), 1.90, 51.10, 3), (at(13, 7), 1.60, 50.73, 8)]]),
+         [[(at(12, 19), 1.56, 50.74, 8), (at(12, 20, 15), 1.51, 50.88, 8), (at(12, 21), 1.62, 50.96, 8), (at(12, 23, 40), 2.02, 51.05, 3),
+           (at(13, 3), 1.90, 51.10, 3), (at(13, 5), 1.60, 50.99, 8), (at(13, 6), 1.50, 50.88, 8), (at(13, 7), 1.56, 50.74, 8)]]),
         ("299006640", "BALTIC HERON", "QZ6640", "4900662", "Cargo", 168,
          [[(at(7, 0), 1.05, 50.75, 14), (at(7, 2, 45), 1.62, 51.07, 14), (at(7, 5), 2.40, 51.42, 14)]]),
         ("299005530", "CANAL STAR", "QZ5530", "4900557", "Passenger", 186,

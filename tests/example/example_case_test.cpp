@@ -6,8 +6,8 @@
 #include <map>
 
 #include "core/example/example_case.h"
-#include "core/resolve/resolver.h"
 #include "core/store/chart_repository.h"
+#include "core/store/clusters.h"
 #include "core/store/layer_repository.h"
 #include "tests/support/case_fixture.h"
 #include "tests/support/catch.h"
@@ -100,7 +100,7 @@ TEST_CASE("what the example states from a report leads to the words that say so"
 
 TEST_CASE("one man of the example has four names in two scripts, and his namesake is another") {
   const store::Case& made = *theExample().made;
-  const resolve::Clusters clusters = resolve::clusters(made);
+  const store::Clusters clusters = store::clusters(made);
   CHECK(clusters.contradictions.empty());
   const store::Key arabic = theExample().only("name", "كريم عزيز", "Person");
   const auto one = clusters.with(arabic);
