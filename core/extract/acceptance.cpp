@@ -74,8 +74,8 @@ std::vector<Said> saidBy(const Mention& mention) {
   const StatedAs as = statedAs(mention);
   switch (mention.type) {
     case MentionType::Person:
-      said.push_back({mention.note == "by the surname alone" ? "lastName" : "name",
-                      mention.note == "by the surname alone" ? mention.text : mention.value});
+      said.push_back({mention.basis == Basis::Surname ? "lastName" : "name",
+                      mention.basis == Basis::Surname ? mention.text : mention.value});
       break;
     case MentionType::Location:
       if (!mention.valid)

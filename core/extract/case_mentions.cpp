@@ -9,6 +9,7 @@
 #include "core/base/error.h"
 #include "core/base/fold.h"
 #include "core/base/sha256.h"
+#include "core/extract/language.h"
 
 namespace fairlead::extract {
 
@@ -35,7 +36,7 @@ StatedAs statedAs(const Mention& mention) {
     case MentionType::Person:
       return {"Person", "name"};
     case MentionType::Organisation:
-      return {mention.note == "company" ? "Company" : "Organization", "name"};
+      return {mention.basis == Basis::CompanyForm ? "Company" : "Organization", "name"};
     case MentionType::Vessel:
       return {"Vessel", "name"};
     case MentionType::Location:
@@ -147,10 +148,11 @@ ItemId CaseMentions::decisionId(MentionType type, std::string_view wording) {
   return ItemId::named("mention decision:" + std::string(mentionTypeName(type)) + ":" + fold(wording));
 }
 
-ReportContext CaseMentions::contextOf(const store::Item& report) const {
+ReportContext CaseMentions::contextOf(const store::Item& report, std::string_view text) const {
   const auto statements = m_case.statements();
   ReportContext context;
   context.language = statements.value(report.key, "language");
+  if (context.language.empty()) context.language = likelyLanguage(text);
   const std::string language = context.language.substr(0, 2), country = statements.value(report.key, "country");
   if (country.size() == 2)
     context.region = country;
@@ -177,7 +179,7 @@ std::vector<ReportMention> CaseMentions::of(const store::Item& report) const {
       stated[statement.origin.locator].emplace_back(statement.property, subject->id);
   }
   std::vector<ReportMention> found;
-  for (Mention& mention : m_extractor.mentions(*text, contextOf(report))) {
+  for (Mention& mention : m_extractor.mentions(*text, contextOf(report, *text))) {
     ReportMention one;
     one.report = report.id;
     one.id = idOf(report.id, mention);

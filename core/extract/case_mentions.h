@@ -42,7 +42,7 @@ class CaseMentions {
   static MentionId idOf(ItemId report, const Mention& mention);
   /// The item that holds the decision on a wording; the same in every copy of the case.
   static ItemId decisionId(MentionType type, std::string_view wording);
-  ReportContext contextOf(const store::Item& report) const;
+  ReportContext contextOf(const store::Item& report, std::string_view text) const;
 
  private:
   struct Decision {

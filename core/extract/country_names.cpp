@@ -5,9 +5,11 @@
 #include <unicode/locid.h>
 #include <unicode/uldnames.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
+#include "core/base/resources.h"
 #include "core/geo/gazetteer.h"
 
 namespace fairlead::extract {
@@ -61,6 +63,13 @@ CountryNames::CountryNames() {
     }
   }
   for (const auto& [name, code] : kOthers) add(name, code);
+  const std::string regions = readFile(resource("extract/regions.list"));
+  for (std::size_t at = 0; at < regions.size();) {
+    const std::size_t end = std::min(regions.find('\n', at), regions.size());
+    const std::string_view line = std::string_view(regions).substr(at, end - at);
+    if (!line.starts_with('#')) add(line, kRegion);
+    at = end + 1;
+  }
 }
 
 const CountryNames& CountryNames::standard() {

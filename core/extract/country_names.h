@@ -8,14 +8,15 @@
 
 namespace fairlead::extract {
 
-/// Countries by their names in the languages of reports, as ICU has them, and the short ones in use ("UK", "USA").
-/// Immutable; any thread.
+/// Countries by their names in the languages of reports, as ICU has them, the short ones in use ("UK", "USA"), and
+/// regions and seas from a list. Immutable; any thread.
 class CountryNames {
  public:
   CountryNames();
   static const CountryNames& standard();
 
-  /// ISO 3166 alpha-2 for a folded name with single blanks between its words; empty if there is none.
+  static constexpr std::string_view kRegion = "-";
+  /// ISO 3166 alpha-2 for a folded name with single blanks between its words, or kRegion; empty if there is none.
   std::string_view find(std::string_view key) const;
   /// Some country's name goes on after these words.
   bool goesOn(std::string_view key) const { return m_beginnings.contains(std::string(key)); }

@@ -8,6 +8,7 @@
 #include "core/extract/date_finder.h"
 #include "core/extract/identifier_finder.h"
 #include "core/extract/internet_finder.h"
+#include "core/extract/language.h"
 #include "core/extract/money_finder.h"
 #include "core/extract/mrz_finder.h"
 #include "core/extract/name_finder.h"
@@ -52,7 +53,9 @@ Extractor::Extractor(const KnownNames& names) {
 std::vector<Mention> Extractor::mentions(std::string_view text, const ReportContext& context) const {
   const ScannedText scanned(text, Lexicon::standard());
   std::vector<Mention> found;
-  for (const auto& finder : m_finders) finder->find(scanned, context, found);
+  ReportContext known = context;
+  if (known.language.empty()) known.language = likelyLanguage(scanned.text());
+  for (const auto& finder : m_finders) finder->find(scanned, known, found);
   auto kept = withoutOverlaps(std::move(found));
   countCodePoints(scanned.text(), kept);
   return kept;

@@ -36,7 +36,7 @@ class Search {
     const auto& tokens = m_text.tokens();
     for (std::size_t i = 0; i < tokens.size(); ++i) {
       const Token& token = tokens[i];
-      if (!token.isAscii) continue;
+      if (!token.isAscii || i < m_covered) continue;
       findWallet(i);
       if (!isWordStart(i)) continue;
       if (token.hasLetter) findLettered(i);
@@ -98,6 +98,7 @@ class Search {
     Mention mention = mentionOf(m_text, mentionTypeOf(kind), begin, end, std::move(value));
     mention.valid = checked.isValid();
     m_found.push_back(std::move(mention));
+    m_covered = last;
   }
   void add(MentionType type, std::size_t first, std::size_t last, std::string value, std::optional<bool> valid,
            std::string note = {}) {
@@ -120,6 +121,7 @@ class Search {
 
   const ScannedText& m_text;
   std::vector<Mention>& m_found;
+  std::size_t m_covered = 0;  // tokens before it belong to an identifier already
 };
 
 void Search::findWallet(std::size_t i) {

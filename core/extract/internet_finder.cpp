@@ -96,8 +96,23 @@ class Search {
     end = trimmedEnd(m_text, at + 1, end);
     const std::string_view name = m_text.substr(at + 1, end - at - 1);
     const bool hasLetter = std::any_of(name.begin(), name.end(), [](char c) { return isAlnum(c) && !isDigit(c); });
-    if (name.size() >= 3 && hasLetter && (at == 0 || !isAlnum(m_text[at - 1])))
-      add(MentionType::Handle, at, end, lower(name), true);
+    if (name.size() < 3 || !hasLetter || (at > 0 && isAlnum(m_text[at - 1]))) return;
+    add(MentionType::Handle, at, end, lower(name), true);
+    m_found.back().note = serviceBefore(at);
+  }
+
+  /// "Telegram" in "on Telegram as @name"; empty if none is named near.
+  std::string serviceBefore(std::size_t at) const {
+    constexpr std::array<std::string_view, 10> kServices{"telegram", "instagram", "facebook", "twitter", "tiktok",
+                                                         "snapchat", "whatsapp",  "signal",   "discord", "viber"};
+    const std::size_t token = m_scan.tokenAt(at);
+    for (std::size_t back = 1; back <= 4 && back <= token; ++back) {
+      if (m_scan.gapBefore(token - back + 1).find('\n') != std::string_view::npos) return {};
+      const Token& word = m_scan.tokens()[token - back];
+      if (std::find(kServices.begin(), kServices.end(), m_scan.folded(word)) != kServices.end())
+        return std::string(m_scan.word(word));
+    }
+    return {};
   }
 
   void findUrl(std::size_t colon) {

@@ -57,6 +57,14 @@ std::optional<MentionType> parseMentionType(std::string_view name);
 MentionType mentionTypeOf(IdentifierKind kind);
 bool isIdentifier(MentionType type);
 
+/// What in the words led to a name, where that matters later.
+enum class Basis : std::uint8_t {
+  Form,
+  CompanyForm,  // "GmbH": a company, not some other body
+  Surname,      // the surname of somebody named in full elsewhere in the text
+  Capitals      // nothing but capitals: a guess
+};
+
 /// A span of a report's text that names something: a suggestion until an analyst accepts it.
 struct Mention {
   MentionType type = MentionType::Person;
@@ -64,6 +72,7 @@ struct Mention {
   std::string text;                // as written
   std::string value;               // normalised: what a statement would say
   std::optional<bool> valid;       // check digit, form, or the numbering plan; nothing where none of them exists
+  Basis basis = Basis::Form;
   std::string note;         // for people: the country of a plate, the zone that a time was read in, what is doubtful
   std::string alternative;  // the other reading of an ambiguous date
   std::optional<Place> place;

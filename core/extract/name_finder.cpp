@@ -3,6 +3,7 @@
 #include "core/extract/name_finder.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <unordered_map>
 
@@ -21,7 +22,9 @@ constexpr std::size_t kMostWords = 8;
 
 class Search {
  public:
-  Search(const ScannedText& text, std::vector<Mention>& found) : m_text(text), m_found(found) {}
+  /// `hasCapitalNouns`: German, where capitals say little.
+  Search(const ScannedText& text, bool hasCapitalNouns, std::vector<Mention>& found)
+      : m_text(text), m_hasCapitalNouns(hasCapitalNouns), m_found(found) {}
 
   void run() {
     const auto& tokens = m_text.tokens();
@@ -32,12 +35,15 @@ class Search {
       if (!token.isCased || !token.isCapital || token.hasDigit) continue;
       const bool isInRun =
           i > 0 && tokens[i - 1].isCapital && !tokens[i - 1].startsSentence && isBlank(i) && isCapital(i - 1);
+      if (i < m_named) continue;
       if (token.isAny(bit(WordClass::Title) | bit(WordClass::Rank)))
         findTitled(i);
-      else if (token.is(WordClass::GivenName))
+      else if (token.is(WordClass::GivenName) || isKunya(i))
         findGiven(i);
       if (!isInRun || token.startsSentence) findOrganisation(i);
       findAcronym(i);
+      if (token.is(WordClass::Nation)) findNational(i);
+      if (!m_hasCapitalNouns && (!isInRun || token.startsSentence)) findUnknown(i);
     }
     findSurnames();
   }
@@ -93,6 +99,7 @@ class Search {
     const std::size_t nameBegin = at(nameFirst).begin;
     m_found.push_back(mentionOf(m_text, MentionType::Person, begin, end,
                                 std::string(m_text.text().substr(nameBegin, end - nameBegin))));
+    m_named = last;
     const Token& surname = at(last - 1);
     if (surname.size() >= 4 && !surname.isAny(kNoName) &&
         CountryNames::standard().find(m_text.folded(surname)).empty()) {
@@ -117,6 +124,10 @@ class Search {
       if (here > i && !isBlank(here) && m_text.gapBefore(here) != ". ") break;
       ++here;
     }
+    // "Secretary of State John Kerry"
+    if (exists(here + 1) && m_text.folded(at(here)) == "of" && m_text.folded(at(here + 1)) == "state" &&
+        isBlank(here) && isBlank(here + 1))
+      here += 2;
     const std::string_view gap = exists(here) ? m_text.gapBefore(here) : std::string_view();
     if (!exists(here) || (gap != " " && gap != ". " && gap != ".\xC2\xA0" && gap != "\xC2\xA0")) return;
     if (!isCapital(here) && !at(here).is(WordClass::Particle)) return;
@@ -137,6 +148,65 @@ class Search {
     addPerson(i, last, i);
   }
 
+  /// "Abu Jandal", "Umm Hassan": a name by itself.
+  bool isKunya(std::size_t i) const {
+    const std::string_view word = m_text.folded(at(i));
+    return (word == "abu" || word == "abou" || word == "umm") && isNamePart(i + 1) &&
+           (isBlank(i + 1) || isHyphen(i + 1));
+  }
+
+  /// "French police", "Iraqi security forces": the bodies of a country without their name.
+  void findNational(std::size_t i) {
+    std::size_t last = i + 1;
+    while (exists(last) && last < i + 3 && isBlank(last) && !at(last).isCapital && !at(last).hasDigit &&
+           !at(last).isAny(bit(WordClass::Function)) && !isPlainBody(last))
+      ++last;
+    if (!exists(last) || !isBlank(last) || at(last).isCapital || !isPlainBody(last)) return;
+    addOrganisation(i, last + 1, "a body of a country");
+  }
+  /// Words for bodies that say which one, beside a nation.
+  bool isPlainBody(std::size_t i) const {
+    constexpr std::array<std::string_view, 14> kBodies{
+        "police",      "forces",     "government", "authorities", "army",         "navy",  "regime",
+        "gendarmerie", "parliament", "coastguard", "ministry",    "intelligence", "mafia", "embassy"};
+    return std::find(kBodies.begin(), kBodies.end(), m_text.folded(at(i))) != kBodies.end();
+  }
+
+  /// Two or three capitals that no list knows: a person, most often, in languages whose names no list holds.
+  void findUnknown(std::size_t i) {
+    if (at(i).is(WordClass::GivenName) || !isUnknown(i) || isAfterPlaceWord(i)) return;
+    if (at(i).startsSentence && m_text.folded(at(i)).ends_with("ly")) return;  // "Initially Xhemal Ruçi": an adverb
+    std::size_t last = i + 1;
+    while (exists(last) && last < i + 5 && isBlank(last) && isUnknown(last)) ++last;
+    const std::size_t words = last - i;
+    if (words < 2 || words > 3) return;
+    // A capital before or behind makes it a part of some longer name.
+    if (exists(last) && m_text.gapBefore(last).size() <= 2 &&
+        m_text.gapBefore(last).find_first_of(".,\n;:") == std::string_view::npos && isCapital(last))
+      return;
+    const bool isAfterOpening = i > 0 && at(i - 1).startsSentence && at(i - 1).isAny(kNoName);  // "Later Xhemal Ruçi"
+    if (i > 0 && !at(i).startsSentence && isHyphenOrBlank(i) && isCapital(i - 1) && !isAfterOpening) return;
+    Mention mention = mentionOf(m_text, MentionType::Person, at(i).begin, at(last - 1).end, {});
+    mention.value = mention.text;
+    mention.basis = Basis::Capitals;
+    mention.note = "by its capitals alone";
+    m_found.push_back(std::move(mention));
+  }
+  bool isHyphenOrBlank(std::size_t i) const { return isBlank(i) || isHyphen(i); }
+  bool isUnknown(std::size_t i) const {
+    constexpr std::uint64_t kElsewhere = bit(WordClass::PlaceKind) | bit(WordClass::Compass) | bit(WordClass::Vessel) |
+                                         bit(WordClass::VesselKind) | bit(WordClass::Where) | bit(WordClass::Particle) |
+                                         bit(WordClass::Alias) | bit(WordClass::Part) | bit(WordClass::Last) |
+                                         bit(WordClass::Next) | bit(WordClass::Before);
+    return isNamePart(i) && at(i).size() >= 3 && !at(i).isShouted && !at(i).isAny(kElsewhere) &&
+           CountryNames::standard().find(m_text.folded(at(i))).empty();
+  }
+  bool isAfterPlaceWord(std::size_t i) const {
+    return i > 0 && isBlank(i) &&
+           (at(i - 1).is(WordClass::Where) || at(i - 1).is(WordClass::PlaceKind) ||
+            (i > 1 && m_text.folded(at(i - 1)) == "the"));
+  }
+
   /// Surnames of persons named in full stand for them in the rest of the text.
   void findSurnames() {
     if (m_surnames.empty()) return;
@@ -146,6 +216,7 @@ class Search {
       const auto known = m_surnames.find(std::string(m_text.folded(tokens[i])));
       if (known == m_surnames.end()) continue;
       Mention mention = mentionOf(m_text, MentionType::Person, tokens[i].begin, tokens[i].end, known->second);
+      mention.basis = Basis::Surname;
       mention.note = "by the surname alone";
       m_found.push_back(std::move(mention));
     }
@@ -244,11 +315,12 @@ class Search {
       if (token.is(WordClass::Function) && !token.is(WordClass::OrgKind) && !isShortName && token.size() > 1 &&
           here == i)
         break;
+      if (hasKind && token.is(WordClass::GivenName) && !token.is(WordClass::OrgKind)) break;
       hasKind |= token.is(WordClass::OrgKind);
       hasOther |= !token.isAny(bit(WordClass::OrgKind) | bit(WordClass::Function));
       last = here + 1;
     }
-    if (formAt != 0) return addOrganisation(i, last, "company");
+    if (formAt != 0) return addOrganisation(i, last, "a company", Basis::CompanyForm);
     // "Foreign Office Minister Tobias Ellwood", "Deputy Secretary of State": an office, not a body.
     for (std::size_t here = i; here < last; ++here)
       if (at(here).is(WordClass::Rank) && at(here).use.value == 0 && !at(here).is(WordClass::OrgKind)) return;
@@ -256,7 +328,7 @@ class Search {
     if (hasKind && !isOneWord && (hasOther || last > i + 2)) return addOrganisation(i, last, {});
   }
 
-  void addOrganisation(std::size_t first, std::size_t last, std::string note) {
+  void addOrganisation(std::size_t first, std::size_t last, std::string note, Basis basis = Basis::Form) {
     std::size_t end = at(last - 1).end;
     const std::string_view rest = m_text.text().substr(end);
     if (at(last - 1).is(WordClass::CompanyForm) && rest.starts_with('.') && at(last - 1).size() <= 4 &&
@@ -264,6 +336,7 @@ class Search {
       ++end;
     Mention mention = mentionOf(m_text, MentionType::Organisation, at(first).begin, end, {});
     mention.value = mention.text;
+    mention.basis = basis;
     mention.note = std::move(note);
     m_found.push_back(std::move(mention));
   }
@@ -290,14 +363,16 @@ class Search {
   }
 
   const ScannedText& m_text;
+  bool m_hasCapitalNouns;
   std::vector<Mention>& m_found;
+  std::size_t m_named = 0;                                  // tokens before it belong to a person already
   std::unordered_map<std::string, std::string> m_surnames;  // folded, and the full name
 };
 
 }  // namespace
 
-void NameFinder::find(const ScannedText& text, const ReportContext&, std::vector<Mention>& found) const {
-  Search(text, found).run();
+void NameFinder::find(const ScannedText& text, const ReportContext& context, std::vector<Mention>& found) const {
+  Search(text, context.language.starts_with("de"), found).run();
 }
 
 }  // namespace fairlead::extract

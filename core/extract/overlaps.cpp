@@ -51,7 +51,8 @@ int rankOf(const Mention& mention) {
     case MentionType::Location:
       return !mention.known.empty() ? 5 : mention.valid ? 2 : 7;  // coordinates, else a name
     default:
-      return !mention.known.empty() ? 5 : 7;
+      // A guess gives way to whatever else is there.
+      return !mention.known.empty() ? 5 : mention.basis == Basis::Capitals ? 8 : 7;
   }
 }
 

@@ -123,7 +123,8 @@ class Search {
     const auto& tokens = m_text.tokens();
     constexpr std::uint64_t kNever = bit(WordClass::Function) | bit(WordClass::Month) | bit(WordClass::Weekday) |
                                      bit(WordClass::Title) | bit(WordClass::Rank) | bit(WordClass::OrgKind) |
-                                     bit(WordClass::Nation) | bit(WordClass::CompanyForm) | bit(WordClass::OrgName);
+                                     bit(WordClass::Nation) | bit(WordClass::CompanyForm) | bit(WordClass::OrgName) |
+                                     bit(WordClass::Compass) | bit(WordClass::PlaceKind);
     const bool isCued = isAfterPreposition(first);
     if (last - first == 1) {
       const Token& token = tokens[first];
@@ -169,9 +170,11 @@ class Search {
     std::size_t end = tokens[last - 1].end;
     // "U.S." keeps its full stop.
     if (tokens[first].size() == 1 && m_text.text().substr(end).starts_with('.')) ++end;
-    Mention mention =
-        mentionOf(m_text, MentionType::Location, tokens[first].begin, end, CountryNames::englishName(code));
-    mention.note = code;
+    Mention mention = mentionOf(m_text, MentionType::Location, tokens[first].begin, end,
+                                code == CountryNames::kRegion
+                                    ? std::string(m_text.text().substr(tokens[first].begin, end - tokens[first].begin))
+                                    : CountryNames::englishName(code));
+    mention.note = code == CountryNames::kRegion ? std::string_view("a region or a sea") : code;
     m_found.push_back(std::move(mention));
   }
 
@@ -219,7 +222,7 @@ class Search {
   }
 
   void findCoordinates() {
-    constexpr std::size_t kBefore = 16, kBehind = 64;
+    constexpr std::size_t kBefore = 16, kBehind = 64, kLongestPiece = 1'000;
     const auto& tokens = m_text.tokens();
     const std::string_view text = m_text.text();
     std::size_t begin = 0, end = 0;
@@ -233,9 +236,11 @@ class Search {
       std::size_t to = std::min<std::size_t>(tokens[i].begin + kBehind, text.size());
       while (from > 0 && (static_cast<unsigned char>(text[from]) & 0xC0U) == 0x80U) --from;
       while (to < text.size() && (static_cast<unsigned char>(text[to]) & 0xC0U) == 0x80U) ++to;
-      if (from > end) {
+      // In pieces, since the patterns take their time; what this token belongs to is whole in the next one.
+      if (from > end || end - begin > kLongestPiece) {
         flush();
         begin = from;
+        end = from;
       }
       end = std::max(end, to);
     }

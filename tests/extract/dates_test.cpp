@@ -83,6 +83,16 @@ TEST_CASE("French and German dates are read") {
   }
 }
 
+TEST_CASE("a word that is a day in one language and something else in another goes by the text's language") {
+  extract::ReportContext dated;
+  dated.date = parseTimeValue("2022-09-08");
+  CHECK(Found("Le bateau est parti hier avec les autres, et il est dans le port.", dated)
+            .value(MentionType::Date, "hier") == "2022-09-07");
+  CHECK(Found("Das Boot ist hier und die Motoren mit dem Wagen.", dated).count(MentionType::Date) == 0);
+  CHECK(Found("Das Boot ist morgen hier, und die Motoren mit dem Wagen.", dated).value(MentionType::Date, "morgen") ==
+        "2022-09-09");
+}
+
 TEST_CASE("the previous night and without a report's date nothing is guessed") {
   const std::string text = "They left the previous night.";
   CHECK(Found(text, context("en", "GB", "UTC")).value(MentionType::Date, "previous night") ==

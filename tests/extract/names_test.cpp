@@ -19,13 +19,42 @@ TEST_CASE("persons are found by title, given name and alias") {
   CHECK(found.of(MentionType::Person, "Boris Johnson") != nullptr);
 }
 
+TEST_CASE("persons whose names no list holds are guessed by their capitals, but nothing else is") {
+  const Found found(
+      "Teklay Mebrat said so. Later Xhemal Ruçi paid. Abu Jandal came from North Hollow Street to Press Office.");
+  INFO(found.all());
+  CHECK(found.of(MentionType::Person, "Teklay Mebrat") != nullptr);
+  REQUIRE(found.of(MentionType::Person, "Xhemal Ruçi") != nullptr);
+  CHECK(found.of(MentionType::Person, "Xhemal Ruçi")->basis == extract::Basis::Capitals);
+  CHECK(found.of(MentionType::Person, "Abu Jandal") != nullptr);
+  CHECK(found.count(MentionType::Person) == 3);
+}
+
+TEST_CASE("German nouns are no persons for their capitals") {
+  CHECK(
+      Found(
+          "Große Schlauchboote und die Außenbordmotoren lagen bei der Halle. Kleine Mengen Benzin, das ist nicht viel.")
+          .count(MentionType::Person) == 0);
+}
+
+TEST_CASE("the bodies of a country and regions are found") {
+  const Found found(
+      "French police and Iraqi security forces watched the English Channel and the Middle East; a French meal.");
+  INFO(found.all());
+  CHECK(found.of(MentionType::Organisation, "French police") != nullptr);
+  CHECK(found.of(MentionType::Organisation, "Iraqi security forces") != nullptr);
+  CHECK(found.count(MentionType::Organisation) == 2);
+  CHECK(found.of(MentionType::Location, "English Channel") != nullptr);
+  CHECK(found.of(MentionType::Location, "Middle East") != nullptr);
+}
+
 TEST_CASE("organisations are found by form, kind and as short names") {
   const Found found(
       "A lorry of Boreal Marine GmbH was seen by the Ministry of Defence. The SDF and Daesh fought; the UN Security "
       "Council met.");
   INFO(found.all());
   REQUIRE(found.of(MentionType::Organisation, "Boreal Marine GmbH") != nullptr);
-  CHECK(found.of(MentionType::Organisation, "Boreal Marine GmbH")->note == "company");
+  CHECK(found.of(MentionType::Organisation, "Boreal Marine GmbH")->basis == extract::Basis::CompanyForm);
   for (const char* name : {"Ministry of Defence", "SDF", "Daesh", "UN Security Council"}) {
     INFO(name);
     CHECK(found.of(MentionType::Organisation, name) != nullptr);

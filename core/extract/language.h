@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+namespace fairlead::extract {
+
+/// "en", "fr" or "de" by the small words at a text's beginning; empty if they don't say. "hier" is yesterday in one and
+/// here in another, and German writes every noun with a capital.
+std::string_view likelyLanguage(std::string_view text);
+
+}  // namespace fairlead::extract
