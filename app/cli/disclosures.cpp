@@ -5,6 +5,7 @@
 
 #include "app/cli/case_access.h"
 #include "app/cli/commands.h"
+#include "app/cli/release_flags.h"
 #include "core/release/disclosure_register.h"
 
 namespace fairlead::cli {
@@ -16,13 +17,19 @@ struct Options {
 };
 
 Json disclosureJson(const release::Disclosure& disclosure) {
-  Json withheld = Json::array();
-  for (const auto& [reason, count] : disclosure.withheld) withheld.push_back({{"reason", reason}, {"count", count}});
-  return {{"entry", disclosure.entry},     {"at", isoText(disclosure.at)},        {"author", disclosure.author},
-          {"to", disclosure.recipient},    {"profile", disclosure.profile},       {"reason", disclosure.reason},
-          {"text", disclosure.text},       {"bundle", disclosure.bundle},         {"sha256", disclosure.sha256},
-          {"marking", disclosure.marking}, {"statements", disclosure.statements}, {"originals", disclosure.originals},
-          {"withheld", withheld}};
+  return {{"entry", disclosure.entry},
+          {"at", isoText(disclosure.at)},
+          {"author", disclosure.author},
+          {"to", disclosure.recipient},
+          {"profile", disclosure.profile},
+          {"reason", disclosure.reason},
+          {"text", disclosure.text},
+          {"bundle", disclosure.bundle},
+          {"sha256", disclosure.sha256},
+          {"marking", disclosure.marking},
+          {"statements", disclosure.statements},
+          {"originals", disclosure.originals},
+          {"withheld", withheldJson(disclosure.withheld)}};
 }
 
 int run(const Context& context, const Options& options) {

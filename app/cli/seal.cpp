@@ -7,6 +7,7 @@
 
 #include "app/cli/case_access.h"
 #include "app/cli/commands.h"
+#include "app/cli/release_flags.h"
 #include "app/cli/secrets.h"
 #include "app/cli/thread_executor.h"
 #include "core/release/trust_store.h"
@@ -16,9 +17,10 @@ namespace fairlead::cli {
 namespace {
 
 struct Options {
-  std::string path, file, query, chart, passphraseFile, signKey, keyPassphraseFile, profile, recipient;
-  std::vector<std::string> items, to, acknowledged;
-  bool isAll = false, hasPermission = false;
+  std::string path, file, query, chart, passphraseFile, signKey, keyPassphraseFile;
+  std::vector<std::string> items, to;
+  bool isAll = false;
+  ReleaseFlags release;
 };
 
 void want(release::SealRequest& request, store::Key key) { request.wanted.items.push_back(key); }
@@ -87,12 +89,11 @@ int run(const Context& context, const Options& options) {
   const auto opened = openCase(options.path, store::Access::Write);
   release::SealRequest request;
   request.actor = actorOf(context);
-  request.actor.recipient = options.recipient;
+  request.actor.recipient = options.release.recipient;
   select(*opened, options, request);
   chooseRecipients(options, request);
-  if (!options.profile.empty()) request.profile = release::ReleaseProfile::read(options.profile);
-  request.acknowledged.conditions = {options.acknowledged.begin(), options.acknowledged.end()};
-  request.acknowledged.hasProviderPermission = options.hasPermission;
+  request.profile = options.release.readProfile();
+  request.acknowledged = options.release.acknowledgements();
   std::optional<release::KeyPair> key;
   if (!options.signKey.empty()) {
     const auto passphrase = askPassphrase(options.keyPassphraseFile, "Passphrase of " + options.signKey + ": ");
@@ -105,18 +106,14 @@ int run(const Context& context, const Options& options) {
   if (request.recipients.empty() && !request.passphrase)
     context.warn("This bundle is not encrypted: anybody who finds it can read it. Its marking, " +
                  report.marking.text() + ", allows that.");
-  Json withheld = Json::array();
-  std::string text = "Sealed " + std::to_string(report.statements) + " statements and " +
-                     std::to_string(report.originals) + " originals into " + options.file + "\n";
-  for (const auto& [reason, count] : report.withheld) {
-    withheld.push_back({{"reason", reason}, {"count", count}});
-    text += "withheld " + std::to_string(count) + ": " + reason + "\n";
-  }
+  const std::string text = "Sealed " + std::to_string(report.statements) + " statements and " +
+                           std::to_string(report.originals) + " originals into " + options.file + "\n" +
+                           withheldText(report.withheld);
   return context.answer({{"file", options.file},
                          {"statements", report.statements},
                          {"originals", report.originals},
                          {"stubs", report.stubs},
-                         {"withheld", withheld},
+                         {"withheld", withheldJson(report.withheld)},
                          {"marking", report.marking.text()},
                          {"sha256", hex(report.sha256)}},
                         text);
@@ -139,10 +136,7 @@ void addSeal(CLI::App& root, Context& context) {
   made->add_option("--passphrase-file", options->passphraseFile, "Seal to the passphrase in this file's first line");
   made->add_option("--sign", options->signKey, "Your key file");
   made->add_option("--key-passphrase-file", options->keyPassphraseFile, "The passphrase of your key");
-  made->add_option("--release", options->profile, "A release profile, by name or as a file");
-  made->add_option("--acknowledge", options->acknowledged, "A condition that the recipient will keep: A1, S2, H3, C");
-  made->add_flag("--provider-permits", options->hasPermission, "The provider has permitted what H1 or H2 forbids");
-  made->add_option("--recipient", options->recipient, "Whom it goes to, for the register of disclosures");
+  options->release.addTo(*made);
   made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
 }
 

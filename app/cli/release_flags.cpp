@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/release_flags.h"
+
+#include <CLI/CLI.hpp>
+
+namespace fairlead::cli {
+
+void ReleaseFlags::addTo(CLI::App& command) {
+  command.add_option("--release", profile, "A release profile, by name or as a file");
+  command.add_option("--acknowledge", acknowledged, "A condition that the recipient will keep: A1, S2, H3, C");
+  command.add_flag("--provider-permits", hasPermission, "The provider has permitted what H1 or H2 forbids");
+  command.add_option("--recipient", recipient, "Whom it goes to, for the register of disclosures");
+}
+
+std::optional<release::ReleaseProfile> ReleaseFlags::readProfile() const {
+  return profile.empty() ? std::nullopt : std::optional(release::ReleaseProfile::read(profile));
+}
+
+release::Acknowledgements ReleaseFlags::acknowledgements() const {
+  return {{acknowledged.begin(), acknowledged.end()}, hasPermission};
+}
+
+Json withheldJson(const std::map<std::string, std::int64_t>& withheld) {
+  Json rows = Json::array();
+  for (const auto& [reason, count] : withheld) rows.push_back({{"reason", reason}, {"count", count}});
+  return rows;
+}
+
+std::string withheldText(const std::map<std::string, std::int64_t>& withheld) {
+  std::string text;
+  for (const auto& [reason, count] : withheld) text += "withheld " + std::to_string(count) + ": " + reason + "\n";
+  return text;
+}
+
+}  // namespace fairlead::cli

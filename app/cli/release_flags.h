@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/cli/context.h"
+#include "core/release/policy.h"
+
+namespace fairlead::cli {
+
+/// The flags by which a person says for whom something leaves the case, and what was promised.
+struct ReleaseFlags {
+  std::string profile, recipient;
+  std::vector<std::string> acknowledged;
+  bool hasPermission = false;
+
+  void addTo(CLI::App& command);
+  /// None without --release. Throws Failure(NotFound or Malformed).
+  std::optional<release::ReleaseProfile> readProfile() const;
+  release::Acknowledgements acknowledgements() const;
+};
+
+/// What was withheld, by reason: for a program, and for a person a line each.
+Json withheldJson(const std::map<std::string, std::int64_t>& withheld);
+std::string withheldText(const std::map<std::string, std::int64_t>& withheld);
+
+}  // namespace fairlead::cli
