@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The dates that a text gives by the report's own day.
+#include "core/extract/date_parts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace fairlead::extract {
+
+using namespace std::chrono;
+
+/// "yesterday", "last Tuesday", "on Tuesday", "the previous night", "the following day", "cette nuit".
+std::optional<DatePart> DateReader::relativeToDay(std::size_t i) const {
+  DatePart part;
+  part.first = i;
+  part.isRelative = true;
+  const auto today = reportDay();
+  const auto set = [&](std::size_t last, int shift) {
+    part.last = last;
+    if (today) {
+      part.from = *today + std::chrono::days(shift);
+      part.to = *part.from + std::chrono::days(1);
+    }
+  };
+  if (is(i, WordClass::Day)) {
+    constexpr std::array<int, 5> kShifts{0, 0, -1, 1, -2};
+    // "hier" is German for here; "morgen" ends "guten Morgen".
+    if (isWord(i, "hier") && m_context.language.starts_with("de")) return std::nullopt;
+    if (isWord(i, "heute") && m_context.language.starts_with("fr")) return std::nullopt;
+    if (isWord(i, "morgen") && m_context.language != "de") return std::nullopt;
+    set(i + 1, kShifts[token(i)->use.value]);
+  } else if (isWord(i, "aujourd") && isWord(i + 1, "hui")) {
+    set(i + 2, 0);
+  } else if (is(i, WordClass::Before) &&
+             (is(i + 1, WordClass::Part) || (is(i + 1, WordClass::Unit) && token(i + 1)->use.value == 3)) &&
+             isGap(i + 1, " ")) {
+    set(i + 2, -1);
+    part.partOfDay = is(i + 1, WordClass::Part) ? token(i + 1)->use.value : 0;
+  } else if (is(i, WordClass::Part) && is(i + 1, WordClass::Before) && isGap(i + 1, " ")) {
+    set(i + 2, -1);
+    part.partOfDay = token(i)->use.value;
+  } else if (isWord(i, "last") && isWord(i + 1, "night")) {
+    set(i + 2, -1);
+    part.partOfDay = 1;
+  } else if (is(i, WordClass::Next) && is(i + 1, WordClass::Unit) && token(i + 1)->use.value == 3) {
+    set(i + 2, 1);
+  } else {
+    const bool isBefore = is(i, WordClass::Last), isAfter = is(i, WordClass::Next), isNear = is(i, WordClass::This);
+    const std::size_t at = isBefore || isAfter || isNear ? i + 1 : i;
+    if (!is(at, WordClass::Weekday) || !token(at)->isCased || (at > i && !isGap(at, " "))) return std::nullopt;
+    if (token(at)->size() < 5 && at == i) return std::nullopt;  // "sun", "wed", "mon"
+    if (!token(at)->isCapital && token(at)->isAscii && m_context.language != "fr") return std::nullopt;
+    std::size_t last = at + 1;
+    const bool isFrenchLast = is(last, WordClass::Last) && isGap(last, " "),
+               isFrenchNext = is(last, WordClass::Next) && isGap(last, " ");
+    if (isFrenchLast || isFrenchNext) ++last;
+    int shift = 0;
+    if (today) {
+      const int wanted = token(at)->use.value, now = static_cast<int>(weekday(*today).iso_encoding());
+      shift = wanted - now;
+      const bool isForward = isAfter || isFrenchNext;
+      if (isForward && shift <= 0) shift += 7;
+      if (!isForward && (shift > 0 || (shift == 0 && (isBefore || isFrenchLast)))) shift -= 7;
+    }
+    set(last, shift);
+  }
+  if (is(part.last, WordClass::Part) && isGap(part.last, " ")) part.partOfDay = token(part.last++)->use.value;
+  return part;
+}
+
+/// "last week", "next month", "the past 24 hours", "last May", "this year".
+std::optional<DatePart> DateReader::relativeUnit(std::size_t i) const {
+  const bool isBefore = is(i, WordClass::Last), isAfter = is(i, WordClass::Next), isNear = is(i, WordClass::This);
+  if (!isBefore && !isAfter && !isNear) return std::nullopt;
+  std::size_t at = i + 1;
+  if (!isGap(at, " ", 1)) return std::nullopt;
+  int count = 1;
+  bool isCounted = false;
+  if (const int written = number(at, 3); written > 0 || is(at, WordClass::Number)) {
+    count = written > 0 ? written : token(at)->use.value;
+    isCounted = true;
+    ++at;
+    if (isWord(at, "plus") && isGap(at, "-")) ++at;
+  }
+  DatePart part;
+  part.first = i;
+  part.last = at + 1;
+  part.isRelative = true;
+  part.precision = TimePrecision::Interval;
+  const auto today = reportDay();
+  if (!isCounted && isMonthName(at) && token(at)->isCapital && isGap(at, " ")) {
+    const int m = token(at)->use.value;
+    if (!today) return part;
+    const year_month_day now(*today);
+    const int shift = isBefore && static_cast<int>(unsigned(now.month())) <= m  ? -1
+                      : isAfter && static_cast<int>(unsigned(now.month())) >= m ? 1
+                                                                                : 0;
+    return days(i, at + 1, static_cast<int>(now.year()) + shift, m, 0, 0);
+  }
+  if (!is(at, WordClass::Unit) || !isGap(at, " -", 1)) return std::nullopt;
+  const int unit = token(at)->use.value;
+  if (unit == 1 || (!isCounted && unit <= 3)) return std::nullopt;
+  if (!today) return part;
+  if (isCounted) {
+    constexpr std::array<int, 7> kDays{0, 0, 0, 1, 7, 30, 365};
+    const auto span = unit == 2 ? std::chrono::days((count + 23) / 24)
+                                : std::chrono::days(std::min(count, 999) * kDays[static_cast<std::size_t>(unit)]);
+    part.from = isBefore ? *today - span : *today;
+    part.to = isBefore ? *today + std::chrono::days(1) : *today + span + std::chrono::days(1);
+    return part;
+  }
+  const int shift = isBefore ? -1 : isAfter ? 1 : 0;
+  const year_month_day now(*today);
+  if (unit == 4) {
+    part.from =
+        *today - std::chrono::days(static_cast<int>(weekday(*today).iso_encoding()) - 1) + std::chrono::days(7 * shift);
+    part.to = *part.from + std::chrono::days(7);
+  } else if (unit == 5) {
+    const year_month moved = year_month(now.year(), now.month()) + months(shift);
+    return days(i, at + 1, static_cast<int>(moved.year()), static_cast<int>(unsigned(moved.month())), 0, 0);
+  } else {
+    part.precision = TimePrecision::Year;
+    part.from = sys_days((now.year() + years(shift)) / January / 1);
+    part.to = sys_days((now.year() + years(shift + 1)) / January / 1);
+  }
+  return part;
+}
+
+/// "three days ago", "two weeks earlier", "il y a trois jours", "vor drei Tagen".
+std::optional<DatePart> DateReader::ago(std::size_t i) const {
+  std::size_t at = i;
+  bool isSaid = false;
+  if (isWord(at, "vor")) {
+    isSaid = true;
+    ++at;
+  } else if (isWord(at, "il") && isWord(at + 1, "y") && isWord(at + 2, "a")) {
+    isSaid = true;
+    at += 3;
+  }
+  const int written = number(at, 3);
+  const int count = written > 0 ? written : is(at, WordClass::Number) ? token(at)->use.value : 0;
+  if (count == 0 || !is(at + 1, WordClass::Unit) || !isGap(at + 1, " ")) return std::nullopt;
+  const int unit = token(at + 1)->use.value;
+  std::size_t last = at + 2;
+  if (!isSaid && !(is(last, WordClass::Ago) && token(last)->use.value == 0 && isGap(last, " "))) return std::nullopt;
+  if (!isSaid) ++last;
+  if (unit < 3) return std::nullopt;
+  DatePart part;
+  part.first = i;
+  part.last = last;
+  part.isRelative = true;
+  if (const auto today = reportDay()) {
+    constexpr std::array<int, 7> kDays{0, 0, 0, 1, 7, 30, 365};
+    part.from = *today - std::chrono::days(std::min(count, 999) * kDays[static_cast<std::size_t>(unit)]);
+    part.to = *part.from + std::chrono::days(unit == 3 ? 1 : unit == 4 ? 7 : unit == 5 ? 30 : 365);
+    if (unit != 3) part.precision = TimePrecision::Interval;
+  }
+  return part;
+}
+
+std::optional<DatePart> DateReader::relative(std::size_t i) const {
+  if (auto part = relativeToDay(i)) return part;
+  if (auto part = relativeUnit(i)) return part;
+  return ago(i);
+}
+
+}  // namespace fairlead::extract
