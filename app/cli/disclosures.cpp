@@ -40,9 +40,9 @@ int run(const Context& context, const Options& options) {
   for (const release::Disclosure& disclosure : book.disclosures()) {
     if (!release::isRecipient(disclosure, options.to)) continue;
     disclosures.push_back(disclosureJson(disclosure));
-    text += isoText(disclosure.at) + "  " + disclosure.recipient + "  " + std::to_string(disclosure.statements) +
-            " statements, " + (disclosure.marking.empty() ? "unmarked" : disclosure.marking) + "\n    " +
-            disclosure.text + "\n";
+    text += isoText(disclosure.at) + "  " + disclosure.recipient + "  ";
+    if (!disclosure.bundle.empty()) text += std::to_string(disclosure.statements) + " statements, ";
+    text += (disclosure.marking.empty() ? "unmarked" : disclosure.marking) + "\n    " + disclosure.text + "\n";
   }
   const release::KeySet held = book.heldBy(options.to);
   for (const release::Correction& correction : book.corrections()) {
