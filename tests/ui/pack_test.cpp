@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/resources.h"
+#include "core/store/chart_repository.h"
 #include "tests/support/case_fixture.h"
 #include "tests/support/catch.h"
 #include "ui/pack/brief.h"
@@ -47,6 +48,18 @@ TEST_CASE("a pack is written as PDF, ODT and HTML and counts what it holds") {
     CHECK(std::filesystem::file_size(office.folder / name) > 10'000);
   }
   CHECK(readFile(office.folder / "pack.pdf").starts_with("%PDF-"));
+}
+
+TEST_CASE("a pack shows the charts that were laid out, or those asked for alone") {
+  Office office("OFFICIAL-SENSITIVE");
+  const ItemId a = office.person("Karim Aziz"), b = office.person("Goran Hoxhaj");
+  for (const char* name : {"The core", "Nothing on it"})
+    office.change([&](store::Transaction& t) { store::ChartRepository::create(t, name); });
+  const store::SavedChart core = store::ChartRepository(*office.opened).at("The core");
+  office.change([&](store::Transaction& t) { store::ChartRepository::put(t, core, {{a, 0, {}}, {b, 0, {}}}); });
+  CHECK(writeBrief(*office.opened, office.folder / "all.html", {}).exhibits == 4);
+  CHECK(count(readFile(office.folder / "all.html"), "The core") == 1);
+  CHECK(writeBrief(*office.opened, office.folder / "core.html", {"", {"The core"}}).exhibits == 3);
 }
 
 TEST_CASE("an HTML pack stands alone, bears its marking and shows no markup of a report as its own") {

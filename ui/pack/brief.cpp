@@ -12,6 +12,7 @@
 #include <cmath>
 
 #include "core/base/resources.h"
+#include "core/store/chart_repository.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/paint/chart_painter.h"
@@ -33,11 +34,20 @@ struct Exhibit {
   QImage picture;
 };
 
+/// Those asked for; else those that somebody laid out, and last all that is linked (an empty name).
+std::vector<std::string> chartsOf(const store::Case& opened, const BriefOptions& options) {
+  if (!options.charts.empty()) return options.charts;
+  std::vector<std::string> names;
+  for (const store::SavedChart& chart : store::ChartRepository(opened).all())
+    if (!chart.members.empty()) names.push_back(chart.name);
+  names.emplace_back();
+  return names;
+}
+
 std::vector<Exhibit> exhibitsOf(const store::Case& opened, const BriefOptions& options) {
   const Theme& theme = Theme::of(Tone::Light);
   std::vector<Exhibit> exhibits;
-  const auto charts = options.charts.empty() ? std::vector<std::string>{""} : options.charts;
-  for (const std::string& name : charts) {
+  for (const std::string& name : chartsOf(opened, options)) {
     const ChartScene scene = chartScene(opened, name, Progress());
     const ChartPainter chart(scene, theme);
     exhibits.push_back(

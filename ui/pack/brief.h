@@ -14,7 +14,7 @@ namespace fairlead::ui {
 
 struct BriefOptions {
   std::string title;                // empty: the case's
-  std::vector<std::string> charts;  // saved charts to show; empty: all that is linked
+  std::vector<std::string> charts;  // saved charts to show; empty: all of them, and all that is linked
 };
 
 /// What went into a pack.
