@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <cstdlib>
 #include <fstream>
 #include <utility>
 
@@ -18,39 +19,47 @@ namespace fairlead::store {
 
 namespace {
 
-/// Who holds SQLite's lock for writing (the byte after its pending byte), for the sentence that refuses.
+/// A descriptor of the case that SQLite has open in this program. Opening the file once more and closing it would let
+/// go of every lock that SQLite holds on it, since POSIX locks belong to the program and not to the descriptor.
+int descriptorOf(const std::filesystem::path& path) {
+  struct stat wanted {};
+  if (::stat(path.c_str(), &wanted) != 0) return -1;
+  std::error_code failed;
+  for (const auto& entry : std::filesystem::directory_iterator("/proc/self/fd", failed)) {
+    const int number = std::atoi(entry.path().filename().c_str());
+    struct stat found {};
+    if (::fstat(number, &found) == 0 && found.st_ino == wanted.st_ino && found.st_dev == wanted.st_dev) return number;
+  }
+  return -1;
+}
+
+/// Who is writing: one of ours by its reservation, another program by SQLite's lock (the byte after its pending byte).
 std::string lockHolder(const std::filesystem::path& path) {
+  if (std::string ours = Reservation::holder(path); !ours.empty()) return ours;
   constexpr off_t kReservedByte = 0x40000001;
-  const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (fd < 0) return {};
   struct flock lock {};
   lock.l_type = F_WRLCK;
   lock.l_whence = SEEK_SET;
   lock.l_start = kReservedByte;
   lock.l_len = 1;
-  std::string holder;
-  if (::fcntl(fd, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK && lock.l_pid > 0) {
-    std::ifstream name("/proc/" + std::to_string(lock.l_pid) + "/comm");
-    std::string program;
-    std::getline(name, program);
-    holder =
-        (program.empty() ? std::string("another program") : program) + " (process " + std::to_string(lock.l_pid) + ")";
-  }
-  ::close(fd);
-  return holder;
+  const int descriptor = descriptorOf(path);
+  if (descriptor < 0 || ::fcntl(descriptor, F_GETLK, &lock) != 0 || lock.l_type == F_UNLCK || lock.l_pid <= 0)
+    return "another program";
+  std::ifstream name("/proc/" + std::to_string(lock.l_pid) + "/comm");
+  std::string program;
+  std::getline(name, program);
+  return (program.empty() ? std::string("another program") : program) + " (process " + std::to_string(lock.l_pid) + ")";
 }
 
 [[noreturn]] void throwSqlite(sqlite3* connection, int code, const std::string& where) {
   const std::string detail = connection ? sqlite3_errmsg(connection) : sqlite3_errstr(code);
   switch (code & 0xff) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: {
-      const std::string holder = lockHolder(where);
+    case SQLITE_LOCKED:
       throw Failure(ErrorCode::Busy,
-                    "The case is being written by " + (holder.empty() ? std::string("another program") : holder) +
+                    "The case is being written by " + lockHolder(where) +
                         "; wait until it has finished, or look without changing anything.",
                     where);
-    }
     case SQLITE_FULL:
       throw Failure(ErrorCode::DiskFull, "The disk is full, and nothing was changed; free some space and try again.",
                     where);
@@ -198,6 +207,10 @@ void Database::configure(bool mayCreate) {
   if (!mayCreate && !std::filesystem::exists(m_path, ignored))
     throw Failure(ErrorCode::NotFound, "There is no such case; check the name, or make one with `fairlead-cli new`.",
                   m_path.string());
+  if (m_access == Access::Look)
+    Reservation::sweep(m_path);
+  else
+    m_reservation = Reservation::claim(m_path, m_access == Access::WriteWal);
   const auto open = [&](int flags) {
     sqlite3_close_v2(std::exchange(m_connection, nullptr));
     const int code = sqlite3_open_v2(m_path.c_str(), &m_connection, flags | SQLITE_OPEN_NOMUTEX, checksummingVfs());
@@ -226,7 +239,8 @@ void Database::configure(bool mayCreate) {
     if (mayCreate) reserveChecksums(m_connection);
     execute("SELECT count(*) FROM sqlite_schema");
     execute(m_access == Access::WriteWal ? "PRAGMA journal_mode=WAL" : "PRAGMA journal_mode=DELETE");
-    execute("PRAGMA synchronous=FULL");
+    // What is erased is overwritten (Debian's SQLite does so by itself).
+    execute("PRAGMA synchronous=FULL; PRAGMA secure_delete=ON");
   }
   execute("PRAGMA foreign_keys=OFF; PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY; PRAGMA recursive_triggers=OFF");
   registerFunctions(m_connection);

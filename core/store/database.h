@@ -10,6 +10,8 @@
 #include <string>
 #include <string_view>
 
+#include "core/store/reservation.h"
+
 struct sqlite3;
 struct sqlite3_stmt;
 
@@ -86,6 +88,7 @@ class Database {
   void configure(bool mayCreate);
   void putBackToRollbackJournal() noexcept;
 
+  std::shared_ptr<Reservation> m_reservation;  // given back after the connection has closed
   sqlite3* m_connection = nullptr;
   std::filesystem::path m_path;
   Access m_access;

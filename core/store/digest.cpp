@@ -47,7 +47,7 @@ void checkFile(const Database& database, std::vector<std::string>& problems) {
     const Scope snapshot(database, Scope::Kind::Read);
     database.number(
         "SELECT count(*) FROM sqlite_schema");  // takes the lock that keeps a writer from the pages meanwhile
-    for (std::string& problem : damagedPages(database.path())) problems.push_back(std::move(problem));
+    for (std::string& problem : damagedPages(database.handle())) problems.push_back(std::move(problem));
   }
   Query rows = database.query("PRAGMA integrity_check(20)");
   while (rows.step())

@@ -7,7 +7,6 @@
 #include <array>
 #include <cstdint>
 #include <cstring>
-#include <fstream>
 #include <new>
 
 #include "core/base/error.h"
@@ -144,26 +143,33 @@ void reserveChecksums(sqlite3* connection) {
     throw Failure(ErrorCode::Internal, "This SQLite cannot keep room for checksums; version 3.32 or later is needed.");
 }
 
-std::vector<std::string> damagedPages(const std::filesystem::path& path) {
-  std::vector<std::string> problems;
-  std::ifstream file(path, std::ios::binary);
+std::vector<std::string> damagedPages(sqlite3* connection) {
+  sqlite3_file* file = nullptr;
+  sqlite3_int64 bytes = 0;
+  if (sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file ||
+      file->pMethods->xFileSize(file, &bytes) != SQLITE_OK)
+    throw Failure(ErrorCode::Io, "The pages of the case cannot be read; check the disk.");
   std::array<unsigned char, kHeader> header{};
-  if (!file.read(reinterpret_cast<char*>(header.data()), kHeader)) return {"The file is shorter than its own header."};
+  if (bytes < kHeader || file->pMethods->xRead(file, header.data(), kHeader, 0) != SQLITE_OK)
+    return {"The file is shorter than its own header."};
   if (header[kReservedAt] != kReserved)
     return {"The file's pages carry no checksums: another program has written it anew."};
   std::size_t size = static_cast<std::size_t>(header[16]) << 8 | header[17];
   if (size == 1) size = 65'536;
   if (size < 512) return {"The file's header is damaged."};
+  const auto step = static_cast<sqlite3_int64>(size);
+  std::vector<std::string> problems;
   std::vector<unsigned char> page(size);
-  file.seekg(0);
   constexpr std::size_t kMostTold = 5;
-  for (std::size_t number = 1; file.read(reinterpret_cast<char*>(page.data()), static_cast<std::streamsize>(size));
-       ++number) {
+  for (sqlite3_int64 at = 0; at + step <= bytes && problems.size() < kMostTold; at += step) {
+    if (file->pMethods->xRead(file, page.data(), static_cast<int>(size), at) != SQLITE_OK) {
+      problems.push_back("Page " + std::to_string(at / step + 1) + " of the file cannot be read.");
+      continue;
+    }
     const auto sum = checksum(page.data(), size);
-    if (std::memcmp(sum.data(), page.data() + size - kReserved, kReserved) == 0) continue;
-    problems.push_back("Page " + std::to_string(number) +
-                       " of the file is damaged, or another program has written it.");
-    if (problems.size() == kMostTold) break;
+    if (std::memcmp(sum.data(), page.data() + size - kReserved, kReserved) != 0)
+      problems.push_back("Page " + std::to_string(at / step + 1) +
+                         " of the file is damaged, or another program has written it.");
   }
   return problems;
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -18,8 +17,8 @@ const char* checksummingVfs();
 /// For a file that is about to be made: keeps the eight bytes of each page free. Throws Failure(Internal).
 void reserveChecksums(sqlite3* connection);
 
-/// Sentences about pages whose checksum is wrong, a few at most. The caller holds a read transaction. Throws
-/// Failure(Io).
-std::vector<std::string> damagedPages(const std::filesystem::path& path);
+/// Sentences about pages whose checksum is wrong, a few at most. The caller holds a read transaction. Reads through
+/// SQLite's own descriptor: to open and close the file beside it would let go of its locks. Throws Failure(Io).
+std::vector<std::string> damagedPages(sqlite3* connection);
 
 }  // namespace fairlead::store

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happens to a case from outside: other programs, rights taken away, files cut short.
+#include <pwd.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+
+#include "core/base/resources.h"
+#include "tests/support/case_fixture.h"
+#include "tests/support/catch.h"
+
+using namespace fairlead;
+using namespace fairlead::store;
+using namespace fairlead::test;
+
+namespace {
+
+/// A second program that opens the case and holds it until it is killed or let go.
+class OtherProgram {
+ public:
+  OtherProgram(const std::filesystem::path& path, Access access) {
+    int up[2], down[2];
+    REQUIRE(::pipe(up) == 0);
+    REQUIRE(::pipe(down) == 0);
+    m_process = ::fork();
+    if (m_process == 0) {
+      ::close(down[1]);  // so that the end of the parent's side is seen
+      auto opened = Case::open(path, access);
+      const char state = opened ? 'y' : 'n';
+      if (::write(up[1], &state, 1) != 1) ::_exit(2);
+      char ignored;
+      while (::read(down[0], &ignored, 1) < 0) {
+      }
+      opened->reset();
+      ::_exit(0);
+    }
+    ::close(up[1]);
+    ::close(down[0]);
+    m_hold = down[1];
+    char state = 'n';
+    REQUIRE(::read(up[0], &state, 1) == 1);
+    ::close(up[0]);
+    REQUIRE(state == 'y');
+  }
+  ~OtherProgram() { letGo(); }
+  void letGo() {
+    if (m_process == 0) return;
+    ::close(m_hold);
+    ::waitpid(m_process, nullptr, 0);
+    m_process = 0;
+  }
+  void kill() {
+    ::kill(m_process, SIGKILL);
+    letGo();
+  }
+
+ private:
+  pid_t m_process = 0;
+  int m_hold = -1;
+};
+
+/// Root may write anywhere; for as long as this lives, we are somebody who may not.
+class NobodySpecial {
+ public:
+  NobodySpecial() : m_wasRoot(::geteuid() == 0) {
+    if (m_wasRoot) REQUIRE(::seteuid(65'534) == 0);
+  }
+  ~NobodySpecial() {
+    if (m_wasRoot && ::seteuid(0) != 0) std::abort();
+  }
+
+ private:
+  bool m_wasRoot;
+};
+
+std::ptrdiff_t filesIn(const TemporaryFolder& folder) {
+  return std::distance(std::filesystem::directory_iterator(folder.path()), std::filesystem::directory_iterator());
+}
+
+}  // namespace
+
+TEST_CASE("a second program that wants to write is told who has the case, and may read") {
+  const auto access = GENERATE(Access::Write, Access::WriteWal);
+  CaseFixture fixture;
+  fixture.person("Karim");
+  fixture.opened.reset();
+  OtherProgram other(fixture.path, access);
+  const auto second = Case::open(fixture.path, access == Access::Write ? Access::WriteWal : Access::Write);
+  REQUIRE_FALSE(second.has_value());
+  CHECK(second.error().code == ErrorCode::Busy);
+  const std::string user = ::getpwuid(::getuid())->pw_name;
+  char host[256] = "";
+  ::gethostname(host, sizeof host - 1);
+  CHECK(second.error().message.find(user + " on " + host + " (test_store, since 20") != std::string::npos);
+  const auto reader = Case::open(fixture.path, Access::Look);
+  REQUIRE(reader.has_value());
+  CHECK((*reader)->counts()["entity"] == 1);
+}
+
+TEST_CASE("one program may write through several connections") {
+  CaseFixture fixture;
+  fixture.reopen(Access::WriteWal);
+  auto job = Case::open(fixture.path, Access::WriteWal).orThrow();
+  job->change(kAnalyst, Action::Alter, "In a job", [](Transaction& t) { t.addItem(ItemId::random(), "Person"); })
+      .orThrow();
+  job.reset();
+  CHECK(fixture.count("entity") == 1);
+  fixture.person("Karim");
+  CHECK(fixture.count("entity") == 2);
+}
+
+TEST_CASE("nothing outlives a writer that leaves or is killed") {
+  CaseFixture fixture;
+  fixture.opened.reset();
+  {
+    OtherProgram other(fixture.path, Access::WriteWal);
+    CHECK(filesIn(fixture.folder) > 1);
+  }
+  CHECK(filesIn(fixture.folder) == 1);
+  OtherProgram other(fixture.path, Access::WriteWal);
+  other.kill();
+  SECTION("for the next writer") {
+    fixture.reopen();
+    fixture.person("Karim");
+    fixture.opened.reset();
+    CHECK(filesIn(fixture.folder) == 1);
+  }
+  SECTION("for one who looks") {
+    fixture.reopen(Access::Look);
+    CHECK_FALSE(std::filesystem::exists(fixture.path.string() + "-writer"));
+  }
+}
+
+TEST_CASE("being told who writes lets go of no lock of ours") {
+  // POSIX locks vanish when a program closes any descriptor of the file.
+  CaseFixture fixture;
+  const Scope held(fixture.opened->database(), Scope::Kind::Write);
+  Database second(fixture.path, Access::Write);
+  second.execute("PRAGMA busy_timeout=0");
+  CHECK_THROWS_AS(Scope(second, Scope::Kind::Write), Failure);
+  CHECK(fixture.opened->verify(Progress()).has_value());
+  const pid_t child = ::fork();
+  if (child == 0) {
+    const int code = std::system(("sqlite3 \"" + fixture.path.string() + "\" 'BEGIN IMMEDIATE' 2>/dev/null").c_str());
+    ::_exit(code == 0 ? 1 : 0);
+  }
+  int status = 0;
+  ::waitpid(child, &status, 0);
+  CHECK(WEXITSTATUS(status) == 0);
+}
+
+TEST_CASE("a case in a place that cannot be written to may be read, and a change is refused by a sentence") {
+  CaseFixture fixture;
+  fixture.person("Karim");
+  fixture.opened.reset();
+  const bool folderToo = GENERATE(false, true);
+  const std::string before = readFile(fixture.path);
+  REQUIRE(::chmod(fixture.path.c_str(), 0444) == 0);
+  REQUIRE(::chmod(fixture.folder.path().c_str(), folderToo ? 0555 : 0777) == 0);
+  {
+    const NobodySpecial rights;
+    const auto write = Case::open(fixture.path, Access::Write);
+    REQUIRE_FALSE(write.has_value());
+    CHECK(write.error().code == ErrorCode::ReadOnly);
+    CHECK(write.error().message.find("copy it") != std::string::npos);
+    const auto looked = Case::open(fixture.path, Access::Look);
+    REQUIRE(looked.has_value());
+    CHECK((*looked)->counts()["entity"] == 1);
+    CHECK((*looked)->verify(Progress()).orThrow().isOk());
+  }
+  REQUIRE(::chmod(fixture.folder.path().c_str(), 0755) == 0);
+  CHECK(readFile(fixture.path) == before);
+  CHECK(filesIn(fixture.folder) == 1);
+}
+
+TEST_CASE("a case cut short is refused or told by verify, wherever it was cut") {
+  CaseFixture fixture;
+  fixture.person("Karim");
+  fixture.opened.reset();
+  const std::string whole = readFile(fixture.path);
+  const std::filesystem::path cut = fixture.folder / "cut.fairlead";
+  for (std::size_t size = 0; size < whole.size(); size += 1 + whole.size() / 41) {
+    writeFileAtomically(cut, whole.substr(0, size));
+    const auto opened = Case::open(cut, Access::Look);
+    INFO(size);
+    if (opened) CHECK_FALSE((*opened)->verify(Progress()).orThrow().isOk());
+  }
+}
+
+TEST_CASE("verify names the journal row that the sqlite3 shell altered") {
+  CaseFixture fixture;
+  fixture.person("Karim");
+  fixture.person("محمد");
+  fixture.opened.reset();
+  const std::string shell = "sqlite3 \"" + fixture.path.string() + "\" ";
+  REQUIRE(std::system(
+              (shell + "\"UPDATE journal SET entry=replace(entry, 'A. Analyst', 'Somebody') WHERE seq=2\"").c_str()) ==
+          0);
+  CHECK(std::system((shell + "\"DELETE FROM journal WHERE seq=2\" 2>/dev/null").c_str()) != 0);
+  fixture.reopen(Access::Look);
+  const auto problems = fixture.opened->verify(Progress()).orThrow().problems;
+  CHECK(std::any_of(problems.begin(), problems.end(), [](const std::string& problem) {
+    return problem.find("Journal entry 2 was altered") != std::string::npos;
+  }));
+}
