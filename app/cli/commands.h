@@ -37,6 +37,7 @@ void addAnnotate(CLI::App& root, Context& context);
 void addMentions(CLI::App& root, Context& context);
 void addAccept(CLI::App& root, Context& context);
 void addDismiss(CLI::App& root, Context& context);
+void addErase(CLI::App& root, Context& context);
 void addImportReport(CLI::App& root, Context& context);
 void addImportTable(CLI::App& root, Context& context);
 void addSuggestSpec(CLI::App& root, Context& context);

@@ -13,7 +13,7 @@ int main(int argc, char** argv) {
   CLI::App root{"Fairlead: many leads, run fair into one case. Each command has --help with an example."};
   cli::Context context;
   context.author = loginName();
-  root.set_version_flag("--version", cli::versionText());
+  root.set_version_flag("--version", cli::versionText);  // asked of others, so only when wanted
   root.require_subcommand(1);
   cli::addNew(root, context);
   cli::addInfo(root, context);
@@ -40,6 +40,7 @@ int main(int argc, char** argv) {
   cli::addMentions(root, context);
   cli::addAccept(root, context);
   cli::addDismiss(root, context);
+  cli::addErase(root, context);
   cli::addImportReport(root, context);
   cli::addImportTable(root, context);
   cli::addSuggestSpec(root, context);

@@ -53,6 +53,14 @@ void ReportWriter::write(const PreparedReport& report, const PreparedReport* mai
   const ItemId id = report.id();
   const Marking marking = join(report.header.readMarking, m_options.marking);
   if (isAboveCeiling(report, marking)) return;
+  if (m_transaction.isErased(id.uuid)) {
+    m_answer.refused.push_back(
+        {report.path,
+         "This report was erased from the case by order and may not come in again; ask those who "
+         "ordered it (see `journal`) if it should.",
+         ErrorCode::Refused});
+    return;
+  }
   const bool isDuplicate = isInForce(id);
   m_report = id;
   m_reportKey = hex(report.sha256);

@@ -105,6 +105,8 @@ class RowWriter {
     const ItemId record =
         ItemId::named("record:" + m_originKey + "|" + m_specificationHash + "|" + std::to_string(row.number));
     if (isKnown(record)) return;
+    // What was erased by order stays out, and a row that is about it comes in without it.
+    if (m_transaction && m_transaction->isErased(record.uuid)) return;
     m_origin.item = record;
     m_locator = "row " + std::to_string(row.number);
     addItem(record, m_case.schemas().at("Record"));
@@ -126,7 +128,7 @@ class RowWriter {
     return item && m_case.items().isInForce(item->key);
   }
   void addItem(ItemId id, const Schema& schema) {
-    if (!m_seen.insert(id).second) return;
+    if (!m_seen.insert(id).second || (m_transaction && m_transaction->isErased(id.uuid))) return;
     const bool isNew = !isKnown(id);
     if (m_transaction) m_transaction->addItem(id, schema.name);
     if (!isNew) return;

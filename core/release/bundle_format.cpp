@@ -155,6 +155,28 @@ Statement parseStatement(const Json& line, const Origin& present) {
   return statement;
 }
 
+std::string tombstoneLine(const store::Tombstone& tombstone, bool hasReason) {
+  const bool isItem = tombstone.kind == store::Tombstone::Kind::Item;
+  Json json{{isItem ? "item" : "statement", tombstone.id.text()}};
+  put(json, "schema", tombstone.schema);
+  json["authority"] = tombstone.authority;
+  if (hasReason) put(json, "reason", tombstone.reason);
+  json["at"] = isoText(tombstone.at);
+  return dumped(json);
+}
+
+store::Tombstone parseTombstone(const Json& line) {
+  store::Tombstone tombstone;
+  tombstone.kind = line.contains("item") ? store::Tombstone::Kind::Item : store::Tombstone::Kind::Statement;
+  tombstone.id = tombstone.kind == store::Tombstone::Kind::Item ? idField<ItemId>(line, "item").uuid
+                                                                : idField<StatementId>(line, "statement").uuid;
+  tombstone.schema = textField(line, "schema");
+  tombstone.authority = textField(line, "authority");
+  tombstone.reason = textField(line, "reason");
+  tombstone.at = instantField(line, "at");
+  return tombstone;
+}
+
 void forEachLine(const BagReader& bag, std::string_view name, const std::function<void(const Json&)>& visit) {
   std::size_t number = 0;
   std::string held;

@@ -10,6 +10,7 @@
 
 #include "core/release/bag.h"
 #include "core/store/share_repository.h"
+#include "core/store/tombstone_repository.h"
 
 namespace fairlead::release {
 
@@ -24,7 +25,8 @@ inline constexpr std::string_view kAssertionsName = "assertions.jsonl", kCaseNam
                                   kChangesName = "changes.jsonl", kItemsName = "items.jsonl",
                                   kOriginalsName = "originals.jsonl", kOriginalsFolder = "originals/",
                                   kPassagesName = "passages.jsonl", kRetractionsName = "retractions.jsonl",
-                                  kStatementsName = "statements.jsonl", kStubsName = "stubs.jsonl";
+                                  kStatementsName = "statements.jsonl", kStubsName = "stubs.jsonl",
+                                  kTombstonesName = "tombstones.jsonl";  // older bundles have none
 
 // One line each, without the line's end; reading throws Failure(Malformed).
 std::string changeLine(const store::ChangeRecord& change);
@@ -35,6 +37,9 @@ Origin parseOrigin(const Json& origin);
 /// `origin` only where it differs from the line before.
 std::string statementLine(const Statement& statement, std::string_view change, bool hasOrigin);
 Statement parseStatement(const Json& line, const Origin& present);
+
+std::string tombstoneLine(const store::Tombstone& tombstone, bool hasReason);
+store::Tombstone parseTombstone(const Json& line);
 
 std::string dumped(const Json& json);
 /// Text under a name; empty if it is missing. Throws Failure(Malformed) if it is something else.

@@ -139,9 +139,9 @@ void BundleReader::verify(const std::function<bool(ItemId)>& knows, const Progre
   verifyStatements(knows, progress);
   verifyTheRest(progress);
   verifyOriginals(progress);
-  static const std::unordered_set<std::string_view> kKnown{kAssertionsName,  kCaseName,       kChangesName,
-                                                           kItemsName,       kOriginalsName,  kPassagesName,
-                                                           kRetractionsName, kStatementsName, kStubsName};
+  static const std::unordered_set<std::string_view> kKnown{
+      kAssertionsName, kCaseName,        kChangesName,    kItemsName, kOriginalsName,
+      kPassagesName,   kRetractionsName, kStatementsName, kStubsName, kTombstonesName};
   for (const auto& [name, hash] : m_bag->payload())
     if (!kKnown.contains(name) && !name.starts_with(kOriginalsFolder)) m_bag->read(name, [](std::string_view) {});
 }
@@ -223,6 +223,7 @@ void BundleReader::verifyTheRest(const Progress& progress) {
     idField<ItemId>(line, "item");
     countField(line, "statements_withheld");
   });
+  if (m_bag->has(kTombstonesName)) forEachLine(*m_bag, kTombstonesName, [](const Json& line) { parseTombstone(line); });
 }
 
 void BundleReader::verifyOriginals(const Progress& progress) {

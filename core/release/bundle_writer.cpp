@@ -115,6 +115,7 @@ void BundleWriter::write(ZipWriter& zip, Instant at) {
   writeRetractions(bag);
   writeStatements(bag);
   writeStubs(bag);
+  writeTombstones(bag);
   bag.close([&](const std::string& manifest) -> std::string {
     if (!m_request.signer) return {};
     std::string comment = "fairlead bundle " + m_about.value("id", "") + " marking " + marking + " sealed " +
@@ -239,6 +240,15 @@ void BundleWriter::writeStubs(BagWriter& bag) {
   for (const Stub& stub : m_selection.stubs())
     bag.write(dumped({{"item", stub.item.text()}, {"schema", stub.schema}, {"statements_withheld", stub.statements}}) +
               "\n");
+  bag.end();
+}
+
+/// All of them, whatever else goes: the recipient may hold what was erased here.
+void BundleWriter::writeTombstones(BagWriter& bag) {
+  bag.begin(kTombstonesName);
+  store::TombstoneRepository(m_case.database()).forEach([&](const store::Tombstone& tombstone) {
+    bag.write(tombstoneLine(tombstone, !m_request.profile) + "\n");
+  });
   bag.end();
 }
 

@@ -29,6 +29,7 @@ class BundleWriter {
   void writeRetractions(BagWriter& bag);
   void writeStatements(BagWriter& bag);
   void writeStubs(BagWriter& bag);
+  void writeTombstones(BagWriter& bag);
   bool goes(const store::ShareRepository::Retraction& retraction) const;
 
   const store::Case& m_case;

@@ -30,15 +30,19 @@ class Merge {
       const store::ChangeRecord change = parseChange(line);
       m_changes.emplace(change.id, change);
     });
+    if (m_bag.has(kTombstonesName))
+      forEachLine(m_bag, kTombstonesName, [&](const Json& line) { m_transaction.bury(parseTombstone(line)); });
     if (isEmptyCase) m_transaction.expectMany(statements);
+    m_hasErased = store::TombstoneRepository(m_transaction.database()).count() > 0;
     mergeItems();
-    mergeOriginals();
     mergeStatements();
+    mergeOriginals();
     mergeAssertions();
     mergeRetractions();
     m_transaction.receive(nullptr);
     forEachLine(m_bag, kPassagesName, [&](const Json& line) {
-      m_transaction.addPassage(idField<ItemId>(line, "item"), textField(line, "text"));
+      const auto id = idField<ItemId>(line, "item");
+      if (!isErased(id.uuid)) m_transaction.addPassage(id, textField(line, "text"));
     });
   }
 
@@ -52,11 +56,22 @@ class Merge {
     m_present = id;
   }
 
+  bool isErased(const Uuid& id) const { return m_hasErased && m_transaction.isErased(id); }
+
+  /// Where something was erased, a file comes in only if something that came in rests on it.
+  bool isNeeded(const Digest256& original) const {
+    if (!m_hasErased) return true;
+    store::Query user = m_transaction.database().query(
+        "SELECT 1 FROM statement WHERE value=?1 AND property=(SELECT key FROM property WHERE name='contentHash')");
+    return user.bind(1, std::string_view(hex(original))).step();
+  }
+
   void mergeItems() {
     forEachLine(m_bag, kItemsName, [&](const Json& line) {
       receive(line);
       const auto id = idField<ItemId>(line, "id");
       const std::string schema = textField(line, "schema");
+      if (isErased(id.uuid)) return;
       if (m_transaction.addItem(id, schema) && SchemaSet::standard().at(schema).kind == ItemKind::Layer)
         m_layers.push_back(id);
       m_progress.check();
@@ -65,7 +80,7 @@ class Merge {
 
   void mergeOriginals() {
     for (const BundleOriginal& original : m_reader.originals()) {
-      if (m_transaction.hasOriginal(original.sha256)) continue;
+      if (m_transaction.hasOriginal(original.sha256) || !isNeeded(original.sha256)) continue;
       m_transaction.addOriginal(original.sha256, original.size, original.mediaType, original.name,
                                 [&](const std::function<void(std::string_view)>& take) {
                                   m_bag.read(std::string(kOriginalsFolder) + hex(original.sha256),
@@ -82,7 +97,11 @@ class Merge {
     forEachLine(m_bag, kStatementsName, [&](const Json& line) {
       if (line.contains("change")) receive(line);
       if (line.contains("origin")) present = parseOrigin(line["origin"]);
-      m_transaction.add(parseStatement(line, present));
+      const Statement statement = parseStatement(line, present);
+      if (m_hasErased && m_transaction.isErased(statement))
+        m_passedOver.insert(statement.id);
+      else
+        m_transaction.add(statement);
       m_progress.advance();
       m_progress.check();
     });
@@ -93,10 +112,13 @@ class Merge {
     m_transaction.receive(nullptr);
     forEachLine(m_bag, kAssertionsName, [&](const Json& line) {
       receive(line);
-      if (line.contains("item"))
-        m_transaction.assertKnown(idField<ItemId>(line, "item"));
-      else
-        m_transaction.assertKnown(idField<StatementId>(line, "statement"));
+      if (line.contains("item")) {
+        const auto id = idField<ItemId>(line, "item");
+        if (!isErased(id.uuid)) m_transaction.assertKnown(id);
+      } else {
+        const auto id = idField<StatementId>(line, "statement");
+        if (!m_passedOver.contains(id)) m_transaction.assertKnown(id);
+      }
     });
   }
 
@@ -118,6 +140,8 @@ class Merge {
   std::unordered_map<TransactionId, store::ChangeRecord> m_changes;
   std::optional<TransactionId> m_present;
   std::vector<ItemId> m_layers;
+  bool m_hasErased = false;  // something, here or in the sender's copy
+  std::unordered_set<StatementId> m_passedOver;
 };
 
 /// What merging would bring, without writing.

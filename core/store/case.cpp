@@ -74,6 +74,24 @@ std::string countsText(const std::map<std::string, std::int64_t>& counts) {
 
 }  // namespace
 
+std::string_view reasonPolicyName(ReasonPolicy policy) {
+  switch (policy) {
+    case ReasonPolicy::Required:
+      return "required";
+    case ReasonPolicy::Optional:
+      return "optional";
+    case ReasonPolicy::Off:
+      return "off";
+  }
+  return "optional";
+}
+
+std::optional<ReasonPolicy> parseReasonPolicy(std::string_view name) {
+  for (const ReasonPolicy policy : {ReasonPolicy::Required, ReasonPolicy::Optional, ReasonPolicy::Off})
+    if (reasonPolicyName(policy) == name) return policy;
+  return std::nullopt;
+}
+
 struct Case::State {
   std::unique_ptr<Database> database;
   std::vector<std::function<void(const ChangeNotice&)>> listeners;
@@ -102,6 +120,7 @@ Result<std::unique_ptr<Case>> Case::create(const std::filesystem::path& path, co
                      setSetting(db, "marking", settings.marking.text());
                      setSetting(db, "ceiling", classificationText(settings.ceiling));
                      setSetting(db, "grading_scheme", schemeName(settings.scheme));
+                     setSetting(db, "reason_policy", reasonPolicyName(settings.reasonPolicy));
                    })
           .orThrow();
       return made;
@@ -125,6 +144,9 @@ Result<TransactionId> Case::change(const Actor& actor, Action action, std::strin
   return attempt([&] {
     if (m_state->database->access() == Access::Look)
       throw Failure(ErrorCode::ReadOnly, "The case was opened to be looked at only.", path().string());
+    if (action == Action::Disclose && actor.reason.empty() && properties().reasonPolicy == ReasonPolicy::Required)
+      throw Failure(ErrorCode::Refused, "This case asks why it is given away; give the reason with --reason.",
+                    path().string());
     ChangeNotice notice;
     {
       Scope scope(database(), Scope::Kind::Write);
@@ -168,6 +190,23 @@ Result<std::string> Case::redo(const Actor& actor) noexcept {
   });
 }
 
+Result<ErasureReport> Case::erase(const Actor& actor, const Uuid& id, std::string_view authority) noexcept {
+  return attempt([&] {
+    ErasureReport report;
+    change(actor, Action::Erase, "Erased " + id.text() + " by order of " + std::string(authority),
+           [&](Transaction& transaction) {
+             report = transaction.erase(id, authority);
+             transaction.note("", "items " + std::to_string(report.items) + ", statements " +
+                                      std::to_string(report.statements) + ", originals " +
+                                      std::to_string(report.originals));
+           })
+        .orThrow();
+    // What the log still holds of it goes as well.
+    if (database().access() == Access::WriteWal) database().execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    return report;
+  });
+}
+
 std::string Case::undoText() const {
   const History history = historyOf(database());
   return history.done.empty() ? std::string() : history.done.back().text;
@@ -185,6 +224,7 @@ CaseProperties Case::properties() const {
   properties.marking = parseMarking(setting(database(), "marking")).value_or(Marking());
   properties.ceiling = parseClassification(setting(database(), "ceiling")).value_or(Classification::None);
   properties.scheme = parseScheme(setting(database(), "grading_scheme")).value_or(GradingScheme::Uk3x5x2);
+  properties.reasonPolicy = parseReasonPolicy(setting(database(), "reason_policy")).value_or(ReasonPolicy::Optional);
   return properties;
 }
 

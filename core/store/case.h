@@ -23,11 +23,17 @@
 
 namespace fairlead::store {
 
+/// Whether looking and giving away ask for a reason (LED Art. 25; UK law no longer asks for it).
+enum class ReasonPolicy { Required, Optional, Off };
+std::string_view reasonPolicyName(ReasonPolicy policy);  // "required", "optional", "off"
+std::optional<ReasonPolicy> parseReasonPolicy(std::string_view name);
+
 struct NewCase {
   std::string title;
   Marking marking;                                // the case's own; joined with all that it holds
   Classification ceiling = Classification::None;  // nothing above it comes in; None: no ceiling
   GradingScheme scheme = GradingScheme::Uk3x5x2;
+  ReasonPolicy reasonPolicy = ReasonPolicy::Optional;
 };
 
 struct CaseProperties {
@@ -36,6 +42,7 @@ struct CaseProperties {
   Marking marking;
   Classification ceiling = Classification::None;
   GradingScheme scheme = GradingScheme::Uk3x5x2;
+  ReasonPolicy reasonPolicy = ReasonPolicy::Optional;
 };
 
 struct Verification {
@@ -60,6 +67,9 @@ class Case {
   /// holds back what came with it, without retracting it for others.
   Result<std::string> undo(const Actor& actor) noexcept;
   Result<std::string> redo(const Actor& actor) noexcept;
+  /// An item or statement by its id, for good, with the actor's reason; not undoable. The words of earlier entries that
+  /// quote its names go too.
+  Result<ErasureReport> erase(const Actor& actor, const Uuid& id, std::string_view authority) noexcept;
   /// What undo and redo would act on; empty if nothing.
   std::string undoText() const;
   std::string redoText() const;

@@ -8,6 +8,7 @@
 
 #include "core/base/error.h"
 #include "core/store/commitments.h"
+#include "core/store/tombstone_repository.h"
 
 namespace fairlead::store {
 
@@ -28,19 +29,97 @@ std::string textOf(const Json& entry, const char* name) {
   return found != entry.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
-/// What another table holds for this entry, against the root that the entry gives.
-std::optional<std::string> rowsProblem(const Database& database, const Json& entry) {
-  std::map<std::string, std::pair<Key, Key>, std::less<>> ranges;
-  const auto rows = entry.find("rows");
-  if (rows == entry.end() || !rows->is_object()) return "does not say which rows it wrote";
-  for (const auto& [table, range] : rows->items()) {
-    if (!range.is_array() || range.size() != 2 || !range[0].is_number_integer() || !range[1].is_number_integer())
-      return "names rows that make no sense";
+using Ranges = std::map<std::string, std::pair<Key, Key>, std::less<>>;
+
+std::optional<Ranges> rangesOf(const Json& rows) {
+  if (!rows.is_object()) return std::nullopt;
+  Ranges ranges;
+  for (const auto& [table, range] : rows.items()) {
+    const bool isKnown = std::find(Roots::kTables.begin(), Roots::kTables.end(), table) != Roots::kTables.end();
+    if (!isKnown || !range.is_array() || range.size() != 2 || !range[0].is_number_integer() ||
+        !range[1].is_number_integer())
+      return std::nullopt;
     ranges.emplace(table, std::pair(range[0].get<Key>(), range[1].get<Key>()));
   }
-  if (hex(rootOf(database, ranges)) != textOf(entry, "root"))
+  return ranges;
+}
+
+/// What the erasures that came later say of an entry.
+struct Rerooted {
+  std::int64_t by = 0;
+  std::string was, root;
+  Ranges rows;
+  bool hasWords = true;
+};
+
+/// By the entry's number, in order. Entries whose words were altered are for verifyJournal to tell.
+std::map<std::int64_t, std::vector<Rerooted>> readRerooted(const Database& database) {
+  std::map<std::int64_t, std::vector<Rerooted>> all;
+  Query rows = database.query("SELECT seq, entry FROM journal WHERE entry LIKE '%\"rerooted\"%' ORDER BY seq");
+  while (rows.step()) {
+    const Json entry = Json::parse(rows.text(1), nullptr, false);
+    const auto list = entry.is_object() && textOf(entry, "operation") == "erase" ? entry.find("rerooted") : entry.end();
+    if (list == entry.end() || !list->is_array()) continue;
+    for (const Json& said : *list) {
+      const auto seq = said.find("seq");
+      const auto ranges = said.contains("rows") ? rangesOf(said["rows"]) : std::nullopt;
+      if (seq == said.end() || !seq->is_number_integer() || !ranges) continue;
+      all[seq->get<std::int64_t>()].push_back(
+          {rows.integer(0), textOf(said, "was"), textOf(said, "root"), *ranges, said.value("words", true)});
+    }
+  }
+  return all;
+}
+
+/// What another table holds for this entry, against the root that the entry gives, or the erasures since.
+std::optional<std::string> rowsProblem(const Database& database, const Json* entry,
+                                       const std::vector<Rerooted>* rerooted) {
+  Ranges ranges;
+  std::string root;
+  if (entry) {
+    const auto rows = entry->find("rows");
+    const auto read = rows == entry->end() ? std::nullopt : rangesOf(*rows);
+    if (!read) return "does not say which rows it wrote";
+    ranges = *read;
+    root = textOf(*entry, "root");
+  }
+  if (rerooted) {
+    for (const Rerooted& said : *rerooted) {
+      if (!root.empty() && said.was != root)
+        return "does not fit the erasure in entry " + std::to_string(said.by) + " that left it with fewer rows";
+      root = said.root;
+      ranges = said.rows;
+    }
+  }
+  if (hex(rootOf(database, ranges)) != root)
     return "committed to rows that are not what the case holds now: a report, a statement or another item was altered";
   return std::nullopt;
+}
+
+std::optional<std::string> tombstonesProblem(const Database& database, const Json& entry) {
+  const auto stones = entry.find("tombstones");
+  if (stones == entry.end()) return std::nullopt;
+  const std::string told = stones->is_object() ? textOf(*stones, "hash") : std::string();
+  if (told.empty() ||
+      told != TombstoneRepository(database).digest(stones->value("first", Key{}), stones->value("last", Key{})))
+    return "left tombstones that are no longer what they were";
+  return std::nullopt;
+}
+
+/// For an entry without words: who, when and what kind of thing, as everybody knows it.
+ChangeRecord changeOf(const Database& database, Key key) {
+  ChangeRecord change;
+  Query row = database.query("SELECT id, author, role, organisation, at, zone, action, text FROM change WHERE key=?1");
+  if (!row.bind(1, key).step()) return change;
+  if (const auto id = fixed<16>(row.blob(0))) change.id.uuid.bytes = *id;
+  change.author = row.text(1);
+  change.role = row.text(2);
+  change.organisation = row.text(3);
+  change.at = Instant(std::chrono::milliseconds(row.integer(4)));
+  change.zone = row.text(5);
+  change.action = parseAction(row.text(6)).value_or(Action::Alter);
+  change.text = row.text(7);
+  return change;
 }
 
 }  // namespace
@@ -71,15 +150,43 @@ void appendToJournal(Database& database, Key change, std::string_view entry) {
   insert.bind(7, entry).run();
 }
 
+std::vector<JournalCommitment> readCommitments(const Database& database) {
+  const auto rerooted = readRerooted(database);
+  std::vector<JournalCommitment> out;
+  Query rows = database.query("SELECT seq, entry FROM journal ORDER BY seq");
+  while (rows.step()) {
+    JournalCommitment read;
+    read.seq = rows.integer(0);
+    read.hasWords = !rows.isNull(1);
+    if (read.hasWords) {
+      const Json entry = Json::parse(rows.text(1), nullptr, false);
+      const auto ranges = entry.is_object() && entry.contains("rows") ? rangesOf(entry["rows"]) : std::nullopt;
+      if (!ranges)
+        throw Failure(ErrorCode::Corrupt, "A journal entry is damaged; run `verify` and use a backup.",
+                      "entry " + std::to_string(read.seq));
+      read.rows = *ranges;
+      read.root = textOf(entry, "root");
+      for (const char* name : {"text", "reason", "before", "after"}) read.words += textOf(entry, name) + "\n";
+    }
+    if (const auto later = rerooted.find(read.seq); later != rerooted.end()) {
+      read.rows = later->second.back().rows;
+      read.root = later->second.back().root;
+    }
+    out.push_back(std::move(read));
+  }
+  return out;
+}
+
 std::vector<JournalEntry> readJournal(const Database& database, std::optional<Instant> from,
                                       std::optional<Instant> to) {
   std::vector<JournalEntry> entries;
-  Query rows = database.query("SELECT seq, hash, entry FROM journal ORDER BY seq");
+  Query rows = database.query("SELECT seq, hash, entry, change FROM journal ORDER BY seq");
   while (rows.step()) {
     JournalEntry entry;
     entry.seq = rows.integer(0);
     if (const auto hash = fixed<32>(rows.blob(1))) entry.hash = *hash;
     entry.isErased = rows.isNull(2);
+    if (entry.isErased) entry.change = changeOf(database, rows.integer(3));
     if (!entry.isErased) {
       const Json json = Json::parse(rows.text(2), nullptr, false);
       if (!json.is_object())
@@ -99,14 +206,15 @@ std::vector<JournalEntry> readJournal(const Database& database, std::optional<In
       entry.after = textOf(json, "after");
       entry.recipient = textOf(json, "recipient");
       entry.profile = textOf(json, "profile");
-      if ((from && change.at < *from) || (to && change.at >= *to)) continue;
     }
+    if ((from && entry.change.at < *from) || (to && entry.change.at >= *to)) continue;
     entries.push_back(std::move(entry));
   }
   return entries;
 }
 
 std::vector<std::string> verifyJournal(const Database& database, std::int64_t& entries) {
+  const auto allRerooted = readRerooted(database);
   std::vector<std::string> problems;
   Digest256 previous{};
   std::int64_t expected = 1;
@@ -121,15 +229,28 @@ std::vector<std::string> verifyJournal(const Database& database, std::int64_t& e
     if (!prev || !hash || !commitment || *prev != previous || journalHash(*prev, seq, *commitment) != *hash)
       problems.push_back(name + " breaks the chain: it, or the one before it, was altered.");
     if (hash) previous = *hash;
-    if (rows.isNull(5)) continue;  // erased by law: the commitment stands for it
+    const auto later = allRerooted.find(seq);
+    const std::vector<Rerooted>* rerooted = later == allRerooted.end() ? nullptr : &later->second;
+    if (rows.isNull(5)) {
+      // Erased by law: the commitment stands for its words, and a later entry for its rows.
+      if (!rerooted || rerooted->back().hasWords)
+        problems.push_back(name + " lost its words, and no erasure says so.");
+      else if (const auto problem = rowsProblem(database, nullptr, rerooted))
+        problems.push_back(name + " " + *problem + ".");
+      continue;
+    }
     const auto salt = fixed<16>(rows.blob(4));
     if (!salt || !commitment || journalCommitment(*salt, rows.text(5)) != *commitment) {
       problems.push_back(name + " was altered: its words are not those that were committed to.");
       continue;
     }
     const Json json = Json::parse(rows.text(5), nullptr, false);
-    if (const auto problem = json.is_object() ? rowsProblem(database, json) : std::optional<std::string>("is no JSON"))
-      problems.push_back(name + " " + *problem + ".");
+    if (!json.is_object()) {
+      problems.push_back(name + " is no JSON.");
+      continue;
+    }
+    for (const auto& problem : {rowsProblem(database, &json, rerooted), tombstonesProblem(database, json)})
+      if (problem) problems.push_back(name + " " + *problem + ".");
   }
   return problems;
 }

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -21,6 +22,16 @@ Digest256 journalHash(std::span<const std::uint8_t> previous, std::int64_t seq, 
 
 /// Adds the entry (JSON, docs/case-file.md) at the end of the chain.
 void appendToJournal(Database& database, Key change, std::string_view entry);
+
+/// What an entry commits to now: an erasure later on may have left it with fewer rows or without words.
+struct JournalCommitment {
+  std::int64_t seq = 0;
+  std::map<std::string, std::pair<Key, Key>, std::less<>> rows;
+  std::string root, words;
+  bool hasWords = true;
+};
+/// In order. Throws Failure(Corrupt) for one that makes no sense.
+std::vector<JournalCommitment> readCommitments(const Database& database);
 
 /// Entries in order, of the time window. Throws Failure(Corrupt) for an entry that is no JSON.
 std::vector<JournalEntry> readJournal(const Database& database, std::optional<Instant> from, std::optional<Instant> to);

@@ -138,13 +138,24 @@ INSERT INTO gpkg_extensions(table_name, extension_name, definition, scope)
   VALUES ('extraction', 'fairlead_case', 'docs/case-file.md of Fairlead', 'read-write');
 )sql";
 
+/// Version 3: what was erased by law leaves a tombstone. `session` was never used.
+constexpr const char* kTombstones = R"sql(
+CREATE TABLE tombstone(
+  key INTEGER PRIMARY KEY, kind TEXT NOT NULL, id BLOB NOT NULL UNIQUE, schema TEXT NOT NULL, authority TEXT NOT NULL,
+  reason TEXT NOT NULL, at INTEGER NOT NULL);
+DROP TABLE session;
+DELETE FROM gpkg_extensions WHERE table_name='session';
+INSERT INTO gpkg_extensions(table_name, extension_name, definition, scope)
+  VALUES ('tombstone', 'fairlead_case', 'docs/case-file.md of Fairlead', 'read-write');
+)sql";
+
 }  // namespace
 
 const std::vector<std::string>& migrations() {
   static const std::vector<std::string> steps = [] {
     std::string first = std::string(kGeoPackage) + kCase;
     for (const auto& [name, sql] : statementIndexes()) first += sql + ";";
-    return std::vector<std::string>{first, kExtraction};
+    return std::vector<std::string>{first, kExtraction, kTombstones};
   }();
   return steps;
 }

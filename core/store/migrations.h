@@ -23,8 +23,8 @@ int newestVersion();
 /// 0 for a file without Fairlead's tables.
 int versionOf(const Database& database);
 
-/// Brings an older file forward in one transaction; does nothing for one that is looked at only or is of today.
-/// Throws Failure(Unsupported) for a newer file, Failure(Corrupt) for one that is no case.
+/// Brings an older file forward in one transaction; does nothing for one that is looked at only, which every version
+/// since reads, or is of today. Throws Failure(Unsupported) for a newer file, Failure(Corrupt) for one that is no case.
 void migrate(Database& database);
 
 }  // namespace fairlead::store

@@ -35,6 +35,11 @@ Transaction::~Transaction() = default;
 bool Transaction::addItem(ItemId id, std::string_view schema) {
   State& s = *m_state;
   const Schema& found = s.schemas.at(schema);
+  if (isErased(id.uuid))
+    throw Failure(ErrorCode::Refused,
+                  "This was erased by order of " + TombstoneRepository(s.database).find(id.uuid)->authority +
+                      " and may not come in again; ask them if it should.",
+                  id.text());
   const Key schemaKey = s.words.schema(found.name);
   s.insertItem.bindBlob(1, bytesOf(id.uuid)).bind(2, schemaKey).bind(3, s.batch).run();
   if (s.database.changes() == 0) {
@@ -55,6 +60,7 @@ bool Transaction::addItem(ItemId id, std::string_view schema) {
 
 bool Transaction::add(const Statement& statement) {
   State& s = *m_state;
+  if (!s.erased.empty() && s.speaksOfErased(statement)) return false;
   const auto subject = s.known(statement.subject);
   if (!subject) throwUnknown(statement.subject, "subject");
   const State::PropertyUse& use = s.use(*subject->schema, statement.property);
@@ -203,6 +209,14 @@ void Transaction::note(std::string_view before, std::string_view after) {
   m_state->before = before;
   m_state->after = after;
 }
+
+bool Transaction::isErased(const Uuid& id) const {
+  if (!m_state->erased.contains(id)) return false;
+  Query held = m_state->database.query("SELECT 1 FROM item WHERE id=?1 UNION ALL SELECT 1 FROM statement WHERE id=?1");
+  return !held.bindBlob(1, id.bytes).step();
+}
+
+bool Transaction::isErased(const Statement& statement) const { return m_state->speaksOfErased(statement); }
 
 bool Transaction::knows(ItemId id) const { return m_state->known(id).has_value(); }
 Database& Transaction::database() { return m_state->database; }

@@ -6,14 +6,20 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 #include "core/model/schema.h"
 #include "core/model/statement.h"
 #include "core/store/change.h"
 #include "core/store/database.h"
+#include "core/store/tombstone_repository.h"
 
 namespace fairlead::store {
+
+struct ErasureReport {
+  std::int64_t items = 0, statements = 0, originals = 0;
+  std::vector<ItemId> restsIn;  // reports and records that said it and are still here
+};
 
 /// The one door for every change: alive only inside Case::change. All of it happens, or nothing.
 class Transaction {
@@ -59,6 +65,14 @@ class Transaction {
   void assertKnown(ItemId id);
   /// Before and after, recipient and profile for the journal entry, as JSON objects or plain words.
   void note(std::string_view before, std::string_view after);
+
+  /// Erases by law, for good: the bytes go, a tombstone stays (docs/case-file.md). Throws Failure(NotFound).
+  ErasureReport erase(const Uuid& id, std::string_view authority);
+  /// Records what another copy has erased, so that it does not come in any more; what is here stays.
+  void bury(const Tombstone& tombstone);
+  /// Erased and not here: addItem refuses it, add passes over what is about it, from it or points to it.
+  bool isErased(const Uuid& id) const;
+  bool isErased(const Statement& statement) const;
 
   bool knows(ItemId id) const;
   Database& database();

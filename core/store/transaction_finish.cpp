@@ -171,27 +171,32 @@ std::string Transaction::State::journalText(const Digest256& root) {
   }
   Json countsAdded = Json::object();
   for (const auto& [what, number] : added) countsAdded[what] = number;
-  const Json entry{{"change", record.id.text()},
-                   {"at", isoText(record.at)},
-                   {"local", zonedText(record.at, record.zone)},
-                   {"zone", record.zone},
-                   {"author", record.author},
-                   {"role", record.role},
-                   {"organisation", record.organisation},
-                   {"workstation", host},
-                   {"session", ::getpid()},
-                   {"operation", actionName(action)},
-                   {"text", record.text},
-                   {"reason", record.reason},
-                   {"recipient", actor.recipient},
-                   {"profile", actor.profile},
-                   {"before", before},
-                   {"after", after},
-                   {"added", countsAdded},
-                   {"rows", ranges},
-                   {"root", hex(root)},
-                   {"result", "ok"},
-                   {"program", "fairlead " FAIRLEAD_VERSION}};
+  Json entry{{"change", record.id.text()},
+             {"at", isoText(record.at)},
+             {"local", zonedText(record.at, record.zone)},
+             {"zone", record.zone},
+             {"author", record.author},
+             {"role", record.role},
+             {"organisation", record.organisation},
+             {"workstation", host},
+             {"session", ::getpid()},
+             {"operation", actionName(action)},
+             {"text", record.text},
+             {"reason", record.reason},
+             {"recipient", actor.recipient},
+             {"profile", actor.profile},
+             {"before", before},
+             {"after", after},
+             {"added", countsAdded},
+             {"rows", ranges},
+             {"root", hex(root)},
+             {"result", "ok"},
+             {"program", "fairlead " FAIRLEAD_VERSION}};
+  const TombstoneRepository tombstones(database);
+  if (const Key last = tombstones.lastKey(); last > lastTombstone)
+    entry["tombstones"] = {
+        {"first", lastTombstone + 1}, {"last", last}, {"hash", tombstones.digest(lastTombstone + 1, last)}};
+  if (!rerooted.empty()) entry["rerooted"] = Json::parse(rerooted);
   return entry.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 

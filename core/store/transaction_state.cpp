@@ -81,6 +81,9 @@ Transaction::State::State(Database& db, const SchemaSet& set, const Actor& who, 
   insertPlace =
       db.query("INSERT OR REPLACE INTO place_box(statement, west, east, south, north) VALUES (?1, ?2, ?3, ?4, ?5)");
   findItem = db.query("SELECT i.key, i.batch, s.name FROM item i JOIN schema_name s ON s.key=i.schema WHERE i.id=?1");
+  const TombstoneRepository tombstones(db);
+  lastTombstone = tombstones.lastKey();
+  tombstones.forEach([&](const Tombstone& stone) { erased.insert(stone.id); });
   changeKey = addChange(record, true);
   ownBatch = batch = batchOf(changeKey, changeKey);
 }

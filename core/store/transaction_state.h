@@ -66,6 +66,8 @@ struct Transaction::State {
   void assertAgain(std::string_view kind, Key target, Key firstBatch);
   /// A statement whose id was there: asserts it once more; throws Failure(Conflict) if it says something else.
   void meetAgain(StatementId id, const Digest256& content);
+  /// It was erased itself, or what it is about, comes from or points to was.
+  bool speaksOfErased(const Statement& statement);
   void retractTarget(std::string_view kind, std::span<const std::uint8_t> target, std::string_view reason);
   void receive(const ChangeRecord* change);
   Key addChange(const ChangeRecord& change, bool isLocal);
@@ -115,7 +117,10 @@ struct Transaction::State {
   std::unordered_set<StatementId> existing;  // bulk: ids that were there
   std::unordered_set<StatementId> recent;    // bulk: ids of the present origin
   Key recentOrigin = 0;
-  std::vector<Met> metInBulk;  // asserted once more when the index over ids is back
+  std::unordered_set<Uuid> erased;  // by law, here or in another copy
+  Key lastTombstone = 0;            // when the transaction began
+  std::string rerooted;             // JSON for the journal: entries whose rows are fewer now
+  std::vector<Met> metInBulk;       // asserted once more when the index over ids is back
 
   std::map<Key, std::map<std::string, std::int64_t, std::less<>>> counts;  // by batch
   std::map<Key, std::set<Key>> markings;                                   // by batch
