@@ -2,10 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/case_access.h"
 
+#include "core/base/login.h"
+#include "core/store/consultation_log.h"
+
 namespace fairlead::cli {
 
 std::unique_ptr<store::Case> openCase(const std::string& path, store::Access access) {
-  return store::Case::open(path, access).orThrow();
+  auto opened = store::Case::open(path, access).orThrow();
+  if (access == store::Access::Look) return opened;
+  store::Case* written = opened.get();
+  opened->whenChanged([written](const store::ChangeNotice& notice) {
+    if (notice.action == store::Action::Consult) return;
+    const store::Actor actor{loginName(), {}, {}, {}, {}, {}};
+    store::ConsultationLog(store::ConsultationLog::userFolder()).absorb(*written, actor);
+  });
+  return opened;
+}
+
+void consulted(const Context& context, const store::Case& looked, const std::string& what, const std::string& query,
+               std::vector<ItemId> shown) {
+  const store::ConsultationLog log(store::ConsultationLog::userFolder());
+  try {
+    log.add(looked, actorOf(context), {what, query, std::move(shown)});
+  } catch (const Failure& failure) {
+    if (failure.error().code == ErrorCode::Refused) throw;
+    context.warn(failure.error().sentence());  // who may read is not kept from reading by a full disk
+  }
 }
 
 store::Actor actorOf(const Context& context) { return {context.author, {}, {}, context.reason, {}, {}}; }

@@ -10,11 +10,17 @@
 
 namespace fairlead::cli {
 
-/// Opens or throws; Look leaves every byte as it is.
+/// Opens or throws; Look leaves every byte as it is. What this user looked at before goes into the journal behind the
+/// first change that is written.
 std::unique_ptr<store::Case> openCase(const std::string& path, store::Access access);
 
 /// Who acts, from --author and --reason.
 store::Actor actorOf(const Context& context);
+
+/// Keeps in the user's log that somebody looked; nothing in the case changes. Throws Failure(Refused) if the case asks
+/// for a reason and none was given.
+void consulted(const Context& context, const store::Case& looked, const std::string& what, const std::string& query,
+               std::vector<ItemId> shown);
 
 /// For people: one statement's grading, marking and origin in a line.
 std::string originText(const store::Case& opened, const store::StoredStatement& statement);

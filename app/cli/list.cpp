@@ -20,10 +20,13 @@ int run(const Context& context, const Options& options) {
   const auto total = opened->items().count(filter);
   Json items = Json::array();
   std::string text;
+  std::vector<ItemId> shown;
   for (const auto& item : opened->items().list(filter, options.offset, options.limit)) {
+    shown.push_back(item.id);
     items.push_back(itemJson(item));
     text += item.id.text().substr(0, 13) + "  " + item.schema + "  " + item.caption + "\n";
   }
+  consulted(context, *opened, "list", options.schema, std::move(shown));
   text += std::to_string(total) + " in all\n";
   return context.answer({{"items", items}, {"total", total}}, text);
 }

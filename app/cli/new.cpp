@@ -13,7 +13,7 @@ namespace fairlead::cli {
 namespace {
 
 struct Options {
-  std::string path, title, classification, ceiling, scheme = "3x5x2";
+  std::string path, title, classification, ceiling, scheme = "3x5x2", reasonPolicy = "optional";
   bool isExample = false;
 };
 
@@ -50,6 +50,7 @@ int run(const Context& context, const Options& options) {
   if (!scheme)
     throw Failure(ErrorCode::Invalid, "The grading scheme must be 3x5x2, 5x5x5, 4x4 or 6x6.", options.scheme);
   settings.scheme = *scheme;
+  settings.reasonPolicy = store::parseReasonPolicy(options.reasonPolicy).value();
   const auto made = store::Case::create(options.path, settings, actorOf(context)).orThrow();
   const std::string id = made->properties().id.text();
   return context.answer({{"case", options.path}, {"id", id}, {"title", settings.title}},
@@ -69,6 +70,9 @@ void addNew(CLI::App& root, Context& context) {
   made->add_option("--ceiling", options->ceiling, "Another classification that nothing in it may exceed");
   made->add_option("--grading-scheme", options->scheme, "3x5x2, 5x5x5, 4x4 or 6x6");
   made->add_flag("--example", options->isExample, "The example case, an invented investigation to try things on");
+  made->add_option("--reason-policy", options->reasonPolicy,
+                   "Must who looks or gives away say why? (default: optional)")
+      ->check(CLI::IsMember({"required", "optional", "off"}));
   made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
 }
 

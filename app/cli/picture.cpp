@@ -50,6 +50,7 @@ int run(const Context& context, const Options& options) {
   const auto extent = extentOption(options.extent);
   const auto from = instantOption(options.from, "--from"), to = instantOption(options.to, "--to");
   const auto opened = openCase(options.path, store::Access::Look);
+  consulted(context, *opened, "picture of the " + options.view, options.chart, {});
   const ui::Theme& theme = ui::Theme::of(options.isDark ? ui::Tone::Dark : ui::Tone::Light);
   const Offscreen screen;
   ui::ViewState state;

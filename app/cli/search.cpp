@@ -43,6 +43,9 @@ int run(const Context& context, const Options& options) {
   query.limit = options.limit;
   const auto opened = openCase(options.path, store::Access::Look);
   const auto answer = opened->search().search(query);
+  std::vector<ItemId> shown;
+  for (const auto& hit : answer.hits) shown.push_back(hit.item.id);
+  consulted(context, *opened, "search", options.query, std::move(shown));
   Json hits = Json::array();
   std::string text = std::to_string(answer.total) + (answer.total == 1 ? " hit\n" : " hits\n");
   for (const auto& hit : answer.hits) {

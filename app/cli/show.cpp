@@ -14,6 +14,7 @@ namespace {
 int run(const Context& context, const std::string& path, const std::string& id) {
   const auto opened = openCase(path, store::Access::Look);
   const store::Item item = opened->items().at(id);
+  consulted(context, *opened, "show", {}, {item.id});
   const auto statements = opened->statements().about(item.key, store::StatementRepository::Include::All);
   const analysis::Provenance provenance(*opened);
   const auto corroborated = analysis::corroboration(*opened, provenance, item.key);

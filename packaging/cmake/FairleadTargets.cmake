@@ -48,6 +48,9 @@ if(FAIRLEAD_SANITIZE)
   target_compile_options(fairlead_flags INTERFACE -Wno-maybe-uninitialized)
   target_link_options(fairlead_flags INTERFACE -fsanitize=address,undefined)
 endif()
+if(FAIRLEAD_FUZZ)
+  target_compile_options(fairlead_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 target_include_directories(fairlead_flags INTERFACE "${CMAKE_SOURCE_DIR}")
 
 # Third-party headers are not ours to keep free of warnings.
@@ -91,5 +94,5 @@ function(fairlead_test name)
   target_compile_definitions(${name} PRIVATE FAIRLEAD_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES ENVIRONMENT
-    "QT_QPA_PLATFORM=offscreen;FAIRLEAD_RESOURCES=${CMAKE_SOURCE_DIR}/resources;FAIRLEAD_BIN=${CMAKE_BINARY_DIR}/bin")
+    "QT_QPA_PLATFORM=offscreen;FAIRLEAD_RESOURCES=${CMAKE_SOURCE_DIR}/resources;FAIRLEAD_BIN=${CMAKE_BINARY_DIR}/bin;XDG_STATE_HOME=${CMAKE_BINARY_DIR}/state")
 endfunction()

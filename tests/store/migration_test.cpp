@@ -25,7 +25,8 @@ struct OldCase : CaseFixture {
   OldCase() {
     person("Karim");
     opened->database().execute(
-        "DROP TABLE tombstone; DELETE FROM gpkg_extensions WHERE table_name='tombstone';"
+        "DROP TABLE tombstone; DROP TABLE extraction;"
+        "DELETE FROM gpkg_extensions WHERE table_name IN ('tombstone', 'extraction');"
         "CREATE TABLE session(pid INTEGER NOT NULL, host TEXT NOT NULL, author TEXT NOT NULL, since INTEGER NOT NULL);"
         "INSERT INTO gpkg_extensions VALUES ('session', NULL, 'fairlead_case', 'docs/case-file.md of Fairlead', "
         "'read-write');"
