@@ -5,12 +5,16 @@
 #include "app/worker/documents.h"
 #include "app/worker/layers.h"
 #include "app/worker/tables.h"
+#include "app/worker/versions.h"
 
 namespace fairlead::worker {
 
 std::span<const NamedTask> tasks() {
-  static constexpr NamedTask kTasks[] = {
-      {"document", readDocument}, {"layer", readLayer}, {"sheet", readSheet}, {"bank", readBank}};
+  static constexpr NamedTask kTasks[] = {{"document", readDocument},
+                                         {"layer", readLayer},
+                                         {"sheet", readSheet},
+                                         {"bank", readBank},
+                                         {"versions", tellVersions}};
   return kTasks;
 }
 
