@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdlib>
+#include <nlohmann/json.hpp>
+
+#include "tests/ingest/made_documents.h"
+#include "tests/support/case_fixture.h"
+#include "tests/support/catch.h"
+#include "tests/support/program.h"
+
+using namespace fairlead;
+using namespace fairlead::test;
+
+namespace {
+
+std::string repeated(const std::string& text, int times) {
+  std::string out;
+  for (int i = 0; i < times; ++i) out += text;
+  return out;
+}
+
+/// Name and bytes of files that are broken, hostile or not what they say.
+std::vector<std::pair<std::string, std::string>> brokenFiles() {
+  const std::string pdf = makePdf("The boat left at night."), docx = makeDocx({"Der Fahrer traf Müller."}),
+                    odt = makeOdt({"محمد"});
+  const std::string entities =
+      "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c "
+      "\"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d SYSTEM \"file:///etc/passwd\">]>";
+  std::string halfZip = docx;
+  for (std::size_t at = 40; at < halfZip.size(); at += 37) halfZip[at] = static_cast<char>(halfZip[at] ^ 0x55);
+  return {
+      {"empty.pdf", ""},
+      {"empty.docx", ""},
+      {"cut.pdf", pdf.substr(0, pdf.size() / 2)},
+      {"cut.docx", docx.substr(0, docx.size() / 2)},
+      {"cut.odt", odt.substr(0, odt.size() - 40)},
+      {"flipped.docx", halfZip},
+      {"words.pdf", "This is no PDF at all."},
+      {"words.docx", "This is no document at all."},
+      {"pdf.docx", pdf},
+      {"circle.pdf",
+       "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids "
+       "[2 0 R] /Count 1 >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n"},
+      {"entities.docx", makeZip({{"word/document.xml", entities + "<w:document xmlns:w=\"x\">&c;&d;</w:document>"}})},
+      {"nothing-in-it.odt", makeZip({{"mimetype", "application/vnd.oasis.opendocument.text"}})},
+      {"climbs.docx", makeZip({{"../../word/document.xml", "x"}})},
+      {"bomb.docx", makeZip({{"word/document.xml", std::string(300'000'000, ' ')}})},
+      {"deep.odt", makeZip({{"content.xml", repeated("<a>", 200'000)}})}};
+}
+
+/// Files that are odd but can be read.
+std::vector<std::pair<std::string, std::string>> oddFiles() {
+  return {{"deep.html", repeated("<div>", 50'000) + "Gravelines" + repeated("</div>", 50'000)},
+          {"open.html", "<html><body><p>Gravelines <b>night<table><tr><td>"},
+          {"nul.txt", std::string("boat\0boat", 9) + " Харьков"},
+          {"parts.eml",
+           "From: a@example.org\nSubject: =?utf-8?q?B=C3?= =?x?b?!!!?=\nContent-Type: multipart/mixed; "
+           "boundary=q\n\n--q\nContent-Transfer-Encoding: base64\n\n%%%%\n--q\nContent-Type: text/plain\n\nSeen."},
+          {"lines.md", repeated("# ", 20'000)}};
+}
+
+struct Import {
+  nlohmann::json answer;
+  ProgramEnd end;
+};
+
+Import import(const TemporaryFolder& folder, const std::filesystem::path& target,
+              const std::vector<std::filesystem::path>& paths) {
+  std::vector<std::string> words{"import-report", target.string(), "--json"};
+  for (const auto& path : paths) words.push_back(path.string());
+  Import out;
+  out.end = runProgram(folder.path(), "fairlead-cli", words);
+  out.answer = nlohmann::json::parse(out.end.out, nullptr, false);
+  return out;
+}
+
+void checkSentences(const Import& done) {
+  REQUIRE(done.answer.is_object());
+  for (const auto& refused : done.answer["refused"]) {
+    INFO(refused.dump());
+    const std::string reason = refused["reason"];
+    CHECK(reason.size() > 15);
+    CHECK(reason.ends_with("."));
+    CHECK(reason.find("SQLite") == std::string::npos);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("broken files are refused by a sentence each and the others come in") {
+  CaseFixture fixture;
+  fixture.opened.reset();
+  const std::filesystem::path reports = fixture.folder / "reports";
+  std::filesystem::create_directories(reports);
+  std::size_t broken = 0, readable = 1;
+  for (const auto& [name, bytes] : brokenFiles()) writeFileAtomically(reports / name, bytes), ++broken;
+  for (const auto& [name, bytes] : oddFiles()) writeFileAtomically(reports / name, bytes), ++readable;
+  writeFileAtomically(reports / "good.txt", "Der Fahrer traf Müller bei Gravelines.");
+  const Import done = import(fixture.folder, fixture.path, {reports});
+  CHECK(done.end.exitCode == 3);
+  checkSentences(done);
+  std::string refused;
+  for (const auto& one : done.answer["refused"]) refused += one.dump() + "\n";
+  INFO(refused);
+  INFO(done.answer["imported"].dump());
+  CHECK(done.answer["refused"].size() == broken);
+  CHECK(done.answer["imported"].size() == readable);
+  fixture.reopen(store::Access::Look);
+  CHECK(fixture.count("report") == static_cast<std::int64_t>(readable));
+  CHECK(fixture.verifies());
+}
+
+TEST_CASE("a call of broken files only fails and changes nothing") {
+  CaseFixture fixture;
+  fixture.opened.reset();
+  const std::string before = readFile(fixture.path);
+  writeFileAtomically(fixture.folder / "cut.pdf", makePdf("x").substr(0, 200));
+  const Import done = import(fixture.folder, fixture.path, {fixture.folder / "cut.pdf", fixture.folder / "absent.txt"});
+  CHECK(done.end.exitCode == 1);
+  checkSentences(done);
+  CHECK(readFile(fixture.path) == before);
+}
+
+TEST_CASE("the public documents, mails and archives come in or are refused by a sentence") {
+  const char* data = std::getenv("FAIRLEAD_TEST_DATA");
+  if (!data) {
+    WARN("not tried: FAIRLEAD_TEST_DATA names no folder of public data");
+    return;
+  }
+  for (const char* part : {"documents", "email", "archives", "re3d"}) {
+    const std::filesystem::path folder = std::filesystem::path(data) / part;
+    if (!std::filesystem::is_directory(folder)) continue;
+    CaseFixture fixture;
+    fixture.opened.reset();
+    const Import done = import(fixture.folder, fixture.path, {folder});
+    INFO(part);
+    CHECK((done.end.exitCode == 0 || done.end.exitCode == 3 || done.end.exitCode == 1));
+    checkSentences(done);
+    WARN(part << ": " << done.answer["imported"].size() << " in, " << done.answer["refused"].size() << " refused");
+    fixture.reopen(store::Access::Look);
+    CHECK(fixture.verifies());
+  }
+}
