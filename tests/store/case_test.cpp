@@ -222,3 +222,25 @@ TEST_CASE("an id's beginning finds the item unless two begin so") {
   CHECK_THROWS_AS(items.at("1234"), Failure);
   CHECK_THROWS_AS(items.at("ffffffffffff"), Failure);
 }
+
+TEST_CASE("a listener is told which items a change touched, and that too many were") {
+  CaseFixture fixture;
+  const ItemId karim = fixture.person("Karim");
+  std::vector<ChangeNotice> notices;
+  fixture.opened->whenChanged([&](const ChangeNotice& notice) { notices.push_back(notice); });
+  fixture.change([&](Transaction& t) { t.say(karim, "alias", "K"); });
+  REQUIRE(notices.size() == 1);
+  CHECK_FALSE(notices[0].isSweeping);
+  CHECK(notices[0].items == std::vector{fixture.key(karim)});
+  fixture.opened->undo(kAnalyst).orThrow();
+  CHECK(notices.back().isSweeping);
+  CHECK(notices.back().action == Action::Undo);
+  fixture.change([&](Transaction& t) {
+    for (int i = 0; i < 2'000; ++i) t.addItem(ItemId::random(), "Person");
+  });
+  CHECK(notices.back().isSweeping);
+  const auto refused = fixture.opened->change(kAnalyst, Action::Alter, "x",
+                                              [](Transaction&) { throw Failure(ErrorCode::Invalid, "No."); });
+  CHECK_FALSE(refused.has_value());
+  CHECK(notices.size() == 3);  // nothing is told of what did not happen
+}
