@@ -13,8 +13,12 @@ std::unique_ptr<store::Case> openCase(const std::string& path, store::Access acc
   store::Case* written = opened.get();
   opened->whenChanged([written](const store::ChangeNotice& notice) {
     if (notice.action == store::Action::Consult) return;
-    const store::Actor actor{loginName(), {}, {}, {}, {}, {}};
-    store::ConsultationLog(store::ConsultationLog::userFolder()).absorb(*written, actor);
+    try {
+      const store::Actor actor{loginName(), {}, {}, {}, {}, {}};
+      store::ConsultationLog(store::ConsultationLog::userFolder()).absorb(*written, actor);
+    } catch (const Failure&) {
+      // The change itself is written; what was looked at stays in the log and goes in behind the next one.
+    }
   });
   return opened;
 }

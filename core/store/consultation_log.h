@@ -19,7 +19,7 @@ struct Consultation {
 
 /// Who looked at whom, kept beside the user's settings since looking changes no byte of a case: one file a case, one
 /// JSON line a consultation, each with the hash of the line before. At that user's next write it goes into the case's
-/// journal. Several programs of one user may write at once.
+/// journal and leaves the log. Several programs of one user may write at once.
 class ConsultationLog {
  public:
   explicit ConsultationLog(std::filesystem::path folder) : m_folder(std::move(folder)) {}
