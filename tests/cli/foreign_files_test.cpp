@@ -37,7 +37,6 @@ std::vector<std::pair<std::string, std::string>> brokenFiles() {
       {"flipped.docx", halfZip},
       {"words.pdf", "This is no PDF at all."},
       {"words.docx", "This is no document at all."},
-      {"pdf.docx", pdf},
       {"circle.pdf",
        "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids "
        "[2 0 R] /Count 1 >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n"},
@@ -45,14 +44,15 @@ std::vector<std::pair<std::string, std::string>> brokenFiles() {
       {"nothing-in-it.odt", makeZip({{"mimetype", "application/vnd.oasis.opendocument.text"}})},
       {"climbs.docx", makeZip({{"../../word/document.xml", "x"}})},
       {"bomb.docx", makeZip({{"word/document.xml", std::string(300'000'000, ' ')}})},
+      {"nul.txt", std::string("boat\0boat", 9) + " Харьков"},
+      {"deep.html", repeated("<div>", 50'000) + "Gravelines" + repeated("</div>", 50'000)},
       {"deep.odt", makeZip({{"content.xml", repeated("<a>", 200'000)}})}};
 }
 
 /// Files that are odd but can be read.
 std::vector<std::pair<std::string, std::string>> oddFiles() {
-  return {{"deep.html", repeated("<div>", 50'000) + "Gravelines" + repeated("</div>", 50'000)},
+  return {{"pdf.docx", makePdf("The boat left at night.")},
           {"open.html", "<html><body><p>Gravelines <b>night<table><tr><td>"},
-          {"nul.txt", std::string("boat\0boat", 9) + " Харьков"},
           {"parts.eml",
            "From: a@example.org\nSubject: =?utf-8?q?B=C3?= =?x?b?!!!?=\nContent-Type: multipart/mixed; "
            "boundary=q\n\n--q\nContent-Transfer-Encoding: base64\n\n%%%%\n--q\nContent-Type: text/plain\n\nSeen."},

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <new>
 
 #include "core/base/error.h"
 #include "core/ingest/encoding.h"
@@ -16,6 +17,7 @@ namespace {
 
 struct DocumentFreer {
   void operator()(xmlDoc* document) const { xmlFreeDoc(document); }
+  void operator()(htmlParserCtxt* parser) const { htmlFreeParserCtxt(parser); }
 };
 
 bool isOneOf(std::string_view name, std::initializer_list<std::string_view> names) {
@@ -125,10 +127,18 @@ std::string namedEncoding(std::string_view bytes) {
 Document readHtml(std::string_view bytes, std::string_view label) {
   const DecodedText decoded = decodeText(bytes, label.empty() ? namedEncoding(bytes) : std::string(label));
   // The tree is built by libxml2's lenient parser, told the encoding so that it believes no other; no network, no DTD.
-  const std::unique_ptr<xmlDoc, DocumentFreer> page(htmlReadMemory(
-      decoded.utf8.data(), static_cast<int>(decoded.utf8.size()), nullptr, "UTF-8",
+  const std::unique_ptr<htmlParserCtxt, DocumentFreer> parser(htmlNewParserCtxt());
+  if (!parser) throw std::bad_alloc();
+  const std::unique_ptr<xmlDoc, DocumentFreer> page(htmlCtxtReadMemory(
+      parser.get(), decoded.utf8.data(), static_cast<int>(decoded.utf8.size()), nullptr, "UTF-8",
       HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_NODEFDTD));
   if (!page) throw Failure(ErrorCode::Malformed, "The page cannot be read; save it as text or PDF.");
+  // The parser stops where it gives up, and half a page must not pass for the whole.
+  if (parser->disableSAX != 0)
+    throw Failure(
+        ErrorCode::Unsupported,
+        "Its elements lie so deep in one another that only a part of the page can be read; save it as text or "
+        "PDF and import that.");
   HtmlText out;
   for (const xmlNode* node = page->children; node; node = node->next) out.walk(node);
   Document document;
