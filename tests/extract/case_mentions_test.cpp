@@ -203,9 +203,7 @@ TEST_CASE_METHOD(Reports, "counted mentions are kept for info, leave with an und
 
 TEST_CASE_METHOD(Reports, "a case of the first format gets the table for counts when it is opened for writing") {
   const ItemId report = add("Karim Aziz and karim@shop.example");
-  opened->database().execute(
-      "DROP TABLE extraction; DELETE FROM gpkg_extensions WHERE table_name='extraction'; UPDATE fairlead_case SET "
-      "value='1' WHERE name='schema_version'");
+  becomeVersionOne();
   reopen(store::Access::Look);
   CHECK(countedMentions(*opened) == 0);
   reopen();

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/release/open_bundle.h"
-#include "core/release/seal.h"
-#include "tests/support/case_fixture.h"
+#include "tests/release/laptops.h"
 #include "tests/support/catch.h"
 
 using namespace fairlead;
@@ -10,22 +8,8 @@ using namespace fairlead::test;
 
 namespace {
 
-void give(CaseFixture& from, CaseFixture& to) {
-  const std::filesystem::path file = from.folder / "given.flbundle";
-  release::SealRequest seal;
-  seal.wanted.isAll = true;
-  seal.actor = kAnalyst;
-  InlineExecutor executor;
-  release::seal(*from.opened, file, seal, executor, Progress()).orThrow();
-  release::OpenRequest open;
-  open.mayBeUnsigned = true;
-  open.actor = kAnalyst;
-  release::openBundle(*to.opened, file, open, Progress()).orThrow();
-  std::filesystem::remove(file);
-}
-
 /// A report with its file, and a person of whom it speaks.
-struct Told : CaseFixture {
+struct Told : Laptop {
   ItemId report = ItemId::named("report"), karim = person("Karim");
   Told() {
     const std::string text = "Karim was seen.";
@@ -44,12 +28,12 @@ struct Told : CaseFixture {
 
 TEST_CASE("a bundle does not bring back what was erased, and brings the rest") {
   Told sender;
-  CaseFixture receiver;
-  give(sender, receiver);
+  Laptop receiver;
+  receiver.receive(sender);
   REQUIRE(receiver.count("report") == 1);
   receiver.opened->erase(kAnalyst, sender.report.uuid, "Order 17").orThrow();
   sender.person("News");
-  give(sender, receiver);
+  receiver.receive(sender);
   CHECK(receiver.count("report") == 0);
   CHECK(receiver.count("entity") == 2);
   CHECK(receiver.opened->reports().originals().empty());
@@ -59,11 +43,11 @@ TEST_CASE("a bundle does not bring back what was erased, and brings the rest") {
 
 TEST_CASE("a tombstone travels, so that a third copy does not take in what the first erased") {
   Told first;
-  CaseFixture second, third;
-  give(first, second);
+  Laptop second, third;
+  second.receive(first);
   first.erase(first.karim);
-  give(first, third);
-  give(second, third);
+  third.receive(first);
+  third.receive(second);
   CHECK(third.count("entity") == 0);
   CHECK(third.count("report") == 1);
   CHECK(store::TombstoneRepository(third.opened->database()).count() == 1);
@@ -72,10 +56,10 @@ TEST_CASE("a tombstone travels, so that a third copy does not take in what the f
 
 TEST_CASE("a tombstone that comes in takes nothing away that is here") {
   Told first;
-  CaseFixture second;
-  give(first, second);
+  Laptop second;
+  second.receive(first);
   first.erase(first.karim);
-  give(first, second);
+  second.receive(first);
   CHECK(second.count("entity") == 1);
   CHECK(second.verifies());
 }

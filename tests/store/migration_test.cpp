@@ -20,17 +20,10 @@ std::string tablesOf(const Database& database) {
   return all;
 }
 
-/// A case as version 1 kept it: what later steps made is taken back.
 struct OldCase : CaseFixture {
   OldCase() {
     person("Karim");
-    opened->database().execute(
-        "DROP TABLE tombstone; DROP TABLE extraction;"
-        "DELETE FROM gpkg_extensions WHERE table_name IN ('tombstone', 'extraction');"
-        "CREATE TABLE session(pid INTEGER NOT NULL, host TEXT NOT NULL, author TEXT NOT NULL, since INTEGER NOT NULL);"
-        "INSERT INTO gpkg_extensions VALUES ('session', NULL, 'fairlead_case', 'docs/case-file.md of Fairlead', "
-        "'read-write');"
-        "UPDATE fairlead_case SET value='1' WHERE name='schema_version'");
+    becomeVersionOne();
   }
 };
 
