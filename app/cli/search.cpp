@@ -47,7 +47,8 @@ int run(const Context& context, const Options& options) {
   for (const auto& hit : answer.hits) shown.push_back(hit.item.id);
   consulted(context, *opened, "search", options.query, std::move(shown));
   Json hits = Json::array();
-  std::string text = std::to_string(answer.total) + (answer.total == 1 ? " hit\n" : " hits\n");
+  std::string text = (answer.isTotalExact ? "" : "At least ") + std::to_string(answer.total) +
+                     (answer.total == 1 ? " hit\n" : " hits\n");
   for (const auto& hit : answer.hits) {
     const std::string snippet = marked(hit.snippet);
     hits.push_back({{"kind", itemKindName(hit.item.kind)},
@@ -59,7 +60,7 @@ int run(const Context& context, const Options& options) {
     text += "\n" + hit.item.id.text().substr(0, 13) + "  " + hit.item.schema + "  " + hit.item.caption + "\n    " +
             snippet + "\n";
   }
-  return context.answer({{"hits", hits}, {"total", answer.total}}, text);
+  return context.answer({{"hits", hits}, {"total", answer.total}, {"total_is_exact", answer.isTotalExact}}, text);
 }
 
 }  // namespace

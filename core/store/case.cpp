@@ -239,7 +239,7 @@ std::map<std::string, std::int64_t> Case::counts() const {
   while (revived.step()) counts[std::string(itemKindName(schemas().at(revived.text(0)).kind))] += revived.integer(1);
   counts["statement"] += database().number("SELECT count(*) FROM revived_statement");
   counts["statement"] -= database().number(
-      "SELECT count(*) FROM withdrawn w JOIN statement s ON s.key=w.key WHERE (SELECT in_force FROM batch WHERE "
+      "SELECT count(*) FROM withdrawn w CROSS JOIN statement s ON s.key=w.key WHERE (SELECT in_force FROM batch WHERE "
       "key=s.batch) OR "
       "EXISTS (SELECT 1 FROM revived_statement WHERE key=s.key)");
   return counts;

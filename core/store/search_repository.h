@@ -28,7 +28,8 @@ struct SearchHit {
 
 struct SearchAnswer {
   std::vector<SearchHit> hits;
-  std::int64_t total = 0;
+  std::int64_t total = 0;    // items that match
+  bool isTotalExact = true;  // false: so many that there may be more
 };
 
 /// Full text over reports, records and the values of statements, folded over case, diacritics and script.

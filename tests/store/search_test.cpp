@@ -107,3 +107,27 @@ TEST_CASE("the total counts items, the list pages through them") {
   query.offset = 25;
   CHECK(library.opened->search().search(query).hits.size() == 5);
 }
+
+TEST_CASE("where more match than are ranked, all are counted, and what was undone is not") {
+  Library library;
+  library.change([&](Transaction& t) {
+    for (int i = 0; i < 1'500; ++i) {
+      const ItemId id = ItemId::random();
+      t.addItem(id, "Report");
+      t.addPassage(id, "harbour" + std::to_string(i) + " на пристани");
+      t.say(id, "title", "harbour " + std::to_string(i));
+    }
+  });
+  SearchQuery query;
+  query.text = "harb*";
+  query.limit = 10;
+  const auto answer = library.opened->search().search(query);
+  CHECK(answer.total == 1'500);
+  CHECK(answer.isTotalExact);
+  REQUIRE(answer.hits.size() == 10);
+  CHECK(answer.hits[0].snippet.find("\xEE\x80\x80") != std::string::npos);
+  query.offset = 1'495;
+  CHECK(library.opened->search().search(query).hits.size() == 5);
+  library.opened->undo(kAnalyst).orThrow();
+  CHECK(library.hits("harb*") == 0);
+}
