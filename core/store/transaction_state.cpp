@@ -48,6 +48,16 @@ std::int64_t flagsOf(PropertyType type) {
   return 0;
 }
 
+/// A JSON string: as it is if nothing in it needs an escape, else by the library, which also mends bad UTF-8.
+void addJsonText(std::string& out, std::string_view text) {
+  const bool isPlain =
+      std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~' && c != '"' && c != '\\'; });
+  if (isPlain)
+    out.append("\"").append(text).append("\"");
+  else
+    out += nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
 }  // namespace
 
 Key WordTables::key(std::string_view table, std::string_view column, std::string_view word, Table& known) {
@@ -195,13 +205,23 @@ std::string Transaction::State::extraOf(const Statement& statement) const {
   if (statement.origin.locator.empty() && statement.original.empty() && statement.language.empty() &&
       statement.assessment == Assessment::Fact)
     return {};
-  nlohmann::json extra = nlohmann::json::object();
-  if (!statement.origin.locator.empty()) extra["locator"] = statement.origin.locator;
-  if (!statement.original.empty()) extra["original"] = statement.original;
-  if (!statement.language.empty()) extra["language"] = statement.language;
-  if (statement.assessment != Assessment::Fact)
-    extra["assessment"] = statement.assessment == Assessment::Assessment ? "assessment" : "hypothesis";
-  return extra.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+  // In order of name, as a JSON library sorts them; written by hand, since most statements have two of these.
+  std::string extra = "{";
+  const auto put = [&](std::string_view name, std::string_view value) {
+    if (value.empty()) return;
+    if (extra.size() > 1) extra += ',';
+    extra += '"';
+    extra += name;
+    extra += "\":";
+    addJsonText(extra, value);
+  };
+  put("assessment", statement.assessment == Assessment::Fact         ? std::string_view()
+                    : statement.assessment == Assessment::Assessment ? "assessment"
+                                                                     : "hypothesis");
+  put("language", statement.language);
+  put("locator", statement.origin.locator);
+  put("original", statement.original);
+  return extra + '}';
 }
 
 std::int64_t Transaction::State::salt() {
