@@ -110,11 +110,18 @@ bool ValueReader::isEmpty(const std::string& text) const {
   return text.empty() || says(m_rule.empty) || says(m_specification.empty);
 }
 
+const std::optional<std::string>& ValueReader::phone(const std::string& text) const {
+  constexpr std::size_t kMost = 50'000;  // about 8 MB
+  if (const auto known = m_phones.find(text); known != m_phones.end()) return known->second;
+  if (m_phones.size() >= kMost) m_phones.clear();
+  return m_phones.emplace(text, e164(text, m_specification.region)).first->second;
+}
+
 std::string ValueReader::clean(const std::string& text, std::string& why) const {
   const bool isPhone =
       m_rule.clean == Cleaning::Phone || (m_rule.clean == Cleaning::ByType && m_property.type == PropertyType::Phone);
   if (isPhone) {
-    if (const auto number = e164(text, m_specification.region)) return *number;
+    if (const auto& number = phone(text)) return *number;
     why = "This is no telephone number" + (m_specification.region.empty()
                                                ? std::string("; say the \"region\" if it lacks a country code")
                                                : " in " + m_specification.region + " or with a country code");

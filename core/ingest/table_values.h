@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "core/ingest/import_specification.h"
@@ -43,6 +44,8 @@ class ValueReader {
   std::string currency(const TableRow& row) const;
   /// True if the rule reads this one column and nothing else.
   bool isOf(std::size_t column) const { return m_columns.size() == 1 && m_columns.front() == column; }
+  /// True if the rule joins these columns, in this order.
+  bool isOf(const std::vector<std::size_t>& columns) const { return m_columns == columns; }
 
  private:
   std::string written(const TableRow& row) const;
@@ -51,6 +54,7 @@ class ValueReader {
   std::optional<std::string> place(const TableRow& row, std::string& why) const;
   std::string clean(const std::string& text, std::string& why) const;
   std::string columnNames() const;
+  const std::optional<std::string>& phone(const std::string& text) const;
 
   const ValueRule& m_rule;
   const Property& m_property;
@@ -58,6 +62,7 @@ class ValueReader {
   std::vector<std::size_t> m_columns;
   std::optional<std::size_t> m_latitude, m_longitude, m_currency;
   std::optional<TimeReader> m_times;
+  mutable std::unordered_map<std::string, std::optional<std::string>> m_phones;  // read before: most come many times
   bool m_isWhen;
 };
 
