@@ -179,19 +179,25 @@ ItemRule readItem(const Json& json, std::size_t index, const SchemaSet& schemas,
     }
   if (item.schema.empty()) refuse(object.where(), "the item says no \"schema\", \"link\" or \"event\"");
   const Schema& schema = schemas.at(item.schema);
-  if (schema.isAbstract) refuse(object.where(), "nothing is just a " + schema.name + "; name one that extends it");
+  if (const Json* known = object.find("known")) item.isKnown = known->is_boolean() && known->get<bool>();
+  if (schema.isAbstract && !item.isKnown)
+    refuse(object.where(), "nothing is just a " + schema.name + "; name one that extends it");
   if (role == "link" && schema.kind != ItemKind::Link) refuse(object.where(), schema.name + " is no link");
   if (schema.kind != ItemKind::Link && schema.kind != ItemKind::Entity && schema.kind != ItemKind::Event)
     refuse(object.where(), "a table gives entities, links and events, no " + schema.name);
   item.key = object.texts("key");
+  if (item.isKnown && item.key.empty())
+    refuse(object.where(), "an item that is \"known\" needs the \"key\" it is known by");
   item.from = object.text("from");
   item.to = object.text("to");
   item.where = readConditions(object.find("where"), object.where(), warnings);
   if (const Json* optional = object.find("optional")) item.isOptional = optional->is_boolean() && optional->get<bool>();
   if (const Json* time = object.find("time")) item.time = readRule(*time, object.where() + ".time", warnings);
   if (item.time && schema.time.empty()) refuse(object.where(), schema.name + " has no time of its own; use a property");
-  if (schema.kind == ItemKind::Link && (item.from.empty() || item.to.empty()))
-    refuse(object.where(), "the link " + schema.name + " needs \"from\" and \"to\"");
+  if (schema.kind == ItemKind::Link && item.key.empty() && (item.from.empty() || item.to.empty()))
+    refuse(object.where(),
+           "the link " + schema.name + " needs \"from\" and \"to\", or a \"key\" by which another table says its ends");
+  object.find("participants");  // become links of their own
   if (const Json* properties = object.find("properties")) {
     if (!properties->is_object()) refuse(object.where(), "\"properties\" must be an object");
     for (const auto& [name, rule] : properties->items()) {
@@ -204,6 +210,34 @@ ItemRule readItem(const Json& json, std::size_t index, const SchemaSet& schemas,
     }
   }
   return item;
+}
+
+/// "participants": [{"item": "driver", "role": "suspect"}] of an event are links to it, each left out where it has
+/// nobody.
+void addParticipants(const Json& json, std::size_t index, ImportSpecification& spec) {
+  const auto found = json.find("participants");
+  if (found == json.end()) return;
+  const std::string where = "items[" + std::to_string(index) + "].participants";
+  const ItemRule event = spec.items.back();
+  if (!found->is_array()) refuse(where, "a list of items and their roles is expected here");
+  if (event.as.empty()) refuse(where, "an event with participants needs an \"as\"");
+  for (const Json& one : *found) {
+    ObjectReader object(one, where, spec.warnings);
+    ItemRule link;
+    link.schema = "Participation";
+    link.from = object.text("item");
+    if (link.from.empty()) refuse(where, "each participant is an \"item\" of the row");
+    link.to = event.as;
+    link.as = event.as + "_" + link.from;
+    link.isOptional = true;
+    link.where = event.where;
+    if (const std::string role = object.text("role"); !role.empty()) {
+      ValueRule constant;
+      constant.constant = role;
+      link.properties.emplace_back("role", std::move(constant));
+    }
+    spec.items.push_back(std::move(link));
+  }
 }
 
 /// Aliases are unique, and those that are named exist.
@@ -283,13 +317,14 @@ Json conditionsJson(const std::vector<RowCondition>& conditions) {
 
 Json itemJson(const ItemRule& item) {
   Json json{{"as", item.as}};
-  json[item.from.empty() ? "schema" : "link"] = item.schema;
+  json[item.from.empty() && item.to.empty() ? "schema" : "link"] = item.schema;
   if (!item.key.empty()) json["key"] = item.key;
   put(json, "from", item.from);
   put(json, "to", item.to);
   if (item.time) json["time"] = ruleJson(*item.time);
   if (!item.where.empty()) json["where"] = conditionsJson(item.where);
   if (item.isOptional) json["optional"] = true;
+  if (item.isKnown) json["known"] = true;
   Json properties = Json::object();
   for (const auto& [name, rule] : item.properties) properties[name] = ruleJson(rule);
   if (!properties.empty()) json["properties"] = std::move(properties);
@@ -338,8 +373,10 @@ ImportSpecification ImportSpecification::parse(std::string_view text, const Sche
   if (const Json* rows = object.find("rows")) readRows(*rows, spec);
   const Json* items = object.find("items");
   if (!items || !items->is_array() || items->empty()) refuse("items", "\"items\" lists what each row speaks of");
-  for (std::size_t i = 0; i < items->size(); ++i)
+  for (std::size_t i = 0; i < items->size(); ++i) {
     spec.items.push_back(readItem((*items)[i], i, schemas, spec.warnings));
+    addParticipants((*items)[i], i, spec);
+  }
   checkAliases(spec);
   object.find("head");  // what a saved one was proposed for
   return spec;

@@ -44,11 +44,12 @@ struct RowCondition {
 struct ItemRule {
   std::string as, schema;
   std::vector<std::string> key;  // two rows with the same, after cleaning, speak of one item
-  std::string from, to;          // of a link: aliases
+  std::string from, to;          // of a link: aliases; one with a key may leave an end to another table
   std::optional<ValueRule> time;
   std::vector<std::pair<std::string, ValueRule>> properties;
   std::vector<RowCondition> where;
-  bool isOptional = false;  // a link whose end is missing is left out, not the row
+  bool isOptional = false;  // a link whose end is missing, or an item that is not known, is left out, not the row
+  bool isKnown = false;     // another table brought it; the schema may be any that extends the one named
 };
 
 /// How a table becomes entities, links and events (the words are in docs/tables.md). A value that exists names only

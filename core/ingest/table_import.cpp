@@ -237,6 +237,7 @@ Result<TableImportAnswer> TableImport::run(
     RowWriter writer(m_case, m_specification, reader, answer);
     // Read before the indexes are dropped for a bulk of statements.
     KnownEntities known(m_case);
+    store::ItemPresence presence(m_case.database());
     for (const ItemRule& rule : m_specification.items)
       for (const auto& property : rule.properties)
         if (!rule.key.empty() && !property.second.columns.empty()) known.load(property.first);
@@ -255,7 +256,8 @@ Result<TableImportAnswer> TableImport::run(
             m_specification, head, m_case.schemas(),
             [&](const Schema& schema, const std::string& property, const std::string& value) {
               return known.find(schema, property, value);
-            });
+            },
+            [&](ItemId id) { return presence.isInForce(id); });
         if (onRejected) onRejected(head, nullptr);
       };
       const auto onRow = [&](const TableRow& row) {

@@ -29,8 +29,8 @@ bool isShared(const Property& property) {
 }  // namespace
 
 RowPlanner::RowPlanner(const ImportSpecification& specification, const TableHead& head, const SchemaSet& schemas,
-                       Existing existing)
-    : m_specification(specification), m_existing(std::move(existing)) {
+                       Existing existing, IsThere isThere)
+    : m_specification(specification), m_existing(std::move(existing)), m_isThere(std::move(isThere)) {
   specification.checkColumns(head);
   m_where = conditions(specification.where, head);
   for (const ItemRule& rule : specification.items) m_items.push_back(compile(rule, head, schemas));
@@ -51,6 +51,11 @@ RowPlanner::Item RowPlanner::compile(const ItemRule& rule, const TableHead& head
   item.schema = &schemas.at(rule.schema);
   item.where = conditions(rule.where, head);
   for (const std::string& column : rule.key) item.key.push_back(head.column(column).value());
+  if (rule.isKnown) {
+    if (!item.schema->isAbstract) item.kin.push_back(item.schema);
+    for (const auto& [name, schema] : schemas.all())
+      if (name != rule.schema && !schema.isAbstract && schema.isA(rule.schema)) item.kin.push_back(&schema);
+  }
   if (rule.time) {
     const Property* when = item.schema->property(item.schema->time);
     if (!when)
@@ -117,9 +122,7 @@ void RowPlanner::planItem(const Item& item, const TableRow& row, PlannedRow& out
     if (planned.values.empty()) return;
     planned.id = unkeyed(item, row, planned);
   } else {
-    const auto id = keyed(item, row, planned);
-    if (!id) return;
-    planned.id = *id;
+    if (!addKeyed(item, row, out, planned)) return;
   }
   aliases.insert_or_assign(item.rule->as, planned.id);
   out.items.push_back(std::move(planned));
@@ -156,6 +159,7 @@ bool RowPlanner::addEnds(const Item& item, const TableRow& row, PlannedRow& out,
                          const Aliases& aliases) {
   for (const auto& [alias, property] :
        {std::pair{item.rule->from, item.schema->from}, {item.rule->to, item.schema->to}}) {
+    if (alias.empty()) continue;  // another table says this end
     const auto end = aliases.find(alias);
     if (end == aliases.end()) {
       if (!item.rule->isOptional) {
@@ -172,32 +176,62 @@ bool RowPlanner::addEnds(const Item& item, const TableRow& row, PlannedRow& out,
   return true;
 }
 
-std::optional<ItemId> RowPlanner::keyed(const Item& item, const TableRow& row, const PlannedItem& planned) const {
+ItemId RowPlanner::named(const Schema& schema, const std::vector<std::string>& parts) const {
   std::string name = "table-item:";
-  addPart(name, item.schema->name);
+  addPart(name, schema.name);
   addPart(name, fold(m_specification.source));
-  bool isSaid = false;
-  for (const std::size_t column : item.key) {
-    std::string value = trimmedCell(row, column);
-    // The cleaned value where a property reads this column, so that one number in two spellings is one item.
-    for (const ValueReader& reader : item.values) {
-      if (!reader.isOf(column)) continue;
-      const auto found = std::find_if(planned.values.begin(), planned.values.end(),
-                                      [&](const auto& one) { return one.first == reader.property().name; });
-      if (found == planned.values.end()) {
-        value.clear();
-        break;
-      }
-      value = found->second.value;
-      if (item.key.size() == 1 && isShared(reader.property()) && !value.empty())
-        if (const auto existing = m_existing(*item.schema, reader.property().name, value)) return existing;
-      break;
-    }
-    isSaid = isSaid || !value.empty();
-    addPart(name, value);
-  }
-  if (!isSaid) return std::nullopt;
+  for (const std::string& part : parts) addPart(name, part);
   return ItemId::named(name);
+}
+
+/// Puts cleaned values in place of the key's cells where a property reads them, so that one number in two spellings is
+/// one item; a property that joins all of the key's columns makes one part of them. Answers an entity that the case
+/// knows by such a value.
+std::optional<ItemId> RowPlanner::joined(const Item& item, const PlannedItem& planned,
+                                         std::vector<std::string>& parts) const {
+  for (const ValueReader& reader : item.values) {
+    const bool isWhole = item.key.size() > 1 && reader.isOf(item.key);
+    const auto column =
+        std::find_if(item.key.begin(), item.key.end(), [&](std::size_t one) { return reader.isOf(one); });
+    if (!isWhole && column == item.key.end()) continue;
+    const auto found = std::find_if(planned.values.begin(), planned.values.end(),
+                                    [&](const auto& one) { return one.first == reader.property().name; });
+    const std::string value = found == planned.values.end() ? std::string() : found->second.value;
+    if (isWhole)
+      parts = {value};
+    else
+      parts[static_cast<std::size_t>(column - item.key.begin())] = value;
+    if ((isWhole || item.key.size() == 1) && isShared(reader.property()) && !value.empty())
+      if (const auto existing = m_existing(*item.schema, reader.property().name, value)) return existing;
+    if (isWhole) break;
+  }
+  return std::nullopt;
+}
+
+/// False if the row says nothing of the item, or rejects the row.
+bool RowPlanner::addKeyed(const Item& item, const TableRow& row, PlannedRow& out, PlannedItem& planned) const {
+  std::vector<std::string> parts;
+  for (const std::size_t column : item.key) parts.push_back(trimmedCell(row, column));
+  const std::string written = parts.front();
+  if (const auto existing = joined(item, planned, parts)) {
+    planned.id = *existing;
+    return true;
+  }
+  if (std::all_of(parts.begin(), parts.end(), [](const std::string& part) { return part.empty(); })) return false;
+  if (!item.rule->isKnown) {
+    planned.id = named(*item.schema, parts);
+    return true;
+  }
+  for (const Schema* schema : item.kin) {
+    planned.id = named(*schema, parts);
+    planned.schema = schema;
+    if (m_isThere(planned.id)) return true;
+  }
+  if (!item.rule->isOptional)
+    out.rejected = CellProblem{row.number, item.rule->key.front(), written,
+                               "The case holds no " + item.schema->label + " with this key from \"" +
+                                   m_specification.source + "\"; import the table that brings it first."};
+  return false;
 }
 
 ItemId RowPlanner::unkeyed(const Item& item, const TableRow& row, const PlannedItem& planned) {

@@ -39,9 +39,12 @@ class RowPlanner {
   using Existing =
       std::function<std::optional<ItemId>(const Schema& schema, const std::string& property, const std::string& value)>;
 
+  /// Whether the case holds it, in force.
+  using IsThere = std::function<bool(ItemId)>;
+
   /// Keeps references to both. Throws Failure(Invalid) for a column that is not there or a zone that is unknown.
   RowPlanner(const ImportSpecification& specification, const TableHead& head, const SchemaSet& schemas,
-             Existing existing);
+             Existing existing, IsThere isThere);
 
   PlannedRow plan(const TableRow& row);
   const TimeCounts& times() const { return m_times; }
@@ -59,6 +62,7 @@ class RowPlanner {
     std::vector<ValueReader> values;
     std::vector<std::pair<std::string, std::string>> items;  // property, alias
     std::size_t when = std::string::npos;                    // which of values says when
+    std::vector<const Schema*> kin;                          // what a known item may be
   };
   using Aliases = std::map<std::string, ItemId, std::less<>>;
 
@@ -68,11 +72,14 @@ class RowPlanner {
   void planItem(const Item& item, const TableRow& row, PlannedRow& out, Aliases& aliases);
   bool readValues(const Item& item, const TableRow& row, PlannedRow& out, PlannedItem& planned);
   bool addEnds(const Item& item, const TableRow& row, PlannedRow& out, PlannedItem& planned, const Aliases& aliases);
-  std::optional<ItemId> keyed(const Item& item, const TableRow& row, const PlannedItem& planned) const;
+  bool addKeyed(const Item& item, const TableRow& row, PlannedRow& out, PlannedItem& planned) const;
+  std::optional<ItemId> joined(const Item& item, const PlannedItem& planned, std::vector<std::string>& parts) const;
+  ItemId named(const Schema& schema, const std::vector<std::string>& parts) const;
   ItemId unkeyed(const Item& item, const TableRow& row, const PlannedItem& planned);
 
   const ImportSpecification& m_specification;
   Existing m_existing;
+  IsThere m_isThere;
   std::vector<Condition> m_where;
   std::vector<Item> m_items;  // entities before events before links
   std::unordered_map<ItemId, std::uint32_t> m_said;
