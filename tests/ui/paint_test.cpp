@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QBuffer>
 #include <QImage>
 #include <cmath>
 
@@ -140,6 +141,34 @@ TEST_CASE("a map's degrees and pixels turn into one another") {
   const MapWindow shown = projection.shown();
   CHECK(shown.west <= 1);
   CHECK(shown.north >= 52 - 1e-9);
+}
+
+TEST_CASE("a raster's tiles are drawn where they lie, read once, and left out where there are none") {
+  QImage red(256, 256, QImage::Format_RGB32);
+  red.fill(QColor(200, 0, 40));
+  QByteArray png;
+  QBuffer buffer(&png);
+  buffer.open(QIODevice::WriteOnly);
+  red.save(&buffer, "PNG");
+  MapScene scene;
+  std::size_t reads = 0;
+  scene.rasters.emplace_back("chart", 1, 50, 3, 52, 0, 8, [&](std::span<const MapRaster::Tile> tiles) {
+    reads += tiles.size();
+    std::vector<std::string> found;
+    for (const MapRaster::Tile& tile : tiles)
+      found.push_back(tile.column % 2 == 0 ? std::string(png.constData(), static_cast<std::size_t>(png.size()))
+                                           : std::string());
+    return found;
+  });
+  const Theme& theme = Theme::of(Tone::Light);
+  const auto paint = [&](QPainter& p, const QRectF& r) { MapPainter(scene, theme).paint(p, r, extentOf(scene), {}); };
+  const QImage picture = drawn(paint);
+  CHECK(hasColour(picture, QColor(200, 0, 40)));
+  CHECK(hasColour(picture, theme.land));
+  CHECK(reads > 0);
+  const std::size_t once = reads;
+  CHECK(drawn(paint) == picture);
+  CHECK(reads == once);
 }
 
 TEST_CASE("a timeline finds the event under the pointer") {

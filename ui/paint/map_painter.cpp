@@ -51,6 +51,9 @@ MapWindow extentOf(const MapScene& scene) {
     for (Position p : layer.points) take(p);
     for (Position p : layer.vertices) take(p);
   }
+  for (const MapRaster& raster : scene.rasters)
+    all = {std::min(all.west, raster.west), std::min(all.south, raster.south), std::max(all.east, raster.east),
+           std::max(all.north, raster.north)};
   if (all.west > all.east) return {};
   const double margin = std::max({(all.east - all.west) * 0.08, (all.north - all.south) * 0.08, 0.05});
   return {all.west - margin, all.south - margin, all.east + margin, all.north + margin};
@@ -89,6 +92,7 @@ void MapPainter::paint(QPainter& painter, const QRectF& target, const MapWindow&
   painter.fillRect(target, m_theme.sea);
   painter.setRenderHint(QPainter::Antialiasing);
   paintBase(painter, projection);
+  for (const MapRaster& raster : m_scene.rasters) raster.paint(painter, target, projection);
   static const char* const kLayerColours[] = {"#0072B2", "#D55E00", "#009E73", "#6A4C93", "#B8860B", "#CC79A7"};
   for (std::size_t i = 0; i < m_scene.layers.size(); ++i)
     paintLayer(painter, target, projection, m_scene.layers[i], QColor(kLayerColours[i % 6]));

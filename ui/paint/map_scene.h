@@ -9,6 +9,7 @@
 
 #include "core/model/marking.h"
 #include "core/model/place.h"
+#include "ui/paint/map_raster.h"
 #include "ui/paint/view_state.h"
 
 namespace fairlead::ui {
@@ -35,6 +36,7 @@ struct MapItem {
 
 /// What a map shows over the base map; immutable once made.
 struct MapScene {
+  std::vector<MapRaster> rasters;
   std::vector<MapLayer> layers;
   std::vector<MapItem> items;
   Marking marking;

@@ -4,6 +4,7 @@
 #include <span>
 #include <unordered_map>
 
+#include "core/base/error.h"
 #include "core/store/layer_repository.h"
 #include "ui/base/text.h"
 #include "ui/views/scenes/scenes.h"
@@ -79,11 +80,29 @@ std::span<const std::uint8_t> wkbOf(std::span<const std::uint8_t> blob) {
   return blob.size() > head ? blob.subspan(head) : std::span<const std::uint8_t>();
 }
 
+/// Tiles are read through a connection that lives as long as one reading: a scene outlives many changes, and must not
+/// keep the file open.
+MapRaster rasterOf(const store::Case& opened, const store::LayerRow& row) {
+  const auto [coarsest, finest] = store::LayerRepository(opened.database()).zooms(row.table);
+  const auto read = [path = opened.path(), table = row.table](std::span<const MapRaster::Tile> tiles) {
+    std::vector<store::TileKey> keys;
+    for (const MapRaster::Tile& tile : tiles) keys.push_back({tile.zoom, tile.column, tile.row});
+    try {
+      const store::Database database(path, store::Access::Look);
+      return store::LayerRepository(database).tiles(table, keys);
+    } catch (const Failure&) {
+      return std::vector<std::string>(tiles.size());  // the layer was undone, or the file has gone: nothing to draw
+    }
+  };
+  return {toQt(row.name), row.west, row.south, row.east, row.north, coarsest, finest, read};
+}
+
 }  // namespace
 
 MapScene mapScene(const store::Case& opened) {
   MapScene scene;
   const store::LayerRepository layers(opened.database());
+  for (const auto& row : layers.drawable("raster")) scene.rasters.push_back(rasterOf(opened, row));
   for (const auto& row : layers.drawable("vector")) {
     MapLayer layer;
     layer.name = toQt(row.name);
