@@ -74,13 +74,13 @@ void rank(const Database& database, const std::string& expression, const Asked& 
     Query rows = database.query(sql + " ORDER BY f.rowid DESC LIMIT ?2");
     rows.bind(1, std::string_view(expression)).bind(2, most);
     while (rows.step()) {
-      const Found hit{rows.integer(0), rows.integer(1), isPassage, -rows.real(2) * rowWeight};
+      const Found hit{rows.integer(0), rows.integer(1), isPassage, rows.real(2) * rowWeight};
       const auto [at, isNew] = found.try_emplace(hit.item, hit);
       if (!isNew && at->second.score < hit.score) at->second = hit;
     }
   };
-  run("SELECT p.item, p.key, bm25(passage_search)" + (kPassageRows + asked.passages), true, weight);
-  run("SELECT s.item, s.key, bm25(statement_search)" + (kStatementRows + asked.statements), false,
+  run("SELECT p.item, p.key, relevance(passage_search)" + (kPassageRows + asked.passages), true, weight);
+  run("SELECT s.item, s.key, relevance(statement_search)" + (kStatementRows + asked.statements), false,
       weight * kStatementWeight);
 }
 

@@ -11,6 +11,7 @@
 #include "core/base/error.h"
 #include "core/base/fold.h"
 #include "core/base/utf8.h"
+#include "core/store/search_relevance.h"
 
 namespace fairlead::store {
 
@@ -163,7 +164,8 @@ void registerFunctions(sqlite3* connection) {
       connection, "fairlead_may_write", 0, SQLITE_UTF8, nullptr,
       [](sqlite3_context* context, int, sqlite3_value**) { sqlite3_result_int(context, 1); }, nullptr, nullptr,
       nullptr);
-  if (!api || api->xCreateTokenizer(api, "fairlead", nullptr, &tokenizer, nullptr) != SQLITE_OK)
+  if (!api || api->xCreateTokenizer(api, "fairlead", nullptr, &tokenizer, nullptr) != SQLITE_OK ||
+      api->xCreateFunction(api, "relevance", nullptr, relevance, nullptr) != SQLITE_OK)
     throw Failure(ErrorCode::Internal, "This SQLite has no full-text search (FTS5); install Debian's libsqlite3-0.");
 }
 

@@ -12,7 +12,7 @@ namespace fairlead::store {
 
 /// Registers the FTS5 tokenizer "fairlead": words folded over case and diacritics; beside each, at the same position,
 /// the word in Latin letters, with ae/oe/ue for umlauts, and for names a consonant skeleton (after kSkeletonMark). And
-/// the function that lets a connection change layers' tables.
+/// the functions that rank what was found and let a connection change layers' tables.
 void registerFunctions(sqlite3* connection);
 
 /// U+E002, which no text has: in a query, the word after it is taken as a skeleton.

@@ -22,12 +22,28 @@ double megabytes(int who) {
   return static_cast<double>(usage.ru_maxrss) / 1024.0;
 }
 
+double processorSeconds(int who) {
+  rusage usage{};
+  getrusage(who, &usage);
+  const auto of = [](const timeval& time) {
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+  };
+  return of(usage.ru_utime) + of(usage.ru_stime);
+}
+
 }  // namespace
 
 double seconds(const std::function<void()>& work) {
   const auto start = std::chrono::steady_clock::now();
   work();
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+double processorSeconds(const std::function<void()>& work) {
+  const auto now = [] { return processorSeconds(RUSAGE_SELF) + processorSeconds(RUSAGE_CHILDREN); };
+  const double start = now();
+  work();
+  return now() - start;
 }
 
 double peakMegabytes() { return megabytes(RUSAGE_SELF); }
@@ -68,10 +84,12 @@ void besidePeer(benchmark::State& state, const std::function<void()>& ours, cons
 }
 
 void eachCall(benchmark::State& state, std::size_t calls, const std::function<void(std::size_t)>& call) {
-  std::vector<double> times;
+  std::vector<double> times, worked;
   for (auto step : state) {
     times.clear();
-    for (std::size_t i = 0; i < calls; ++i) times.push_back(seconds([&] { call(i); }));
+    worked.clear();
+    for (std::size_t i = 0; i < calls; ++i)
+      times.push_back(seconds([&] { worked.push_back(processorSeconds([&] { call(i); })); }));
     double all = 0;
     for (const double one : times) all += one;
     state.SetIterationTime(all / static_cast<double>(calls));
@@ -79,6 +97,7 @@ void eachCall(benchmark::State& state, std::size_t calls, const std::function<vo
   constexpr double kMilli = 1000;
   state.counters["p50_ms"] = quantile(times, 0.5) * kMilli;
   state.counters["p95_ms"] = quantile(times, 0.95) * kMilli;
+  state.counters["processor_p95_ms"] = quantile(worked, 0.95) * kMilli;
   state.counters["max_ms"] = quantile(times, 1.0) * kMilli;
 }
 

@@ -13,6 +13,10 @@ namespace fairlead::bench {
 /// Seconds of wall clock that the work takes.
 double seconds(const std::function<void()>& work);
 
+/// Seconds of processor time that the work takes, the programs that it ran and waited for included: what it would take
+/// on a machine with nothing else to do, if it does not wait for the disk.
+double processorSeconds(const std::function<void()>& work);
+
 /// The most memory that this process, or any program that it started and waited for, ever held, in MB.
 double peakMegabytes();
 double peakMegabytesOfChildren();
@@ -27,7 +31,7 @@ double quantile(std::vector<double> sample, double part);
 /// every repetition, one after the other, so that a busy machine slows both.
 void besidePeer(benchmark::State& state, const std::function<void()>& ours, const std::function<void()>& peer);
 
-/// Times each call and answers "p50_ms", "p95_ms" and "max_ms" as counters.
+/// Times each call and answers "p50_ms", "p95_ms", "processor_p95_ms" and "max_ms" as counters.
 void eachCall(benchmark::State& state, std::size_t calls, const std::function<void(std::size_t)>& call);
 
 }  // namespace fairlead::bench
