@@ -119,10 +119,12 @@ class GraphMl {
   std::string cellsText(const std::string& kind, const Cells& cells) {
     // What several of a cluster say stands side by side.
     Cells merged;
-    for (const auto& [name, value] : cells) {
+    for (const auto& cell : cells) {
+      const auto& name = cell.first;
+      const auto& value = cell.second;
       if (value.empty()) continue;
       const auto same =
-          std::find_if(merged.begin(), merged.end(), [&](const auto& cell) { return cell.first == name; });
+          std::find_if(merged.begin(), merged.end(), [&](const auto& other) { return other.first == name; });
       if (same == merged.end())
         merged.emplace_back(name, value);
       else if (name != "label" && ("; " + same->second + "; ").find("; " + value + "; ") == std::string::npos)

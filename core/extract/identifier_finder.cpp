@@ -19,8 +19,6 @@ bool isJoint(std::string_view gap) {
   return gap == " " || gap == "-" || gap == "." || gap == "\xC2\xA0" || gap == "\xE2\x80\xAF" || gap == "\xE2\x80\x91";
 }
 
-constexpr std::size_t kLongest = 42;  // characters of any identifier without its joints, of those that may have some
-
 /// Tokens first to last-1 written together.
 struct Run {
   std::size_t first = 0, last = 0;

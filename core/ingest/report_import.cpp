@@ -72,9 +72,10 @@ class Pipeline {
 
   void run(ReportWriter& writer) {
     std::vector<PreparedReport> ready, next;
-    for (const auto& [begin, end] : batches(m_files)) {
+    for (const auto& batch : batches(m_files)) {
+      const std::size_t begin = batch.first;
       next.clear();
-      next.resize(end - begin);
+      next.resize(batch.second - begin);
       std::atomic<std::size_t> at{0};
       const auto prepare = [&](DocumentReader& reader) {
         for (std::size_t i; (i = at.fetch_add(1)) < next.size();) {

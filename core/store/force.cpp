@@ -21,7 +21,7 @@ struct Retractor {
 /// of retractions, which no honest program makes) is out.
 class ForceReading {
  public:
-  explicit ForceReading(Database& database) : m_database(database) {
+  explicit ForceReading(Database& database) {
     Query changes = database.query("SELECT key, id FROM change ORDER BY key DESC");
     std::unordered_map<std::string, Key> byId;
     while (changes.step()) {
@@ -72,7 +72,6 @@ class ForceReading {
     return allOut ? Verdict::In : Verdict::Open;
   }
 
-  Database& m_database;
   std::vector<Key> m_order;  // latest first: a retraction is later than what it retracts, so one pass decides most
   std::unordered_map<Key, std::vector<Retractor>> m_retractors;
   std::unordered_map<Key, Verdict> m_verdicts;
