@@ -10,6 +10,7 @@
 #include "core/base/fold.h"
 #include "core/base/resources.h"
 #include "core/base/utf8.h"
+#include "core/resolve/name_spelling.h"
 #include "core/resolve/string_distance.h"
 
 namespace fairlead::resolve {
@@ -58,61 +59,73 @@ NameToken tokenOf(std::string_view word, bool lacksVowels) {
   NameToken token;
   token.text = word;
   token.skeleton = skeleton(word);
-  token.isInitial = word.size() == 1;
+  token.isNumber = !word.empty() && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+  token.isInitial = word.size() == 1 && !token.isNumber;
+  token.sounds = soundsOf(word);
   token.lacksVowels = lacksVowels;
   const auto found = lists().alike.find(token.text);
   if (found != lists().alike.end()) token.group = found->second;
   return token;
 }
 
-/// The Arabic article is glued on in transliteration ("alrhmn"); written with a hyphen it is a particle of its own.
-void dropArticle(std::string& word, bool lacksVowels) {
-  if (lacksVowels && word.size() > 4 && word.starts_with("al")) word.erase(0, 2);
+bool soundsAlike(const NameToken& a, const NameToken& b) {
+  return std::any_of(a.sounds.begin(), a.sounds.end(), [&](const std::string& sound) {
+    return std::find(b.sounds.begin(), b.sounds.end(), sound) != b.sounds.end();
+  });
 }
 
-std::vector<std::string> wordsOf(const std::string& text) {
-  std::vector<std::string> words;
-  std::string word;
-  for (char c : text + " ") {
-    const bool isLetter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
-    if (isLetter) {
-      word += c;
-    } else if (c != '\'' && !word.empty()) {
-      words.push_back(std::move(word));
-      word.clear();
-    }
-  }
-  return words;
+/// Karim and Karima, Victor and Victoria: near in letters, and two people.
+bool isOtherGender(const NameToken& a, const NameToken& b) {
+  const bool isLonger = a.text.size() > b.text.size();
+  const std::string &shorter = isLonger ? b.text : a.text, &longer = isLonger ? a.text : b.text;
+  return shorter.size() >= 4 && (longer == shorter + "a" || longer == shorter + "ia");
+}
+
+/// One of the two is from a script that leaves vowels out: what is left are consonants. Its ayn and alef may be no
+/// letter.
+double comparedBones(const NameToken& a, const NameToken& b) {
+  const auto bonesOf = [](const NameToken& token) {
+    std::string_view bones = token.skeleton;
+    if (bones.starts_with('A')) bones.remove_prefix(1);
+    return bones;
+  };
+  const std::string_view x = bonesOf(a), y = bonesOf(b);
+  if (x == y && !x.empty()) return x.size() >= 2 ? 0.94 : 0.85;
+  const double bones = jaroWinkler(x, y);
+  return bones >= 0.9 ? 0.8 : 0.5 * bones;
 }
 
 double similarity(const NameToken& a, const NameToken& b) {
   if (a.text == b.text) return 1;
+  if (a.isNumber || b.isNumber) return 0;
   if (a.group >= 0 && a.group == b.group) return 0.97;
   if (a.group >= 0 && b.group >= 0) return 0.5;  // two names of the lists are two names, however near (Hassan, Hussein)
   if (a.isInitial || b.isInitial) return a.text.front() == b.text.front() ? 0.75 : 0;
-  if (a.lacksVowels != b.lacksVowels) {
-    if (a.skeleton == b.skeleton && a.skeleton.size() >= 2) return 0.94;
-    const double bones = jaroWinkler(a.skeleton, b.skeleton);
-    return bones >= 0.9 ? 0.8 : 0.5 * bones;
-  }
-  const double spelled = jaroWinkler(a.text, b.text);
+  if (a.lacksVowels != b.lacksVowels) return comparedBones(a, b);
+  if (isOtherGender(a, b)) return 0.6;
+  if (soundsAlike(a, b)) return 0.95;
   const std::size_t longer = std::max(a.text.size(), b.text.size());
   const std::size_t edits = editDistance(a.text, b.text, 3);
-  if (a.skeleton == b.skeleton && a.skeleton.size() >= 4 && spelled >= 0.75) return std::max(0.93, spelled * 0.98);
+  // Only vowels differ: a spelling more often than a name, the more consonants agree.
+  const std::size_t bones = a.skeleton == b.skeleton ? a.skeleton.size() : 0;
+  if (bones >= 5 || (bones == 4 && edits <= 2) || (bones == 3 && edits == 1)) return 0.9;
+  // Slips of the hand spare the first letter; what begins otherwise is mostly another name.
+  if (edits > 0 && edits <= 2 && a.text.front() != b.text.front()) return longer >= 6 ? 0.76 : 0.65;
   // A short name with one letter changed is often another name (Hassan is not Hussein, Nabil is not Nobel).
-  if (edits == 1 && longer >= 6) return std::max(spelled, 0.9);
-  if (edits == 1 && longer >= 4) return 0.82;
-  if (edits == 2 && longer >= 8) return 0.85;
-  return spelled >= 0.85 ? spelled * 0.85 : spelled * spelled * 0.6;
+  if (edits == 1 && longer >= 6) return 0.88;
+  if (edits == 1 && longer >= 4) return 0.8;
+  if (edits == 2 && longer >= 8) return 0.78;
+  return 0.65 * (1 - static_cast<double>(edits) / static_cast<double>(std::max<std::size_t>(longer, 4)));
 }
 
 struct Alignment {
-  double sum = 0;
+  double sum = 0, doubt = 0;  // of the pairs: how alike, and how much they lack to be plainly alike
   std::size_t usedA = 0, usedB = 0;
   std::vector<std::string> shared;
 };
 
 constexpr double kCounts = 0.7;  // below, two tokens are two words
+constexpr double kPlain = 0.9;   // from here on, two spellings of one
 
 /// First words that one side writes as one and the other as two, then the best pairs.
 Alignment align(const std::vector<NameToken>& a, const std::vector<NameToken>& b) {
@@ -127,7 +140,7 @@ Alignment align(const std::vector<NameToken>& a, const std::vector<NameToken>& b
                         std::size_t& countTwo) {
     for (std::size_t i = 0; i < one.size(); ++i) {
       for (std::size_t j = 0; j + 1 < two.size() && !usedOne[i]; ++j) {
-        if (usedTwo[j] || usedTwo[j + 1]) continue;
+        if (usedTwo[j] || usedTwo[j + 1] || two[j].isInitial || two[j].isNumber || two[j + 1].isNumber) continue;
         const NameToken glued = tokenOf(two[j].text + two[j + 1].text, two[j].lacksVowels);
         const double value = similarity(one[i], glued);
         if (value < 0.95) continue;
@@ -152,11 +165,24 @@ Alignment align(const std::vector<NameToken>& a, const std::vector<NameToken>& b
     if (usedA[pair.i] || usedB[pair.j]) continue;
     usedA[pair.i] = usedB[pair.j] = true;
     out.sum += pair.value;
+    if (!a[pair.i].isInitial && !b[pair.j].isInitial) out.doubt += std::max(0.0, kPlain - pair.value);
     ++out.usedA;
     ++out.usedB;
     if (pair.value >= 0.9) out.shared.push_back(a[pair.i].text);
   }
   return out;
+}
+
+/// 1 if the names bear different numbers, or only one bears any ("Nordlicht", "Nordlicht 2").
+double numbersApart(const NameForm& a, const NameForm& b) {
+  const auto numbers = [](const NameForm& form) {
+    std::vector<std::string_view> found;
+    for (const NameToken& token : form.tokens)
+      if (token.isNumber) found.push_back(token.text);
+    std::sort(found.begin(), found.end());
+    return found;
+  };
+  return numbers(a) == numbers(b) ? 0 : 1;
 }
 
 }  // namespace
@@ -165,8 +191,7 @@ NameForm nameForm(std::string_view name) {
   NameForm form;
   const bool lacksVowels = isVowelless(name);
   std::vector<NameToken> dropped;
-  for (std::string& word : wordsOf(latin(name))) {
-    dropArticle(word, lacksVowels);
+  for (const std::string& word : nameWords(latin(romaniseCyrillic(name)), lacksVowels)) {
     if (lists().companies.contains(word)) {
       form.legalForms.push_back(tokenOf(word, lacksVowels));
     } else if (lists().particles.contains(word)) {
@@ -200,6 +225,7 @@ NameAgreement compareNames(const NameForm& a, const NameForm& b) {
   const double leftOut = missingLong - contradicted;
   double penalty = 1 - 0.45 * contradicted / std::max(1.0, shorter / 1.5) - 0.12 * leftOut / std::max(1.0, longer / 2);
   if (shorter == 1 && longer >= 2) penalty -= 0.12;  // one name alone says little
+  penalty -= 0.8 * found.doubt + 0.3 * numbersApart(a, b);
   agreement.similarity = std::clamp(quality * penalty, 0.0, 1.0);
   agreement.shared = std::move(found.shared);
   return agreement;

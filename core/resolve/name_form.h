@@ -12,7 +12,9 @@ struct NameToken {
   std::string text;      // Latin letters, folded
   std::string skeleton;  // consonants
   int group = -1;        // line of alike.txt
+  std::vector<std::string> sounds;
   bool isInitial = false;
+  bool isNumber = false;
   bool lacksVowels = false;  // from a script that doesn't write them
 };
 
