@@ -202,6 +202,20 @@ Database::Database(const std::filesystem::path& path, Access access, bool mayCre
   }
 }
 
+/// The right to undo what a killed writer left, held for the time of it.
+static std::shared_ptr<Reservation> claimForRecovery(const std::filesystem::path& path) {
+  try {
+    return Reservation::claim(path, false);
+  } catch (const Failure& failure) {
+    if (failure.error().code != ErrorCode::ReadOnly) throw;
+    throw Failure(
+        ErrorCode::ReadOnly,
+        "A writer was interrupted here, and you may not write, so that the case cannot be put back as it was; "
+        "have it opened once by somebody who may, or copy it together with the file ending in -journal.",
+        path.string());
+  }
+}
+
 void Database::configure(bool mayCreate) {
   std::error_code ignored;
   if (!mayCreate && !std::filesystem::exists(m_path, ignored))
@@ -226,12 +240,18 @@ void Database::configure(bool mayCreate) {
       // A writer was killed and left a hot journal: only a connection that may write can put the case back as it was.
       const std::string journal = m_path.string() + "-journal";
       if (!std::filesystem::exists(journal, ignored)) throwFrom(m_connection);
+      // Taken for the time of it: a journal that looks hot may be that of a writer at work who has lost its locks.
+      const auto mayRecover = claimForRecovery(m_path);
       open(SQLITE_OPEN_READWRITE);
       execute("SELECT count(*) FROM sqlite_schema");
       open(SQLITE_OPEN_READONLY);
       execute("SELECT count(*) FROM sqlite_schema");
     }
   } else {
+    if (!mayCreate && std::filesystem::file_size(m_path, ignored) == 0 && !ignored)
+      throw Failure(ErrorCode::Corrupt,
+                    "This file is empty or an unfinished case; make a new one with `fairlead-cli new`.",
+                    m_path.string());
     open(SQLITE_OPEN_READWRITE | (mayCreate ? SQLITE_OPEN_CREATE : 0));
     if (sqlite3_db_readonly(m_connection, "main") == 1)
       throw Failure(ErrorCode::ReadOnly, "The case or its folder cannot be written to; copy it to where you may write.",

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
 
+#include <limits>
+
 #include "core/base/error.h"
 
 namespace fairlead::store {
@@ -174,8 +176,14 @@ int newestVersion() { return static_cast<int>(migrations().size()); }
 
 int versionOf(const Database& database) {
   if (database.number("SELECT count(*) FROM sqlite_schema WHERE name='fairlead_case'") == 0) return 0;
-  return static_cast<int>(
-      database.number("SELECT CAST(value AS INTEGER) FROM fairlead_case WHERE name='schema_version'"));
+  const std::int64_t version =
+      database.number("SELECT CAST(value AS INTEGER) FROM fairlead_case WHERE name='schema_version'");
+  if (version < 1 || version > std::numeric_limits<int>::max())
+    throw Failure(ErrorCode::Corrupt,
+                  "The case says that its format is " + std::to_string(version) +
+                      ", which none is; it was damaged or altered, so use a copy.",
+                  database.path().string());
+  return static_cast<int>(version);
 }
 
 void migrate(Database& database) {

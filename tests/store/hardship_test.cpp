@@ -190,6 +190,31 @@ TEST_CASE("a case cut short is refused or told by verify, wherever it was cut") 
   }
 }
 
+TEST_CASE("an empty file is no case, and stays as it is") {
+  const TemporaryFolder folder;
+  writeFileAtomically(folder / "empty.fairlead", "");
+  for (const Access access : {Access::Look, Access::Write}) {
+    const auto opened = Case::open(folder / "empty.fairlead", access);
+    REQUIRE(!opened);
+    CHECK(opened.error().code == ErrorCode::Corrupt);
+  }
+  CHECK(readFile(folder / "empty.fairlead").empty());
+}
+
+TEST_CASE("a format that no version has is refused by a sentence") {
+  CaseFixture fixture;
+  for (const char* const version : {"-1", "0", "99999999999"}) {
+    fixture.opened->database().execute("UPDATE fairlead_case SET value='" + std::string(version) +
+                                       "' WHERE name='schema_version'");
+    fixture.opened.reset();
+    const auto opened = Case::open(fixture.path, Access::Write);
+    REQUIRE(!opened);
+    CHECK(opened.error().code == ErrorCode::Corrupt);
+    Database(fixture.path, Access::Write).execute("UPDATE fairlead_case SET value='3' WHERE name='schema_version'");
+    fixture.reopen();
+  }
+}
+
 TEST_CASE("verify names the journal row that the sqlite3 shell altered") {
   CaseFixture fixture;
   fixture.person("Karim");
