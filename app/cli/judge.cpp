@@ -18,6 +18,10 @@ int run(const Context& context, const Options& options) {
   const store::Item a = opened->items().at(options.a), b = opened->items().at(options.b);
   if (a.key == b.key)
     throw Failure(ErrorCode::Invalid, "An item cannot be judged against itself; give two.", a.id.text());
+  for (const store::Item* item : {&a, &b})
+    if (item->kind != ItemKind::Entity || !opened->items().isInForce(item->key))
+      throw Failure(ErrorCode::Invalid, "Only entities that are in force can be judged; `list` shows them.",
+                    item->id.text());
   const ItemId judgement = ItemId::random();
   opened
       ->change(actorOf(context), store::Action::Combine,

@@ -3,6 +3,7 @@
 #include "core/store/clusters.h"
 
 #include <algorithm>
+#include <map>
 
 #include "core/store/force.h"
 
@@ -21,27 +22,39 @@ Key rootOf(std::unordered_map<Key, Key>& parent, Key key) {
 }  // namespace
 
 std::vector<Judged> judgements(const Case& opened) {
-  std::unordered_map<Key, Judged> byItem;
-  std::vector<Key> order;
+  struct Found {
+    Judged judged;
+    std::pair<std::int64_t, std::string> when;  // of the decision; ids decide between two of one moment
+  };
+  std::unordered_map<Key, Found> byItem;
   // The earliest statement of each property decides, as it does for a caption.
   Query rows = opened.database().query(
-      "SELECT s.item, p.name, s.target, s.value FROM item i JOIN statement s ON s.item=i.key JOIN property p ON "
+      "SELECT s.item, p.name, s.target, s.value, o.at, s.id FROM item i JOIN statement s ON s.item=i.key JOIN property "
+      "p ON "
       "p.key=s.property JOIN origin o ON o.key=s.origin WHERE i.schema=(SELECT key FROM schema_name WHERE "
       "name='Judgement') AND " +
       itemInForce("i") + " AND " + statementInForce("s") + " ORDER BY i.key, o.at, s.id");
   while (rows.step()) {
-    const auto [at, isNew] = byItem.try_emplace(rows.integer(0));
-    if (isNew) order.push_back(rows.integer(0));
-    Judged& judged = at->second;
+    Found& found = byItem[rows.integer(0)];
+    Judged& judged = found.judged;
     const std::string_view property = rows.text(1);
     if (property == "left" && judged.a == 0) judged.a = rows.integer(2);
     if (property == "right" && judged.b == 0) judged.b = rows.integer(2);
-    if (property == "decision" && judged.decision.empty()) judged.decision = rows.text(3);
+    if (property == "decision" && judged.decision.empty()) {
+      judged.decision = rows.text(3);
+      const auto id = rows.blob(5);
+      found.when = {rows.integer(4), std::string(reinterpret_cast<const char*>(id.data()), id.size())};
+    }
   }
-  std::vector<Judged> found;
-  for (const Key key : order)
-    if (Judged& judged = byItem[key]; judged.a != 0 && judged.b != 0) found.push_back(std::move(judged));
-  return found;
+  std::map<std::pair<Key, Key>, Found> latest;
+  for (auto& [item, found] : byItem) {
+    if (found.judged.a == 0 || found.judged.b == 0) continue;
+    const auto [at, isFirst] = latest.try_emplace(std::minmax(found.judged.a, found.judged.b), found);
+    if (!isFirst && at->second.when < found.when) at->second = found;
+  }
+  std::vector<Judged> all;
+  for (auto& [pair, found] : latest) all.push_back(std::move(found.judged));
+  return all;
 }
 
 Key Clusters::keyOf(Key entity) const {

@@ -11,7 +11,7 @@
 
 namespace fairlead::store {
 
-/// A judgement in force about two entities.
+/// The judgement in force about two entities; where several were made, the latest decides.
 struct Judged {
   Key a = 0, b = 0;
   std::string decision;  // "same", "different", "unsure"

@@ -117,6 +117,17 @@ TEST_CASE("clusters join through judgements, tell a contradiction, and fall apar
   CHECK(clusters(*people.opened).with(a) == std::vector<store::Key>{a});
 }
 
+TEST_CASE("the latest judgement of a pair decides, whichever way round it was made") {
+  People people;
+  const auto a = people.add({{"name", "A"}}), b = people.add({{"name", "B"}});
+  people.judge(a, b, "same");
+  people.judge(b, a, "different");
+  CHECK(clusters(*people.opened).with(a) == std::vector<store::Key>{a});
+  CHECK(store::judgements(*people.opened).size() == 1);
+  people.opened->undo(kAnalyst).orThrow();
+  CHECK(clusters(*people.opened).with(a) == std::vector<store::Key>{a, b});
+}
+
 TEST_CASE("estimation finds the doubles in data of its own and keeps weights in order") {
   std::vector<Pattern> patterns;
   Pattern nothing;
