@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/search_query.h"
 
+#include <set>
+#include <tuple>
 #include <vector>
 
 #include "core/base/fold.h"
@@ -55,6 +57,26 @@ std::vector<Term> termsOf(std::string_view query) {
     if (term.kind != Term::Kind::Word || !words(term.text).empty()) terms.push_back(std::move(term));
   }
   return terms;
+}
+
+/// A word that comes again asks for nothing more, and each costs a walk through the index.
+void leaveOutDoubles(std::vector<Term>& terms) {
+  constexpr std::size_t kMost = 64;
+  std::set<std::tuple<std::string, bool, bool>> seen;
+  std::vector<Term> kept;
+  bool isNegated = false;
+  for (Term& term : terms) {
+    const bool isWord = term.kind == Term::Kind::Word;
+    if (term.kind == Term::Kind::Or) seen.clear();
+    const bool isNew = !isWord || seen.emplace(term.text, term.isPrefix, isNegated).second;
+    if (isNew)
+      kept.push_back(std::move(term));
+    else if (isNegated)
+      kept.pop_back();  // its NOT
+    isNegated = !isWord && kept.back().kind == Term::Kind::Not;
+    if (kept.size() == kMost) break;
+  }
+  terms = std::move(kept);
 }
 
 std::string quoted(std::string_view text) {
@@ -118,7 +140,8 @@ std::string build(const std::vector<Term>& terms, std::string (*word)(const Term
 SearchExpression searchExpression(std::string_view query) {
   constexpr std::size_t kLongest = 4'000;  // FTS5's parser recurses; nobody types more
   const std::string text = replaceMalformed(query.substr(0, kLongest));
-  const std::vector<Term> terms = termsOf(text);
+  std::vector<Term> terms = termsOf(text);
+  leaveOutDoubles(terms);
   return {build(terms, exactTerm), build(terms, alikeTerm)};
 }
 

@@ -78,6 +78,18 @@ TEST_CASE("no query is a syntax error") {
   CHECK(library.hits("x:y") == 1);
 }
 
+TEST_CASE("a word that comes again asks for nothing more, and a word taken away twice is gone once") {
+  Library library;
+  library.report("the boat and the dog");
+  library.report("the boat");
+  CHECK(searchExpression("boat boat BOAT* boat*").exact == searchExpression("boat BOAT* boat*").exact);
+  CHECK(library.hits("boat boat -dog -dog") == 1);
+  CHECK(library.hits("boat OR boat") == 2);
+  std::string many;
+  for (int i = 0; i < 2'000; ++i) many += "a" + std::to_string(i) + " ";
+  CHECK(searchExpression(many).exact.size() < 1'000);
+}
+
 TEST_CASE("search finds names of entities and filters by kind and time") {
   Library library;
   library.person("Karim Aziz");
