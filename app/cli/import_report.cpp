@@ -44,7 +44,10 @@ ingest::ReportImportOptions importOptions(const Options& options, GradingScheme 
 }
 
 Json answerJson(const ingest::ReportImportAnswer& answer, const std::map<ItemId, std::int64_t>& mentions) {
-  Json json{{"imported", Json::array()}, {"duplicates", Json::array()}, {"refused", Json::array()}};
+  Json json{{"imported", Json::array()},
+            {"duplicates", Json::array()},
+            {"refused", Json::array()},
+            {"warnings", answer.warnings}};
   for (const auto& report : answer.imported) {
     Json one{{"path", report.path},
              {"id", report.id.text()},
@@ -72,6 +75,7 @@ int run(const Context& context, const Options& options) {
     return import.run(files, progress).orThrow();
   }();
   for (const auto& refused : answer.refused) context.warn(refused.path + ": " + refused.reason);
+  for (const std::string& warning : answer.warnings) context.warn(warning);
   std::map<ItemId, std::int64_t> mentions;
   if (options.extract) {
     std::vector<ItemId> reports;

@@ -7,6 +7,17 @@
 
 namespace fairlead::cli {
 
+namespace {
+
+/// A restriction that was mistyped must not be lost: what is shared would be too much.
+void requireHandling(const std::string& handling, Marking& marking, const std::string& where) {
+  if (!ingest::applyHandling(handling, marking))
+    throw Failure(ErrorCode::Invalid, "This is no handling code; write P, C with A1 to A3 and S1 or S2, or H0 to H3.",
+                  where);
+}
+
+}  // namespace
+
 Origin originOption(const std::string& grading, const std::string& handling, const std::string& classification,
                     GradingScheme scheme) {
   Origin origin;
@@ -17,7 +28,7 @@ Origin originOption(const std::string& grading, const std::string& handling, con
                     "This is no grading of a known scheme; write it as 2B, [2B P], or with its scheme as 6x6:B2.",
                     "--grading " + grading);
     origin.grading = parsed->grading;
-    ingest::applyHandling(parsed->handling, origin.marking);
+    requireHandling(parsed->handling, origin.marking, "--grading " + grading);
   }
   if (!classification.empty()) {
     std::string problem;
@@ -28,7 +39,7 @@ Origin originOption(const std::string& grading, const std::string& handling, con
                     "--classification " + classification);
     origin.marking = join(origin.marking, *marking);
   }
-  ingest::applyHandling(handling, origin.marking);
+  requireHandling(handling, origin.marking, "--handling " + handling);
   return origin;
 }
 

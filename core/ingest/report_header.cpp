@@ -6,6 +6,7 @@
 
 #include "core/base/utf8.h"
 #include "core/ingest/header_date.h"
+#include "core/model/foreign_marking.h"
 
 namespace fairlead::ingest {
 
@@ -52,6 +53,13 @@ bool startsLikeMarking(std::string_view line) {
                      [&](std::string_view start) { return line.starts_with(start); });
 }
 
+/// A short line in capitals that names a classification, such as another country's or one with words that we don't
+/// know.
+bool looksClassified(std::string_view line) {
+  if (line.size() > 80 || equivalentClassification(line) < Classification::OfficialSensitive) return false;
+  return std::none_of(line.begin(), line.end(), [](char c) { return c >= 'a' && c <= 'z'; }) && !parseMarking(line);
+}
+
 /// The first letter or digit of an evaluation as written: "2", "2 - Untested", "B (usually reliable)".
 char codeOf(std::string_view value) {
   value = trimmed(value);
@@ -95,6 +103,7 @@ class HeaderReader {
           continue;
         }
       }
+      if (count < 12 && looksClassified(line)) noteUnread(line);
       if (startsItem(line)) break;
       if (readFields(line)) continue;
       if (!m_header.firstLine && line.size() <= kLongestTitle) m_header.firstLine = m_places.passage(line);
@@ -211,15 +220,26 @@ class HeaderReader {
       if (const auto marking = parseMarking(m_header.marking->text, &problem)) {
         m_header.readMarking = *marking;
       } else {
-        m_header.problems.push_back(
-            problem.empty() ? "The marking \"" + m_header.marking->text + "\" is not one that can be read." : problem);
+        noteUnread(m_header.marking->text, problem);
       }
     }
     if (const Passage* handling = m_header.field(Heading::Handling)) {
-      applyHandling(handling->text, m_header.readMarking);
+      takeHandling(handling->text);
     } else if (!m_handling.empty()) {
-      applyHandling(m_handling, m_header.readMarking);
+      takeHandling(m_handling);
     }
+  }
+
+  void takeHandling(const std::string& handling) {
+    if (!applyHandling(handling, m_header.readMarking))
+      m_header.problems.push_back("The handling \"" + handling + "\" is not wholly one that can be read.");
+  }
+
+  void noteUnread(std::string_view words, const std::string& problem = {}) {
+    if (!m_header.unreadMarking.empty()) return;
+    m_header.unreadMarking = words;
+    m_header.problems.push_back(
+        problem.empty() ? "The marking \"" + m_header.unreadMarking + "\" is not one that can be read." : problem);
   }
 
   /// "1. [2B P]", "(2) [E41]": the bytes up to and with the bracket; 0 if the line is no such item.

@@ -45,7 +45,8 @@ struct ReportHeader {
   std::optional<Span> gradingSpan;
   std::optional<Passage> marking;     // the line or field that the marking was read from
   Marking readMarking;                // with the handling codes; none if there is no marking
-  std::vector<std::string> problems;  // markings that break the policy's rules, as sentences
+  std::vector<std::string> problems;  // what could not be read of markings and handling, as sentences
+  std::string unreadMarking;          // words that look like a marking and are none that can be read
   std::vector<GradedItem> items;
   std::optional<Passage> firstLine;  // the first line that is neither field nor marking: a title, perhaps
 

@@ -9,6 +9,7 @@
 #include "core/base/utf8.h"
 #include "core/ingest/prepared_report.h"
 #include "core/ingest/report_writer.h"
+#include "core/store/case_files.h"
 
 namespace fairlead::ingest {
 
@@ -33,13 +34,30 @@ void walk(const fs::path& folder, std::vector<fs::path>& files, std::vector<Repo
             [](const auto& a, const auto& b) { return a.path().native() < b.path().native(); });
   for (const fs::directory_entry& entry : entries) {
     if (isHidden(entry.path())) continue;
-    // Links to folders are not followed: they can lead in a circle.
-    if (entry.is_directory(error) && !entry.is_symlink(error)) {
+    // Links are not followed: they can lead in a circle, or out of what somebody handed over.
+    if (entry.is_symlink(error)) {
+      refused.push_back({replaceMalformed(entry.path().string()),
+                         "This is a link, which is not followed; name what it points to if that is meant.",
+                         ErrorCode::Unsupported});
+    } else if (entry.is_directory(error)) {
       walk(entry.path(), files, refused);
     } else if (entry.is_regular_file(error)) {
       files.push_back(entry.path());
+    } else {
+      refused.push_back(
+          {replaceMalformed(entry.path().string()), "This is neither a file nor a folder.", ErrorCode::Unsupported});
     }
   }
+}
+
+void leaveOutCase(const fs::path& casePath, std::vector<fs::path>& files,
+                  std::vector<ReportImportAnswer::Refused>& refused) {
+  std::erase_if(files, [&](const fs::path& file) {
+    if (!store::belongsToCase(casePath, file)) return false;
+    refused.push_back({replaceMalformed(file.string()), "This is the case itself, which cannot be a report in it.",
+                       ErrorCode::Invalid});
+    return true;
+  });
 }
 
 /// Files that are read together; bounded in number and, by what the folder says, in size.
@@ -164,7 +182,8 @@ ReportImport::ReportImport(store::Case& target, ReportImportOptions options, sto
 Result<ReportImportAnswer> ReportImport::run(const std::vector<fs::path>& paths, const Progress& progress) noexcept {
   return attempt([&] {
     ReportImportAnswer answer;
-    const std::vector<fs::path> files = filesBelow(paths, answer.refused);
+    std::vector<fs::path> files = filesBelow(paths, answer.refused);
+    leaveOutCase(m_case.path(), files, answer.refused);
     progress.expect(files.size());
     if (files.empty()) return answer;
     bool isEmpty = false;

@@ -47,6 +47,7 @@ struct ReportImportAnswer {
   std::vector<Imported> imported;
   std::vector<Duplicate> duplicates;
   std::vector<Refused> refused;
+  std::vector<std::string> warnings;  // of what came in, with the path
 };
 
 /// Reports into a case: folders walked in order of name, the files read and hashed on the executor while those before

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/report_writer.h"
 
+#include <algorithm>
+
 #include "core/base/fold.h"
 #include "core/base/utf8.h"
+#include "core/model/foreign_marking.h"
 
 namespace fairlead::ingest {
 
@@ -11,6 +14,29 @@ namespace {
 
 std::string specificationOf(const Origin& origin) {
   return "report-1|" + (origin.grading ? origin.grading->key() : "") + "|" + origin.marking.text();
+}
+
+/// Its own joined with those of what is attached: its bytes hold them.
+Marking markingOf(const PreparedReport& report) {
+  Marking marking = report.header.readMarking;
+  for (const PreparedReport& attachment : report.attachments) marking = join(marking, markingOf(attachment));
+  return marking;
+}
+
+/// What the words of markings that could not be read come to.
+Classification unreadClassification(const PreparedReport& report) {
+  Classification level = equivalentClassification(report.header.unreadMarking);
+  for (const PreparedReport& attachment : report.attachments) level = std::max(level, unreadClassification(attachment));
+  return level;
+}
+
+/// The first marking, of the report or what is attached, of which not even the rank can be told; empty if none.
+std::string unrankedMarking(const PreparedReport& report) {
+  const std::string& unread = report.header.unreadMarking;
+  if (!unread.empty() && equivalentClassification(unread) == Classification::None) return unread;
+  for (const PreparedReport& attachment : report.attachments)
+    if (std::string found = unrankedMarking(attachment); !found.empty()) return found;
+  return {};
 }
 
 }  // namespace
@@ -36,13 +62,25 @@ bool ReportWriter::isInForce(ItemId id) const {
 }
 
 bool ReportWriter::isAboveCeiling(const PreparedReport& report, const Marking& marking) {
-  if (m_ceiling == Classification::None || marking.classification <= m_ceiling) return false;
-  m_answer.refused.push_back({report.path,
-                              "It is marked " + std::string(classificationText(marking.classification)) +
-                                  ", above this case's ceiling of " + std::string(classificationText(m_ceiling)) +
-                                  "; keep it off this computer and tell your security officer.",
-                              ErrorCode::Refused});
-  return true;
+  if (m_ceiling == Classification::None) return false;
+  const Classification level = std::max(highestClassification(marking), unreadClassification(report));
+  const std::string ceiling(classificationText(m_ceiling));
+  if (level > m_ceiling) {
+    m_answer.refused.push_back({report.path,
+                                "It, or what comes with it, is marked " + std::string(classificationText(level)) +
+                                    " or its like, above this case's ceiling of " + ceiling +
+                                    "; keep it off this computer and tell your security officer.",
+                                ErrorCode::Refused});
+    return true;
+  }
+  if (const std::string unread = unrankedMarking(report); !unread.empty()) {
+    m_answer.refused.push_back({report.path,
+                                "Its marking \"" + unread + "\" cannot be read, and this case takes nothing above " +
+                                    ceiling + "; ask whoever sent it how it is classified.",
+                                ErrorCode::Refused});
+    return true;
+  }
+  return false;
 }
 
 void ReportWriter::write(const PreparedReport& report, const PreparedReport* mail) {
@@ -51,7 +89,7 @@ void ReportWriter::write(const PreparedReport& report, const PreparedReport* mai
     return;
   }
   const ItemId id = report.id();
-  const Marking marking = join(report.header.readMarking, m_options.marking);
+  const Marking marking = join(markingOf(report), m_options.marking);
   if (isAboveCeiling(report, marking)) return;
   if (m_transaction.isErased(id.uuid)) {
     m_answer.refused.push_back(
@@ -89,6 +127,7 @@ void ReportWriter::write(const PreparedReport& report, const PreparedReport* mai
     stateItems(report);
     stateOptions();
     m_answer.imported.push_back({report.path, id, title.text, report.characters, {}});
+    for (const std::string& problem : report.header.problems) m_answer.warnings.push_back(report.path + ": " + problem);
     linkRepeats(report, m_answer.imported.back());
   }
   // The same attachment may have come by another mail before; that it came by this one too is news.

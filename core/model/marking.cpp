@@ -37,6 +37,13 @@ const Names kForeign{"RESTREINT UE/EU RESTRICTED",
                      "NATO RESTRICTED",
                      "NATO CONFIDENTIAL",
                      "NATO SECRET",
+                     "COSMIC TOP SECRET",
+                     "VS-NFD",
+                     "VS-NUR FÜR DEN DIENSTGEBRAUCH",
+                     "VS-VERTRAULICH",
+                     "GEHEIM",
+                     "STRENG GEHEIM",
+                     "DIFFUSION RESTREINTE",
                      "EUROPOL UNCLASSIFIED - BASIC PROTECTION LEVEL"};
 constexpr std::string_view kPublic = "FOR PUBLIC RELEASE", kRecipients = "RECIPIENTS ONLY",
                            kGovernment = "HMG USE ONLY", kEmbargo = "EMBARGOED UNTIL ";

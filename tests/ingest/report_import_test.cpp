@@ -175,3 +175,52 @@ TEST_CASE("what the analyst says of an import is kept as the analyst's word") {
   }
   CHECK(opened->counts().at("source") == 1);
 }
+
+TEST_CASE("a ceiling keeps out what others classify, what cannot be read, and what hides in a mail") {
+  Folder folder;
+  const auto opened = folder.open({"Test", {}, Classification::OfficialSensitive, {}});
+  const std::string body = "\n\nThe boat left at night.";
+  const std::vector<std::filesystem::path> files{
+      folder.file("a.txt", "Classification: TOP SECRET//SI STRAP2" + body),
+      folder.file("b.txt", "Einstufung: GEHEIM" + body),
+      folder.file("c.txt", "Einstufung: QUIETLY GUARDED" + body),
+      folder.file("d.txt", "UK TOP SECRET UMBRA GAMMA" + body),
+      folder.file("e.txt", "S E C R E T" + body),
+      folder.file("f.txt", "NATO SECRET" + body),
+      folder.file("g.txt", "SECRET UE/EU SECRET" + body),
+      folder.file("h.txt", "Classification : TRÈS SECRET" + body),
+      folder.file("m.eml",
+                  "From: a@agency.example\nSubject: Two\nMIME-Version: 1.0\nContent-Type: multipart/mixed; "
+                  "boundary=x\n\n--x\nContent-Type: text/plain\n\nsee attached\n--x\nContent-Type: text/plain; "
+                  "name=n.txt\nContent-Disposition: attachment; filename=n.txt\n\nTOP SECRET\n\nCardinal.\n--x--\n")};
+  const auto answer = bring(*opened, files);
+  CHECK(answer.refused.size() == files.size());
+  CHECK(answer.imported.empty());
+  for (const auto& refused : answer.refused) CHECK(refused.code == ErrorCode::Refused);
+}
+
+TEST_CASE(
+    "without a ceiling a marking that cannot be read comes in with a warning, and others' words are its marking") {
+  Folder folder;
+  const auto opened = folder.open();
+  const auto answer =
+      bring(*opened, {folder.file("a.txt", "Classification: TOP SECRET//SI STRAP2\n\nThe boat left at night."),
+                      folder.file("b.txt", "Einstufung: VS-NfD\n\nDas Boot fuhr nachts."),
+                      folder.file("c.txt", "Handling: bogus\n\nAnother one.")});
+  CHECK(answer.imported.size() == 3);
+  for (const std::string& warning : answer.warnings) UNSCOPED_INFO(warning);
+  CHECK(answer.warnings.size() == 2);
+  CHECK(opened->marking().foreign == "VS-NFD");
+}
+
+TEST_CASE("the case itself and links in a folder are refused without being opened") {
+  Folder folder;
+  folder.file("in/a.txt", "a report");
+  std::filesystem::create_symlink(folder.file("secret.txt", "not meant"), folder / "in/link.txt");
+  const auto opened = store::Case::create(folder / "in/c.fairlead", {"Test", {}, {}, {}}, kAnalyst).orThrow();
+  std::filesystem::create_hard_link(folder / "in/c.fairlead", folder / "in/other name.txt");
+  const auto answer = bring(*opened, {folder / "in"});
+  CHECK(answer.imported.size() == 1);
+  CHECK(answer.refused.size() >= 3);  // the case, its other name, the link, and the file that says who writes
+  CHECK(opened->verify(Progress()).orThrow().isOk());
+}
