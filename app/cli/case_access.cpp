@@ -34,7 +34,17 @@ void consulted(const Context& context, const store::Case& looked, const std::str
   }
 }
 
-store::Actor actorOf(const Context& context) { return {context.author, {}, {}, context.reason, {}, {}}; }
+store::Actor actorOf(const Context& context) {
+  const auto trimmed = [](const std::string& text) {
+    constexpr std::string_view kBlanks = " \t\r\n";
+    const std::size_t begin = text.find_first_not_of(kBlanks);
+    return begin == std::string::npos ? std::string() : text.substr(begin, text.find_last_not_of(kBlanks) + 1 - begin);
+  };
+  store::Actor actor{trimmed(context.author), {}, {}, trimmed(context.reason), {}, {}};
+  if (actor.name.empty())
+    throw Failure(ErrorCode::Invalid, "Nothing is done by nobody; say who you are with --author or FAIRLEAD_AUTHOR.");
+  return actor;
+}
 
 std::string originText(const store::Case& opened, const store::StoredStatement& statement) {
   std::string text;

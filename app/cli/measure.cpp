@@ -46,6 +46,7 @@ std::vector<Row> rowsOf(const store::Case& opened, const Options& options, const
 
 int run(const Context& context, const Options& options) {
   const auto opened = openCase(options.path, store::Access::Look);
+  consulted(context, *opened, "measure", options.measure, {});
   const auto graph = analysis::Graph::read(*opened);
   const auto wanted = analysis::parseMeasure(options.measure).value();
   const auto measured = analysis::measure(graph, wanted, {}, unwatched()).orThrow();

@@ -53,6 +53,7 @@ std::vector<store::Item> reportsOf(const store::Case& opened, const Options& opt
 
 int runMentions(const Context& context, const Options& options) {
   const auto opened = openCase(options.path, options.acceptAll ? store::Access::Write : store::Access::Look);
+  consulted(context, *opened, "mentions", options.report, {});
   Json list = Json::array(), left = Json::array();
   std::string text;
   {

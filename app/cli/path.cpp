@@ -97,6 +97,7 @@ Json pathJson(const store::Case& opened, const analysis::Path& path, bool isInTi
 int run(const Context& context, const Options& options) {
   const auto opened = openCase(options.path, store::Access::Look);
   const analysis::PathQuery query = queryOf(*opened, options);
+  consulted(context, *opened, "path", options.a + " to " + options.b, {});
   const auto graph = analysis::Graph::read(*opened);
   const auto found = analysis::findPaths(graph, query, unwatched()).orThrow();
   Json paths = Json::array();

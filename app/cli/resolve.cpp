@@ -55,6 +55,7 @@ std::int64_t accept(store::Case& opened, const Context& context, const Options& 
 int run(const Context& context, const Options& options) {
   const bool willWrite = options.acceptAbove <= 1;
   const auto opened = openCase(options.path, willWrite ? store::Access::Write : store::Access::Look);
+  consulted(context, *opened, "resolve", options.resolve.schema, {});
   ThreadExecutor executor;
   const auto found = resolve::findDoubles(*opened, options.resolve, executor, Progress()).orThrow();
   Json candidates = Json::array();
