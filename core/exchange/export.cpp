@@ -6,11 +6,14 @@
 #include <memory>
 #include <nlohmann/json.hpp>
 
+#include "core/exchange/anx_writer.h"
 #include "core/exchange/csv_writer.h"
+#include "core/exchange/ftm_writer.h"
 #include "core/exchange/geojson_writer.h"
 #include "core/exchange/geopackage_writer.h"
 #include "core/exchange/graphml_writer.h"
 #include "core/exchange/kml_writer.h"
+#include "core/exchange/stix_writer.h"
 
 namespace fairlead::exchange {
 
@@ -26,11 +29,10 @@ std::unique_ptr<Writer> make() {
   return std::make_unique<Made>();
 }
 
-constexpr Format kFormats[] = {{"gpkg", make<GeoPackageWriter>},
-                               {"geojson", make<GeoJsonWriter>},
-                               {"kml", make<KmlWriter>},
-                               {"csv", make<CsvWriter>},
-                               {"graphml", make<GraphMlWriter>}};
+constexpr Format kFormats[] = {{"gpkg", make<GeoPackageWriter>}, {"geojson", make<GeoJsonWriter>},
+                               {"kml", make<KmlWriter>},         {"csv", make<CsvWriter>},
+                               {"graphml", make<GraphMlWriter>}, {"stix", make<StixWriter>},
+                               {"ftm", make<FtmWriter>},         {"anx", make<AnxWriter>}};
 
 std::unique_ptr<Writer> writerOf(const std::string& name) {
   for (const Format& format : kFormats)

@@ -172,6 +172,6 @@ TEST_CASE("an empty case is exported as an empty file of its format") {
     exchange::ExportRequest request{std::string(name), {}, kAnalyst};
     const auto report = exchange::exportCase(*empty.opened, empty.folder / "out", request, Progress()).orThrow();
     CHECK(report.items == 0);
-    CHECK(std::filesystem::file_size(empty.folder / "out") > 0);
+    CHECK((std::filesystem::file_size(empty.folder / "out") > 0) == (name != "ftm"));  // no entity, no line
   }
 }
