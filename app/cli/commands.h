@@ -50,6 +50,7 @@ void addOpen(CLI::App& root, Context& context);
 void addExport(CLI::App& root, Context& context);
 void addWithdraw(CLI::App& root, Context& context);
 void addPath(CLI::App& root, Context& context);
+void addActivity(CLI::App& root, Context& context);
 void addMeasure(CLI::App& root, Context& context);
 
 }  // namespace fairlead::cli

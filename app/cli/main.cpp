@@ -54,6 +54,7 @@ int main(int argc, char** argv) {
   cli::addWithdraw(root, context);
   cli::addPath(root, context);
   cli::addMeasure(root, context);
+  cli::addActivity(root, context);
   root.failure_message(CLI::FailureMessage::simple);
   try {
     root.parse(argc, argv);
