@@ -10,7 +10,7 @@ namespace fairlead::release {
 
 namespace {
 
-constexpr std::size_t kBlock = 512 * 1024;
+constexpr std::size_t kBlock = 512 * 1024, kSample = 16 * 1024;
 constexpr std::uint64_t kNarrowLimit = 0xf0000000;     // room for what packing may add
 constexpr std::string_view kLastBlock{"\x03\x00", 2};  // an empty final block (RFC 1951)
 
@@ -39,15 +39,40 @@ struct ZipWriter::Block {
   void pack(bool isDeflated) {
     crc = static_cast<std::uint32_t>(crc32(0, plain.data(), static_cast<uInt>(plain.size())));
     if (!isDeflated) return;
+    if (plain.size() > 4 * kSample && !gains(deflated(Bytes(plain).subspan(plain.size() / 2, kSample)), kSample))
+      store();
+    else
+      deflated(plain);
+  }
+
+  /// A tenth, else unpacking costs more than it saves.
+  static bool gains(std::size_t packedSize, std::size_t size) { return packedSize < size / 10 * 9; }
+
+  /// To `packed`, ending on a whole byte, so that blocks can follow one another; its size.
+  std::size_t deflated(Bytes bytes) {
     if (!stream) stream = newDeflate();
     deflateReset(stream.get());
-    packed.resize(deflateBound(stream.get(), plain.size()) + 16);
-    stream->next_in = plain.data();
-    stream->avail_in = static_cast<uInt>(plain.size());
+    packed.resize(deflateBound(stream.get(), bytes.size()) + 16);
+    stream->next_in = const_cast<std::uint8_t*>(bytes.data());  // zlib's interface; it only reads
+    stream->avail_in = static_cast<uInt>(bytes.size());
     stream->next_out = packed.data();
     stream->avail_out = static_cast<uInt>(packed.size());
     deflate(stream.get(), Z_SYNC_FLUSH);
     packed.resize(packed.size() - stream->avail_out);
+    return packed.size();
+  }
+
+  /// As stored blocks of the deflated stream: noise within what packs elsewhere (RFC 1951, section 3.2.4).
+  void store() {
+    packed.clear();
+    for (Bytes rest = plain; !rest.empty();) {
+      const std::size_t take = std::min<std::size_t>(rest.size(), 0xffff);
+      const auto low = static_cast<std::uint8_t>(take), high = static_cast<std::uint8_t>(take >> 8);
+      for (const int byte : {0, int{low}, int{high}, 255 - low, 255 - high})
+        packed.push_back(static_cast<std::uint8_t>(byte));
+      packed.insert(packed.end(), rest.begin(), rest.begin() + static_cast<std::ptrdiff_t>(take));
+      rest = rest.subspan(take);
+    }
   }
 };
 
@@ -79,13 +104,13 @@ void ZipWriter::emit(Bytes bytes) {
   m_position += bytes.size();
 }
 
-/// By the first block: a tenth must be gained, else unpacking costs more than it saves.
+/// By the first block; blocks after it that gain nothing are stored all the same.
 void ZipWriter::decidePacking() {
   ZipEntry& entry = m_entries.back();
   Block& first = m_blocks.front();
   if (m_packing == Packing::WhereItHelps && first.plain.size() > 64) {
     first.pack(true);
-    entry.isDeflated = first.packed.size() < first.plain.size() / 10 * 9;
+    entry.isDeflated = Block::gains(first.packed.size(), first.plain.size());
   }
   m_isDecided = true;
   emit(bytesOf(zipLocalHeader(entry)));

@@ -68,6 +68,7 @@ Files someFiles() {
   Files files{{"bagit.txt", "BagIt-Version: 1.0\n"}, {"data/empty", ""}, {"data/Ánh – محمد.txt", "Юлия"}};
   for (int i = 0; i < 200'000; ++i) files["data/long.txt"] += "row " + std::to_string(i) + "\n";
   files["data/noise.jpg"] = noise(700'000);
+  files["data/scan within text.odt"] = files["data/long.txt"] + noise(1'700'000) + files["data/long.txt"];
   return files;
 }
 
@@ -110,7 +111,7 @@ TEST_CASE("what is packed already is stored, what is not is packed") {
   const ZipReader reader(source);
   REQUIRE_FALSE(reader.find("data/noise.jpg")->isDeflated);
   REQUIRE(reader.find("data/long.txt")->isDeflated);
-  REQUIRE(archive.size() < 1'500'000);
+  REQUIRE(archive.size() < 4'000'000);  // of 9.3 million bytes, 2.4 million of them noise
 }
 
 TEST_CASE("names that climb out, are absolute, odd or out of order are not written") {
