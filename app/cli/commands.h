@@ -24,6 +24,7 @@ void addJournal(CLI::App& root, Context& context);
 void addDigest(CLI::App& root, Context& context);
 void addJudge(CLI::App& root, Context& context);
 void addGeocode(CLI::App& root, Context& context);
+void addImportExchange(CLI::App& root, Context& context);
 void addImportLayer(CLI::App& root, Context& context);
 void addPicture(CLI::App& root, Context& context);
 void addBench(CLI::App& root, Context& context);

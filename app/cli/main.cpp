@@ -27,6 +27,7 @@ int main(int argc, char** argv) {
   cli::addDigest(root, context);
   cli::addJudge(root, context);
   cli::addGeocode(root, context);
+  cli::addImportExchange(root, context);
   cli::addImportLayer(root, context);
   cli::addPicture(root, context);
   cli::addBench(root, context);

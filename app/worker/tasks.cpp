@@ -3,6 +3,7 @@
 #include "app/worker/tasks.h"
 
 #include "app/worker/documents.h"
+#include "app/worker/graphs.h"
 #include "app/worker/layers.h"
 #include "app/worker/tables.h"
 #include "app/worker/versions.h"
@@ -10,11 +11,9 @@
 namespace fairlead::worker {
 
 std::span<const NamedTask> tasks() {
-  static constexpr NamedTask kTasks[] = {{"document", readDocument},
-                                         {"layer", readLayer},
-                                         {"sheet", readSheet},
-                                         {"bank", readBank},
-                                         {"versions", tellVersions}};
+  static constexpr NamedTask kTasks[] = {{"document", readDocument}, {"graphml", readGraph},
+                                         {"layer", readLayer},       {"sheet", readSheet},
+                                         {"bank", readBank},         {"versions", tellVersions}};
   return kTasks;
 }
 

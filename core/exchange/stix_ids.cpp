@@ -10,6 +10,21 @@ namespace fairlead::exchange {
 
 namespace {
 
+struct KnownTlp {
+  Tlp tlp;
+  const char *label, *id, *value;
+};
+constexpr KnownTlp kTlp2[] = {
+    {Tlp::Clear, "TLP:CLEAR", "94868c89-83c2-464b-929b-a1a8aa3c8487", "clear"},
+    {Tlp::Green, "TLP:GREEN", "bab4a63c-aed9-4cf5-a766-dfca5abac2bb", "green"},
+    {Tlp::Amber, "TLP:AMBER", "55d920b0-5e8b-4f79-9ee9-91f868d9b421", "amber"},
+    {Tlp::AmberStrict, "TLP:AMBER+STRICT", "939a9414-2ddd-4d32-a0cd-375ea402b003", "amber+strict"},
+    {Tlp::Red, "TLP:RED", "e828b379-4e03-4974-9ac4-e53a884c97c1", "red"}};
+constexpr std::pair<const char*, Tlp> kTlp1[] = {{"613f2e26-407d-48c7-9eca-b8e91df99dc9", Tlp::Clear},
+                                                 {"34098fce-860f-48ae-8e50-ebd3cc5e41da", Tlp::Green},
+                                                 {"f88d31f6-486f-44da-b317-01333bde0b82", Tlp::Amber},
+                                                 {"5e57c739-391a-4eb3-b6be-7d15ca92d5ed", Tlp::Red}};
+
 /// The standard reserves its own namespace for cyber-observables.
 const Uuid& ourSpace() {
   static const Uuid space = Uuid::named("fairlead stix 2.1");
@@ -41,18 +56,10 @@ std::string stixTime(Instant at) {
   return text;
 }
 
+std::string statementsExtension() { return stixId("extension-definition", "Fairlead statements"); }
+
 nlohmann::ordered_json tlpDefinition(Tlp tlp) {
-  struct Known {
-    Tlp tlp;
-    const char *label, *id, *value;
-  };
-  static constexpr Known kKnown[] = {
-      {Tlp::Clear, "TLP:CLEAR", "94868c89-83c2-464b-929b-a1a8aa3c8487", "clear"},
-      {Tlp::Green, "TLP:GREEN", "bab4a63c-aed9-4cf5-a766-dfca5abac2bb", "green"},
-      {Tlp::Amber, "TLP:AMBER", "55d920b0-5e8b-4f79-9ee9-91f868d9b421", "amber"},
-      {Tlp::AmberStrict, "TLP:AMBER+STRICT", "939a9414-2ddd-4d32-a0cd-375ea402b003", "amber+strict"},
-      {Tlp::Red, "TLP:RED", "e828b379-4e03-4974-9ac4-e53a884c97c1", "red"}};
-  for (const Known& known : kKnown)
+  for (const KnownTlp& known : kTlp2)
     if (known.tlp == tlp)
       return {{"type", "marking-definition"},
               {"spec_version", "2.1"},
@@ -63,6 +70,17 @@ nlohmann::ordered_json tlpDefinition(Tlp tlp) {
                {{"extension-definition--60a3c5c5-0d10-413e-aab3-9e08dde9e88d",
                  {{"extension_type", "property-extension"}, {"tlp_2_0", known.value}}}}}};
   return nullptr;
+}
+
+Tlp tlpOf(std::string_view markingId) {
+  constexpr std::string_view kType = "marking-definition--";
+  if (!markingId.starts_with(kType)) return Tlp::None;
+  markingId.remove_prefix(kType.size());
+  for (const KnownTlp& known : kTlp2)
+    if (markingId == known.id) return known.tlp;
+  for (const auto& [id, tlp] : kTlp1)
+    if (markingId == id) return tlp;
+  return Tlp::None;
 }
 
 }  // namespace fairlead::exchange

@@ -18,7 +18,12 @@ std::string observableId(std::string_view type, const nlohmann::json& contributi
 /// With milliseconds, in UTC.
 std::string stixTime(Instant at);
 
+/// The extension of our own that holds an object's statements.
+std::string statementsExtension();
+
 /// OASIS' marking-definition for a TLP 2.0 label; null for none.
 nlohmann::ordered_json tlpDefinition(Tlp tlp);
+/// By the id of OASIS' definitions, of TLP 2.0 and of TLP 1, which bundles need not hold; None for any other.
+Tlp tlpOf(std::string_view markingId);
 
 }  // namespace fairlead::exchange

@@ -333,6 +333,9 @@ class Bundle {
                   {"relationship_type", kebab(value.property)},
                   {"source_ref", m_ids.at(event.id)},
                   {"target_ref", *target}};
+      // So that a reader knows it for a part of the event.
+      object["extensions"][m_extension] = {
+          {"extension_type", "property-extension"}, {"item", event.id.text()}, {"property", value.property}};
       const Json refs = markingRefs(m_out.originOf(value).marking);
       if (!refs.empty()) object["object_marking_refs"] = refs;
       add(object);
@@ -353,8 +356,7 @@ class Bundle {
   const Outgoing& m_out;
   release::ByteSink& m_sink;
   const Progress& m_progress;
-  const std::string m_maker = stixId("identity", "Fairlead"),
-                    m_extension = stixId("extension-definition", "Fairlead statements"),
+  const std::string m_maker = stixId("identity", "Fairlead"), m_extension = statementsExtension(),
                     m_ownType = stixId("extension-definition", "Fairlead entity");
   bool m_isFirst = true;
   std::set<std::string> m_written;
