@@ -10,7 +10,8 @@ void ReleaseFlags::addTo(CLI::App& command) {
   command.add_option("--release", profile, "A release profile, by name or as a file");
   command.add_option("--acknowledge", acknowledged, "A condition that the recipient will keep: A1, S2, H3, C");
   command.add_flag("--provider-permits", hasPermission, "The provider has permitted what H1 or H2 forbids");
-  command.add_option("--recipient", recipient, "Whom it goes to, for the register of disclosures");
+  command.add_option("--recipient", recipient,
+                     "Whom it goes to, for the register of disclosures and for what names its recipients");
 }
 
 std::optional<release::ReleaseProfile> ReleaseFlags::readProfile() const {
@@ -18,7 +19,9 @@ std::optional<release::ReleaseProfile> ReleaseFlags::readProfile() const {
 }
 
 release::Acknowledgements ReleaseFlags::acknowledgements() const {
-  return {{acknowledged.begin(), acknowledged.end()}, hasPermission};
+  release::Acknowledgements made{{acknowledged.begin(), acknowledged.end()}, hasPermission};
+  if (!recipient.empty()) made.recipients.insert(recipient);
+  return made;
 }
 
 Json withheldJson(const std::map<std::string, std::int64_t>& withheld) {

@@ -77,6 +77,12 @@ std::string upper(std::string_view text) {
   return out;
 }
 
+Names shared(const Names& x, const Names& y) {
+  Names out;
+  std::set_intersection(x.begin(), x.end(), y.begin(), y.end(), std::inserter(out, out.begin()));
+  return out;
+}
+
 bool endsWith(std::string_view text, std::string_view end) {
   return text.size() > end.size() && text.substr(text.size() - end.size()) == end;
 }
@@ -102,6 +108,26 @@ bool isEmbargo(std::string_view part) {
   return true;
 }
 
+/// Of "RECIPIENTS ONLY: A. SMITH, PROSECUTION" the names; none of "RECIPIENTS ONLY", which is for nobody known here.
+std::optional<Names> recipientsOf(std::string_view instruction) {
+  if (!instruction.starts_with(kRecipients)) return std::nullopt;
+  instruction.remove_prefix(kRecipients.size());
+  if (instruction.empty()) return Names{};
+  if (instruction.front() != ':') return std::nullopt;
+  const auto names = split(instruction.substr(1), ",");
+  return Names(names.begin(), names.end());
+}
+
+/// What several restrict to their recipients is for those whom all of them name.
+void addRecipients(Names named, Names& instructions) {
+  std::erase_if(instructions, [&](const std::string& one) {
+    const auto others = recipientsOf(one);
+    if (others) named = shared(named, *others);
+    return others.has_value();
+  });
+  instructions.insert(std::string(kRecipients) + (named.empty() ? "" : ": " + joined(named, ", ")));
+}
+
 /// Of "A1", "A2", "A3" and of "S1", "S2" only the strictest stays; other conditions all stay.
 void keepStrictest(Names& conditions) {
   if (conditions.contains("A1")) conditions.erase("A2");
@@ -124,7 +150,10 @@ std::string brokenRule(const Marking& m) {
     return "National caveats (EYES ONLY) are valid with SECRET and TOP SECRET only.";
   if (m.handlingInstructions.contains(std::string(kPublic)) && m.classification != Classification::Official)
     return "FOR PUBLIC RELEASE is valid with OFFICIAL alone.";
-  if (m.handlingInstructions.contains(std::string(kRecipients)) && m.classification < Classification::OfficialSensitive)
+  const bool isForSome =
+      std::any_of(m.handlingInstructions.begin(), m.handlingInstructions.end(),
+                  [](const std::string& instruction) { return recipientsOf(instruction).has_value(); });
+  if (isForSome && m.classification < Classification::OfficialSensitive)
     return "RECIPIENTS ONLY is valid from OFFICIAL-SENSITIVE upwards.";
   if (m.handlingInstructions.contains(std::string(kGovernment)) && m.classification == Classification::TopSecret)
     return "HMG USE ONLY is not valid with TOP SECRET.";
@@ -169,7 +198,11 @@ bool readPart(std::string part, Marking& m) {
     for (const std::string& nation : split(part.substr(4), ",")) m.releasableTo.insert(nation);
     return true;
   }
-  if (part == kPublic || part == kRecipients || endsWith(part, " USE ONLY") || part.starts_with("EMBARGOED")) {
+  if (const auto named = recipientsOf(part)) {
+    addRecipients(*named, m.handlingInstructions);
+    return true;
+  }
+  if (part == kPublic || endsWith(part, " USE ONLY") || part.starts_with("EMBARGOED")) {
     m.handlingInstructions.insert(part);
     return true;
   }
@@ -316,15 +349,15 @@ Marking join(const Marking& a, const Marking& b) {
     x.insert(y.begin(), y.end());
     return x;
   };
-  const auto shared = [](const Names& x, const Names& y) {
-    Names out;
-    std::set_intersection(x.begin(), x.end(), y.begin(), y.end(), std::inserter(out, out.begin()));
-    return out;
-  };
   Marking m;
   m.classification = std::max(a.classification, b.classification);
   m.ukPrefix = a.ukPrefix || b.ukPrefix;
-  m.handlingInstructions = united(a.handlingInstructions, b.handlingInstructions);
+  m.handlingInstructions = a.handlingInstructions;
+  for (const std::string& instruction : b.handlingInstructions)
+    if (const auto named = recipientsOf(instruction))
+      addRecipients(*named, m.handlingInstructions);
+    else
+      m.handlingInstructions.insert(instruction);
   const std::string release(kPublic);
   if (!a.handlingInstructions.contains(release) || !b.handlingInstructions.contains(release) ||
       m.classification != Classification::Official)

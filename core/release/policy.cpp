@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/base/fold.h"
 #include "core/store/clusters.h"
 
 namespace fairlead::release {
@@ -179,13 +180,29 @@ std::string Policy::byMarking(const Marking& marking) const {
 }
 
 std::string Policy::byAudience(const Marking& marking) const {
-  if (marking.handlingInstructions.contains("RECIPIENTS ONLY")) return "for its named recipients only";
+  constexpr std::string_view kRecipients = "RECIPIENTS ONLY";
+  for (const std::string& instruction : marking.handlingInstructions)
+    if (instruction.starts_with(kRecipients) && !goesOnlyTo(std::string_view(instruction).substr(kRecipients.size())))
+      return "for its named recipients only";
   if (m_profile.purpose == Purpose::Public && !marking.handlingInstructions.contains("FOR PUBLIC RELEASE") &&
       marking.tlp != Tlp::Clear)
     return "not marked for public release";
   if (m_profile.purpose != Purpose::Intelligence && marking.descriptors.contains("LEGAL PROFESSIONAL PRIVILEGE"))
     return "legally privileged";
   return {};
+}
+
+/// Of ": A. SMITH, PROSECUTION" to nobody else. That nobody is named, or a key that bears no name, is reason enough.
+bool Policy::goesOnlyTo(std::string_view named) const {
+  std::set<std::string> allowed;
+  for (std::size_t at = std::min<std::size_t>(2, named.size()); at < named.size();) {
+    const std::size_t end = std::min(named.find(", ", at), named.size());
+    allowed.insert(fold(named.substr(at, end - at)));
+    at = end + 2;
+  }
+  const auto isAllowed = [&](const std::string& name) { return allowed.contains(fold(name)); };
+  const std::set<std::string>& going = m_acknowledged.recipients;
+  return going.empty() ? isAllowed(m_profile.organisation) : std::all_of(going.begin(), going.end(), isAllowed);
 }
 
 std::string Policy::byEmbargo(const Marking& marking) const {

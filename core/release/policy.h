@@ -17,6 +17,8 @@ namespace fairlead::release {
 struct Acknowledgements {
   std::set<std::string> conditions;    // "A3", "S1", or the words of a condition
   bool hasProviderPermission = false;  // for Europol's H1 and H2
+  // Everybody to whom it goes, for what is RECIPIENTS ONLY; none: the profile's organisation.
+  std::set<std::string> recipients = {};
 };
 
 /// Judges statement by statement what a recipient may have, and says why not (tradecraft 1.8). Built for one case as it
@@ -46,6 +48,7 @@ class Policy {
 
   std::string byMarking(const Marking& marking) const;
   std::string byAudience(const Marking& marking) const;
+  bool goesOnlyTo(std::string_view named) const;
   std::string byEmbargo(const Marking& marking) const;
   std::string byConditions(const Marking& marking) const;
   std::string byNations(const Marking& marking) const;

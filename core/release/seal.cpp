@@ -45,6 +45,13 @@ std::string recipientText(const SealRequest& request) {
   return text;
 }
 
+/// A key that bears no name is a recipient whom no marking names.
+Acknowledgements acknowledgedFor(const SealRequest& request) {
+  Acknowledgements made = request.acknowledged;
+  for (const PublicKey& key : request.recipients) made.recipients.insert(key.name);
+  return made;
+}
+
 std::string noteText(const SealReport& report, const Selection& selection, const Json& about) {
   Json ranges = Json::array(), withheld = Json::object();
   for (const auto& [first, last] : selection.statements().ranges()) ranges.push_back({first, last});
@@ -78,7 +85,7 @@ Result<SealReport> seal(store::Case& opened, const std::filesystem::path& path, 
     if (request.profile) actor.profile = request.profile->name;
     const auto work = [&](store::Transaction& transaction) {
       std::optional<Policy> policy;
-      if (request.profile) policy.emplace(opened, *request.profile, request.acknowledged);
+      if (request.profile) policy.emplace(opened, *request.profile, acknowledgedFor(request));
       const Selection selection(opened, request.wanted, policy ? policy->rules() : Selection::Rules(), progress);
       report.marking = policy ? policy->releasedMarking(selection.marking())
                               : join(opened.properties().marking, selection.marking());

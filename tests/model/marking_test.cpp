@@ -14,6 +14,8 @@ const char* const kValid[] = {"OFFICIAL",
                               "OFFICIAL-SENSITIVE - RECIPIENTS ONLY",
                               "OFFICIAL - FOR PUBLIC RELEASE",
                               "SECRET - RECIPIENTS ONLY - COMMERCIAL",
+                              "SECRET - RECIPIENTS ONLY: A. SMITH, PROSECUTION - COMMERCIAL",
+                              "OFFICIAL-SENSITIVE - RECIPIENTS ONLY: PROSECUTION",
                               "UK SECRET - CODEWORD - UK EYES ONLY",
                               "SECRET - UK/US EYES ONLY",
                               "OFFICIAL-SENSITIVE / HANDLING C: A1, S2",
@@ -43,8 +45,9 @@ TEST_CASE("a marking reads back what it writes, in the policy's order") {
 TEST_CASE("what the policy forbids is refused with its reason") {
   for (const char* text :
        {"OFFICIAL - UK EYES ONLY", "SECRET - FOR PUBLIC RELEASE", "OFFICIAL - RECIPIENTS ONLY",
-        "TOP SECRET - HMG USE ONLY", "SECRET - LEGAL", "OFFICIAL - EMBARGOED", "OFFICIAL - EMBARGOED UNTIL MONDAY",
-        "TOP SECRET - EMBARGOED UNTIL 2026-12-01", "OFFICIAL-SENSITIVE - SOMETHING ELSE", "nonsense"}) {
+        "OFFICIAL - RECIPIENTS ONLY: A", "SECRET - RECIPIENTS ONLY A", "TOP SECRET - HMG USE ONLY", "SECRET - LEGAL",
+        "OFFICIAL - EMBARGOED", "OFFICIAL - EMBARGOED UNTIL MONDAY", "TOP SECRET - EMBARGOED UNTIL 2026-12-01",
+        "OFFICIAL-SENSITIVE - SOMETHING ELSE", "nonsense"}) {
     INFO(text);
     std::string problem;
     CHECK_FALSE(parseMarking(text, &problem));
@@ -71,6 +74,10 @@ TEST_CASE("restrictions unite and permissions intersect") {
     return join(parseMarking(a).value(), parseMarking(b).value()).text();
   };
   CHECK(joined("OFFICIAL", "OFFICIAL-SENSITIVE - RECIPIENTS ONLY") == "OFFICIAL-SENSITIVE - RECIPIENTS ONLY");
+  CHECK(joined("SECRET - RECIPIENTS ONLY: A, B", "SECRET") == "SECRET - RECIPIENTS ONLY: A, B");
+  CHECK(joined("SECRET - RECIPIENTS ONLY: A, B", "SECRET - RECIPIENTS ONLY: B, C") == "SECRET - RECIPIENTS ONLY: B");
+  CHECK(joined("SECRET - RECIPIENTS ONLY: A", "SECRET - RECIPIENTS ONLY: B") == "SECRET - RECIPIENTS ONLY");
+  CHECK(joined("SECRET - RECIPIENTS ONLY: A", "SECRET - RECIPIENTS ONLY") == "SECRET - RECIPIENTS ONLY");
   CHECK(joined("OFFICIAL - FOR PUBLIC RELEASE", "OFFICIAL") == "OFFICIAL");
   CHECK(joined("OFFICIAL / REL EU", "OFFICIAL") == "OFFICIAL");
   CHECK(joined("SECRET - UK/US EYES ONLY", "SECRET - UK EYES ONLY") == "SECRET - UK EYES ONLY");

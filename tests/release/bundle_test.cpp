@@ -63,6 +63,23 @@ TEST_CASE("a release says nothing of what it withholds, byte for byte") {
   CHECK(readFile(theirs.path).find("Sara") == std::string::npos);
 }
 
+TEST_CASE("a bundle holds what names its recipient, and nothing that names others") {
+  Laptop ours, theirs;  // all keys are A. Analyst's
+  const ItemId vessel = ItemId::random();
+  ours.change([&](store::Transaction& t) {
+    t.addItem(vessel, "Vessel");
+    for (const char* name : {"A. Analyst", "B. Jones"}) {
+      Origin origin;
+      origin.marking = parseMarking("OFFICIAL-SENSITIVE - RECIPIENTS ONLY: " + std::string(name)).value();
+      t.say(vessel, "notes", "For " + std::string(name), origin);
+    }
+  });
+  theirs.receive(ours, ReleaseProfile::read("partner-force"));
+  const auto held = theirs.opened->statements().about(theirs.key(vessel));
+  REQUIRE(held.size() == 1);
+  CHECK(held[0].value == "For A. Analyst");
+}
+
 TEST_CASE("every single bit flipped and every cut is refused, and the case stays as it was") {
   Laptop ours, theirs;
   ours.person("Karim Aziz");

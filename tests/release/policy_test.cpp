@@ -119,6 +119,21 @@ TEST_CASE("nothing goes above the highest classification or beyond its audience"
   CHECK(made.why("SECRET - LANTERN", secret) == "bears a codeword");
 }
 
+TEST_CASE("what names its recipients goes to them alone") {
+  Release made;
+  const ReleaseProfile court = profile("court");
+  const std::string named = "OFFICIAL-SENSITIVE - RECIPIENTS ONLY: A. Müller, Prosecution";
+  const auto to = [](std::set<std::string> recipients) { return Acknowledgements{{}, false, std::move(recipients)}; };
+  CHECK(made.why(named, court).empty());  // the profile's organisation
+  ReleaseProfile partner = profile("partner-force");
+  partner.highest = Classification::Secret;
+  CHECK(made.why(named, partner) == "for its named recipients only");
+  CHECK(made.why(named, partner, to({"a. müller"})).empty());
+  CHECK(made.why(named, court, to({"A. Müller", "B. Jones"})) == "for its named recipients only");
+  CHECK(made.why(named, court, to({""})) == "for its named recipients only");  // a key without a name
+  CHECK(made.why("OFFICIAL-SENSITIVE - RECIPIENTS ONLY", court) == "for its named recipients only");
+}
+
 TEST_CASE("an embargo holds until its time") {
   Release made;
   const ReleaseProfile court = profile("court");
