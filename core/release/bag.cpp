@@ -165,16 +165,25 @@ void BagReader::checkTags() const {
   }
 }
 
+const ZipEntry& BagReader::entry(std::string_view name) const {
+  const ZipEntry* found = m_zip.find(std::string(kPayload).append(name));
+  if (!has(name) || !found) refuse("a file is missing", name);
+  return *found;
+}
+
+std::uint64_t BagReader::size(std::string_view name) const { return entry(name).size; }
+
+void BagReader::readUnproven(std::string_view name, const std::function<void(std::string_view)>& piece) const {
+  m_zip.read(entry(name), [&](Bytes bytes) { piece(textOf(bytes)); });
+}
+
 void BagReader::read(std::string_view name, const std::function<void(std::string_view)>& piece) const {
-  const auto listed = m_payload.find(std::string(name));
-  const ZipEntry* entry = m_zip.find(std::string(kPayload).append(name));
-  if (listed == m_payload.end() || !entry) refuse("a file is missing", name);
   Sha256 hash;
-  m_zip.read(*entry, [&](Bytes bytes) {
+  readUnproven(name, [&](std::string_view bytes) {
     hash.add(bytes);
-    piece(textOf(bytes));
+    piece(bytes);
   });
-  if (hash.finish() != listed->second) refuse("a file is not what the manifest tells", name);
+  if (hash.finish() != m_payload.at(std::string(name))) refuse("a file is not what the manifest tells", name);
 }
 
 std::string BagReader::readAll(std::string_view name, std::uint64_t limit) const {

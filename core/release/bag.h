@@ -55,8 +55,13 @@ class BagReader {
   /// In pieces, hashing; throws Failure(Malformed) at the end if it is not what the manifest tells.
   void read(std::string_view name, const std::function<void(std::string_view)>& piece) const;
   std::string readAll(std::string_view name, std::uint64_t limit) const;
+  /// In pieces, for whoever compares the hash himself.
+  void readUnproven(std::string_view name, const std::function<void(std::string_view)>& piece) const;
+  /// As the archive tells it, which reading proves.
+  std::uint64_t size(std::string_view name) const;
 
  private:
+  const ZipEntry& entry(std::string_view name) const;
   void readManifest();
   void checkTags() const;
 

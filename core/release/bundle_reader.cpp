@@ -133,12 +133,12 @@ void BundleReader::requireChange(const Json& line, const char* name) const {
   if (!m_changes.contains(change)) refuseBundle("a transaction is named that does not come with it", change.text());
 }
 
-void BundleReader::verify(const std::function<bool(ItemId)>& knows, const Progress& progress) {
+void BundleReader::verify(const std::function<bool(ItemId)>& knows, Originals originals, const Progress& progress) {
   verifyChanges();
   verifyItems(progress);
   verifyStatements(knows, progress);
   verifyTheRest(progress);
-  verifyOriginals(progress);
+  verifyOriginals(originals, progress);
   static const std::unordered_set<std::string_view> kKnown{
       kAssertionsName, kCaseName,        kChangesName,    kItemsName, kOriginalsName,
       kPassagesName,   kRetractionsName, kStatementsName, kStubsName, kTombstonesName};
@@ -226,7 +226,7 @@ void BundleReader::verifyTheRest(const Progress& progress) {
   if (m_bag->has(kTombstonesName)) forEachLine(*m_bag, kTombstonesName, [](const Json& line) { parseTombstone(line); });
 }
 
-void BundleReader::verifyOriginals(const Progress& progress) {
+void BundleReader::verifyOriginals(Originals originals, const Progress& progress) {
   std::unordered_set<std::string> names;
   forEachLine(*m_bag, kOriginalsName, [&](const Json& line) {
     BundleOriginal original;
@@ -240,16 +240,16 @@ void BundleReader::verifyOriginals(const Progress& progress) {
   });
   for (const BundleOriginal& original : m_originals) {
     const std::string name = std::string(kOriginalsFolder) + hex(original.sha256);
-    std::int64_t size = 0;
     const auto listed = m_bag->payload().find(name);
     if (listed == m_bag->payload().end() || listed->second != original.sha256)
       refuseBundle("an original is missing or is another", name);
+    if (static_cast<std::int64_t>(m_bag->size(name)) != original.size)
+      refuseBundle("an original has another size than it tells", name);
+    if (originals == Originals::Listed) continue;
     m_bag->read(name, [&](std::string_view piece) {
-      size += static_cast<std::int64_t>(piece.size());
       progress.advance(piece.size());
       progress.check();
     });
-    if (size != original.size) refuseBundle("an original has another size than it tells", name);
   }
   for (const auto& [name, hash] : m_bag->payload())
     if (name.starts_with(kOriginalsFolder) && !names.contains(name.substr(kOriginalsFolder.size())))

@@ -47,8 +47,10 @@ class BundleReader {
   BundleSummary summary(const TrustStore& trusted) const;
 
   /// Reads every byte: hashes, lines, ids, references; `knows` tells whether a referred item is in the case already.
-  /// Throws Failure(Malformed). Nothing of the bundle may be used before.
-  void verify(const std::function<bool(ItemId)>& knows, const Progress& progress);
+  /// Throws Failure(Malformed). Nothing of the bundle may be used before. Originals::Listed leaves the contents of the
+  /// originals, not their list, to whoever reads and proves them within a transaction.
+  enum class Originals { Read, Listed };
+  void verify(const std::function<bool(ItemId)>& knows, Originals originals, const Progress& progress);
   /// Filled by verify().
   const std::vector<BundleOriginal>& originals() const { return m_originals; }
   /// The highest that any statement bears, beyond the marking that the bundle tells.
@@ -61,7 +63,7 @@ class BundleReader {
   void verifyItems(const Progress& progress);
   void verifyStatements(const std::function<bool(ItemId)>& knows, const Progress& progress);
   void verifyTheRest(const Progress& progress);
-  void verifyOriginals(const Progress& progress);
+  void verifyOriginals(Originals originals, const Progress& progress);
   void requireChange(const Json& line, const char* name) const;
 
   std::unique_ptr<ByteSource> m_source;

@@ -19,7 +19,7 @@ void requireBelowCeiling(const store::Case& into, const BundleSummary& summary, 
                                         "; nothing was taken from it, tell your security officer.");
 }
 
-/// Reads the bag a second time into a transaction; each file is hashed again as it is read.
+/// Reads the bag a second time into a transaction; each file is hashed as it is read.
 class Merge {
  public:
   Merge(const BundleReader& reader, store::Transaction& transaction, const Progress& progress)
@@ -80,15 +80,21 @@ class Merge {
 
   void mergeOriginals() {
     for (const BundleOriginal& original : m_reader.originals()) {
-      if (m_transaction.hasOriginal(original.sha256) || !isNeeded(original.sha256)) continue;
-      m_transaction.addOriginal(original.sha256, original.size, original.mediaType, original.name,
-                                [&](const std::function<void(std::string_view)>& take) {
-                                  m_bag.read(std::string(kOriginalsFolder) + hex(original.sha256),
-                                             [&](std::string_view piece) {
-                                               take(piece);
-                                               m_progress.check();
-                                             });
-                                });
+      const std::string name = std::string(kOriginalsFolder) + hex(original.sha256);
+      const auto watched = [&](const std::function<void(std::string_view)>& take) {
+        return [&, take](std::string_view piece) {
+          take(piece);
+          m_progress.advance(piece.size());
+          m_progress.check();
+        };
+      };
+      // What is damaged is refused whole, so that what is not wanted is read too.
+      if (m_transaction.hasOriginal(original.sha256) || !isNeeded(original.sha256))
+        m_bag.read(name, watched([](std::string_view) {}));
+      else
+        m_transaction.addOriginal(
+            original.sha256, original.size, original.mediaType, original.name,
+            [&](const std::function<void(std::string_view)>& take) { m_bag.readUnproven(name, watched(take)); });
     }
   }
 
@@ -193,7 +199,7 @@ Result<BundleSummary> inspectBundle(const std::filesystem::path& path, const Ope
   return attempt([&] {
     BundleReader reader(path, request.unlock);
     BundleSummary summary = reader.summary(request.trusted);
-    reader.verify([](ItemId) { return true; }, progress);
+    reader.verify([](ItemId) { return true; }, BundleReader::Originals::Read, progress);
     return summary;
   });
 }
@@ -207,7 +213,9 @@ Result<OpenReport> openBundle(store::Case& into, const std::filesystem::path& pa
     requireAcceptable(report.summary, request);
     requireBelowCeiling(into, report.summary, Classification::None);
     const store::ItemRepository items = into.items();
-    reader.verify([&](ItemId id) { return items.find(id).has_value(); }, progress);
+    // Originals are proven while they are written: the transaction takes all back if one is not what it should be.
+    reader.verify([&](ItemId id) { return items.find(id).has_value(); },
+                  request.isDryRun ? BundleReader::Originals::Read : BundleReader::Originals::Listed, progress);
     requireBelowCeiling(into, report.summary, reader.highest());
     report.disagreements = findDisagreements(into, reader.bag());
     if (request.isDryRun) {

@@ -41,7 +41,8 @@ struct OpenReport {
 Result<BundleSummary> inspectBundle(const std::filesystem::path& path, const OpenRequest& request,
                                     const Progress& progress) noexcept;
 
-/// Verifies all of it in a first pass, then merges it in one undoable transaction; a refusal leaves the case as it was.
+/// Verifies all but the contents of originals in a first pass, then merges in one undoable transaction, which proves
+/// those too; a refusal leaves the case as it was.
 Result<OpenReport> openBundle(store::Case& into, const std::filesystem::path& path, const OpenRequest& request,
                               const Progress& progress) noexcept;
 

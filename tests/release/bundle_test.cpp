@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fstream>
+#include <random>
 
 #include "core/base/resources.h"
+#include "core/base/sha256.h"
 #include "core/release/disclosure_register.h"
 #include "tests/release/laptops.h"
 #include "tests/support/catch.h"
@@ -101,6 +103,31 @@ TEST_CASE("every single bit flipped and every cut is refused, and the case stays
   CHECK(theirs.digest() == before);
   CHECK(theirs.count("journal") == ours.count("journal"));
   CHECK(theirs.tryOpen(file));
+}
+
+TEST_CASE("an original that is damaged takes back all that came before it") {
+  Laptop ours, theirs;
+  ours.person("Karim Aziz");
+  std::string scan;
+  std::mt19937 random(3);
+  while (scan.size() < 400'000) scan += static_cast<char>(random());
+  ours.change([&](store::Transaction& t) { t.addOriginal(Sha256::of(scan), scan, "image/png", "scan.png"); });
+  const auto file = ours.folder / "b.flbundle", bad = ours.folder / "bad.flbundle";
+  ours.trySeal(file, theirs).orThrow();
+  const std::string whole = readFile(file), before = theirs.digest();
+  for (int i = 0; i < 60; ++i) {
+    std::string damaged = whole;
+    const std::size_t at = random() % whole.size();
+    damaged[at] = static_cast<char>(damaged[at] ^ (1 << (i % 8)));
+    write(bad, damaged);
+    INFO("byte " << at);
+    REQUIRE_FALSE(theirs.tryOpen(bad));
+    CHECK(theirs.count("entity") == 0);
+    CHECK(theirs.opened->reports().originals().empty());
+  }
+  CHECK(theirs.digest() == before);
+  CHECK(theirs.verifies());
+  CHECK(theirs.tryOpen(file).orThrow().newOriginals == 1);
 }
 
 TEST_CASE("a key that it was not sealed to opens nothing") {
