@@ -4,6 +4,7 @@
 
 #include <QFontMetricsF>
 #include <QObject>
+#include <QPaintEngine>
 #include <algorithm>
 #include <cmath>
 
@@ -162,10 +163,13 @@ void ChartPainter::paintNodes(QPainter& painter, const QRectF& target, const QTr
     }
     painter.drawEllipse(disc);
     if (icons >= 14) {
+      const QColor ink = node.isProtected ? m_theme.quietInk : QColor(Qt::white);
       const int pixels = static_cast<int>(icons * 0.64);
-      painter.drawPixmap(QPointF(at.x() - pixels / 2.0, at.y() - pixels / 2.0),
-                         icon(node.icon, node.isProtected ? m_theme.quietInk : QColor(Qt::white), pixels,
-                              painter.device()->devicePixelRatioF()));
+      const QPointF corner(at.x() - pixels / 2.0, at.y() - pixels / 2.0);
+      if (painter.paintEngine()->type() == QPaintEngine::Raster)
+        painter.drawPixmap(corner, icon(node.icon, ink, pixels, painter.device()->devicePixelRatioF()));
+      else
+        paintIcon(painter, node.icon, ink, QRectF(corner, QSizeF(pixels, pixels)));
     }
     const QString text = elided(node.caption, kCaption);
     const double width = metrics.horizontalAdvance(text);

@@ -42,4 +42,9 @@ QPixmap icon(const QString& name, const QColor& colour, int pixels, double ratio
   return made;
 }
 
+void paintIcon(QPainter& painter, const QString& name, const QColor& colour, const QRectF& area) {
+  QSvgRenderer renderer(source(name).replace("currentColor", colour.name().toUtf8()));
+  renderer.render(&painter, area);
+}
+
 }  // namespace fairlead::ui
