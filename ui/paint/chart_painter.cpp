@@ -173,9 +173,18 @@ void ChartPainter::paintNodes(QPainter& painter, const QRectF& target, const QTr
     }
     const QString text = elided(node.caption, kCaption);
     const double width = metrics.horizontalAdvance(text);
-    const QRectF box(at.x() - width / 2, at.y() + icons / 2 + 2, width, metrics.height());
     if (icons < 10 && !isSelected) return;
-    if (!labels.take(box) && !isSelected) return;
+    // Below, else above, else at a side, so that few nodes stay without a name.
+    const double high = metrics.height(), aside = icons / 2 + 4;
+    QRectF box(at.x() - width / 2, at.y() + icons / 2 + 2, width, high);
+    box.moveLeft(std::clamp(box.left(), target.left() + 2, std::max(target.left() + 2, target.right() - width - 2)));
+    const QRectF places[] = {box, QRectF(box.left(), at.y() - icons / 2 - 2 - high, width, high),
+                             QRectF(at.x() + aside, at.y() - high / 2, width, high),
+                             QRectF(at.x() - aside - width, at.y() - high / 2, width, high)};
+    const auto free = std::find_if(std::begin(places), std::end(places),
+                                   [&](const QRectF& place) { return target.contains(place) && labels.take(place); });
+    if (free == std::end(places) && !isSelected) return;
+    if (free != std::end(places)) box = *free;
     painter.setPen(m_theme.ink);
     painter.drawText(box.adjusted(-2, 0, 2, 0), Qt::AlignCenter, text);
   };
