@@ -7,27 +7,83 @@
 #include "app/cli/case_access.h"
 #include "app/cli/commands.h"
 #include "app/cli/offscreen.h"
+#include "app/cli/progress_bar.h"
+#include "app/cli/release_flags.h"
+#include "core/base/resources.h"
+#include "core/base/sha256.h"
+#include "core/release/key_set.h"
+#include "core/release/release_profile.h"
 
 namespace fairlead::cli {
 
 namespace {
 
 struct Options {
-  std::string path, out;
+  std::string path, out, paper = "A4";
+  ReleaseFlags release;
+  bool isLandscape = false;
   ui::BriefOptions brief;
 };
 
-int run(const Context& context, const Options& options) {
-  const auto opened = openCase(options.path, store::Access::Look);
+/// What goes to somebody else is journalled with what it told, so that the register of disclosures covers packs too; a
+/// pack whose disclosure cannot be journalled does not stay.
+void journalDisclosure(const Context& context, store::Case& opened, const Options& options,
+                       const ui::BriefSummary& summary) {
+  store::Actor actor = actorOf(context);
+  actor.profile = options.brief.release;
+  actor.recipient = options.release.recipient.empty()
+                        ? release::ReleaseProfile::read(options.brief.release).organisation
+                        : options.release.recipient;
+  release::KeySet told;
+  for (const store::Key key : summary.statements) told.add(key);
+  Json ranges = Json::array(), withheld = Json::object();
+  for (const auto& [first, last] : told.ranges()) ranges.push_back({first, last});
+  for (const auto& [reason, count] : summary.withheld) withheld[reason] = count;
+  const Json note{{"selection", "a briefing pack, copy " + options.brief.copy},
+                  {"sha256", hex(Sha256::of(readFile(options.out)))},
+                  {"marking", summary.marking},
+                  {"statements", told.count()},
+                  {"withheld", withheld},
+                  {"statement_keys", ranges}};
+  const auto journalled =
+      opened.change(actor, store::Action::Disclose,
+                    "Wrote the pack “" + std::filesystem::path(options.out).filename().string() +
+                        "” under the profile " + options.brief.release,
+                    [&](store::Transaction& transaction) {
+                      transaction.note("", note.dump(-1, ' ', false, Json::error_handler_t::replace));
+                    });
+  if (journalled) return;
+  std::error_code ignored;
+  std::filesystem::remove(options.out, ignored);
+  throw Failure(journalled.error());
+}
+
+int run(const Context& context, Options& options) {
+  options.brief.release = options.release.profile;
+  options.brief.acknowledged.insert(options.release.acknowledged.begin(), options.release.acknowledged.end());
+  options.brief.hasProviderPermission = options.release.hasPermission;
+  const bool isRelease = !options.brief.release.empty();
+  const auto opened = openCase(options.path, isRelease ? store::Access::Write : store::Access::Look);
   const Offscreen screen;
-  const ui::BriefSummary summary = ui::writeBrief(*opened, options.out, options.brief);
+  options.brief.format.isLandscape = options.isLandscape;
+  if (options.paper == "Letter") options.brief.format.paper = ui::PackFormat::Paper::Letter;
+  if (options.brief.author.empty()) options.brief.author = context.author;
+  const Progress progress;
+  ui::BriefSummary summary;
+  {
+    const ProgressBar bar(progress, "Writing pages", context.isQuiet);
+    summary = ui::writeBrief(*opened, options.out, options.brief, progress);
+  }
+  if (isRelease) journalDisclosure(context, *opened, options, summary);
   return context.answer({{"file", options.out},
                          {"pages", summary.pages},
                          {"marking", summary.marking},
                          {"exhibits", summary.exhibits},
                          {"sources", summary.sources},
-                         {"withheld", summary.withheld}},
-                        options.out + ": " + std::to_string(summary.pages) + " pages, " + summary.marking + "\n");
+                         {"notes", summary.notes},
+                         {"withheld", withheldJson(summary.withheld)}},
+                        options.out + ": " + std::to_string(summary.pages) + " pages, " + summary.marking + "\n" +
+                            withheldText(summary.withheld));
 }
 
 }  // namespace
@@ -37,9 +93,24 @@ void addBrief(CLI::App& root, Context& context) {
                            "fairlead-cli brief harbour.fairlead -o pack.pdf --title \"The harbour ring\"");
   auto options = std::make_shared<Options>();
   made->add_option("case", options->path, "The case")->required();
-  made->add_option("-o,--output", options->out, "The file to write: .pdf, .odt or .html")->required();
+  made->add_option("-o,--output", options->out, "The file to write: .pdf, .odt, .html or .odp (slides)")->required();
   made->add_option("--title", options->brief.title, "On the cover (default: the case's title)");
   made->add_option("--chart", options->brief.charts, "A saved chart to show; may be given several times");
+  made->add_option("--template", options->brief.plan,
+                   "network-assessment, subject-profile, problem-profile, situation-report, prosecution-chronology, "
+                   "atlas, or a file (default: the case's only stored pack, else the first of these)");
+  made->add_option("--pack", options->brief.pack, "A stored pack's title or id, instead of a template");
+  options->release.addTo(*made);
+  made->add_flag("--leave-out-blocked", options->brief.mayLeaveOutBlocked,
+                 "Leave out what bears H1 or H2 rather than refuse");
+  made->add_option("--copy", options->brief.copy, "Copy number");
+  made->add_option("--reference", options->brief.reference,
+                   "The product's reference (default: from the digest and the day)");
+  made->add_option("--date", options->brief.date, "Day on the cover (default: today)");
+  made->add_option("--paper", options->paper, "A4 or Letter")->check(CLI::IsMember({"A4", "Letter"}));
+  made->add_flag("--landscape", options->isLandscape, "Wide pages");
+  made->add_option("--pictures", options->brief.pictures, "A folder for the exhibits alone, as PNG and SVG");
+  made->add_flag("--grey", options->brief.format.isGrey, "Pictures in grey, for a black and white printer");
   made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
 }
 

@@ -4,29 +4,56 @@
 
 #include <QString>
 #include <filesystem>
+#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
+#include "core/base/progress.h"
 #include "core/model/marking.h"
 #include "core/store/case.h"
+#include "ui/pack/document.h"
 
 namespace fairlead::ui {
 
 struct BriefOptions {
   std::string title;                // empty: the case's
-  std::vector<std::string> charts;  // saved charts to show; empty: all of them, and all that is linked
+  std::vector<std::string> charts;  // saved charts to show; empty: all of them
+  std::string pack;                 // a stored pack's title or id
+  std::string plan;                 // a template's name or path; both empty: the case's only pack, if it has
+                                    // one and no charts are asked for, else the network assessment
+  std::string release;              // a release profile; empty: for one's own use, nothing withheld
+  std::set<std::string> acknowledged;
+  bool hasProviderPermission = false, mayLeaveOutBlocked = false;
+  std::filesystem::path pictures;                   // a folder for the exhibits alone, as PNG and SVG; empty: none
+  std::string author, copy = "1", reference, date;  // date: ISO; empty: today
+  PackFormat format;
 };
 
 /// What went into a pack.
 struct BriefSummary {
-  int pages = 0, exhibits = 0, sources = 0, withheld = 0;
+  int pages = 0, exhibits = 0, sources = 0, notes = 0;
+  std::map<std::string, std::int64_t> withheld;  // how many statements, by reason
+  std::vector<store::Key> statements;            // that the file tells, sorted
   std::string marking;
 };
 
-/// A first briefing pack: cover, what the case holds, map, timeline and chart as exhibits with their marking inside,
-/// and the list of sources that all rests on. By the name's ending a PDF, an ODT or one self-contained HTML file;
-/// written beside and renamed, so that a full disk leaves no half file. Throws Failure(Refused) without a marking,
-/// Failure(Invalid) for another ending. Needs a QGuiApplication.
-BriefSummary writeBrief(const store::Case& opened, const std::filesystem::path& path, const BriefOptions& options);
+/// A pack's content before it is a file: from a stored pack or by a template, under a release profile. Throws
+/// Failure(Refused) without a marking or where the profile blocks. Needs a QGuiApplication.
+Document composeBrief(const store::Case& opened, const BriefOptions& options, const Progress& progress);
+
+/// By the name's ending a PDF, an ODT, one self-contained HTML file, slides (.odp), or, for a folder, the pictures
+/// alone; written beside and renamed, so that a full disk or a cancel leaves no half file. Throws Failure(Invalid) for
+/// another ending.
+BriefSummary writeBrief(const store::Case& opened, const std::filesystem::path& path, const BriefOptions& options,
+                        const Progress& progress = unwatched());
+
+/// The same for a document that was made otherwise; what is not known yet of its day, author and reference is filled
+/// in from the options.
+BriefSummary writeDocument(const store::Case& opened, Document document, const std::filesystem::path& path,
+                           const BriefOptions& options, const Progress& progress);
+
+/// The plan of a template or of a stored pack, as JSON text. Throws Failure(NotFound or Malformed).
+std::string planText(const store::Case& opened, const BriefOptions& options);
 
 }  // namespace fairlead::ui

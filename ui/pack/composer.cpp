@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pack/composer.h"
+
+#include <QObject>
+#include <algorithm>
+#include <set>
+
+#include "ui/base/text.h"
+#include "ui/pack/markup.h"
+#include "ui/pack/wording.h"
+
+namespace fairlead::ui {
+
+namespace {
+
+QString reportedly(const std::vector<store::StoredStatement>& statements) {
+  // The wording follows the weakest information assessment; the note has the grading itself.
+  for (const auto& statement : statements)
+    if (statement.origin.grading && statement.origin.grading->scheme == GradingScheme::Uk3x5x2 &&
+        statement.origin.grading->information == 'E')
+      return QObject::tr("A report that is suspected to be false says: ");
+  return {};
+}
+
+}  // namespace
+
+Composer::Composer(const CaseView& view, Evidence& evidence, const Progress& progress)
+    : m_view(view), m_evidence(evidence), m_progress(progress), m_exhibits(view, evidence, progress) {}
+
+const std::vector<std::string>& Composer::partNames() {
+  static const std::vector<std::string> kNames{
+      "text",      "scope",    "findings",  "judgements", "gaps",     "disagreements", "doubles", "recommendations",
+      "exhibit",   "charts",   "prominent", "chronology", "contacts", "payments",      "places",  "profiles",
+      "yardstick", "gradings", "glossary",  "evidence",   "sources",  "withheld"};
+  return kNames;
+}
+
+void Composer::part(const Json& section) {
+  using Part = void (Composer::*)(const Json&);
+  static const std::map<std::string, Part> kParts{
+      {"text", &Composer::text},           {"scope", &Composer::scope},
+      {"findings", &Composer::findings},   {"judgements", &Composer::judgements},
+      {"gaps", &Composer::gaps},           {"disagreements", &Composer::disagreements},
+      {"doubles", &Composer::doubles},     {"recommendations", &Composer::recommendations},
+      {"exhibit", &Composer::exhibit},     {"charts", &Composer::charts},
+      {"prominent", &Composer::prominent}, {"chronology", &Composer::chronology},
+      {"contacts", &Composer::contacts},   {"payments", &Composer::payments},
+      {"places", &Composer::places},       {"profiles", &Composer::profiles},
+      {"yardstick", &Composer::yardstick}, {"gradings", &Composer::gradings},
+      {"glossary", &Composer::glossary},   {"evidence", &Composer::evidenceOfExhibits},
+      {"sources", &Composer::sources},     {"withheld", &Composer::withheld}};
+  const std::string name = section.value("part", "text");
+  const auto found = kParts.find(name);
+  if (found == kParts.end()) {
+    std::string known;
+    for (const std::string& each : partNames()) known.append(known.empty() ? "" : ", ").append(each);
+    throw Failure(ErrorCode::Malformed, "The pack's plan asks for a part “" + name + "”; there are " + known + ".");
+  }
+  if (section.value("new_page", false)) {
+    m_document.blocks.emplace_back();
+    m_document.blocks.back().kind = Block::Kind::NewPage;
+  }
+  const std::size_t before = m_document.blocks.size();
+  if (section.contains("heading")) heading(toQt(section.value("heading", "")), section.value("level", 1));
+  const std::size_t headed = m_document.blocks.size();
+  if (name != "text" && section.contains("text")) text(section);
+  (this->*found->second)(section);
+  if (m_document.blocks.size() == headed) m_document.blocks.resize(before);  // nothing to say: no heading either
+}
+
+Document Composer::compose(const Json& plan, const std::vector<std::string>& charts,
+                           const std::map<std::string, std::int64_t>& withheld) {
+  m_charts = charts;
+  m_document.withheld = withheld;
+  m_yardstick = plan.value("yardstick", "phia");
+  try {
+    for (const Json& section : plan.at("sections")) {
+      m_progress.check();
+      part(section);
+    }
+  } catch (const Json::exception& wrong) {
+    throw Failure(ErrorCode::Malformed, std::string("The pack's plan cannot be used: ") + wrong.what() + ".");
+  }
+  m_document.notes = m_evidence.notes();
+  for (const auto& [key, statement] : m_evidence.statements()) m_document.statementIds[key] = statement.id.text();
+  m_document.marking = m_evidence.marking();
+  for (const Exhibit& exhibit : m_document.exhibits) m_document.marking = join(m_document.marking, exhibit.marking);
+  return std::move(m_document);
+}
+
+void Composer::heading(const QString& title, int level) {
+  Block block;
+  block.kind = Block::Kind::Heading;
+  block.level = level;
+  block.runs = {Run{title}};
+  m_document.blocks.push_back(std::move(block));
+}
+
+void Composer::paragraph(Runs runs) {
+  Block block;
+  block.runs = std::move(runs);
+  m_document.blocks.push_back(std::move(block));
+}
+
+void Composer::paragraph(const QString& words, int note) {
+  Run run{words};
+  if (note > 0) run.notes = {note};
+  paragraph(Runs{run});
+}
+
+void Composer::table(Table table) {
+  if (table.rows.empty()) return;
+  Block block;
+  block.kind = Block::Kind::Table;
+  block.table = std::move(table);
+  m_document.blocks.push_back(std::move(block));
+}
+
+void Composer::add(std::optional<Exhibit> exhibit) {
+  if (!exhibit) return;
+  Block block;
+  block.kind = Block::Kind::Exhibit;
+  block.exhibit = static_cast<int>(m_document.exhibits.size());
+  block.anchor = QString("exhibit:%1").arg(block.exhibit + 1);
+  m_document.exhibits.push_back(std::move(*exhibit));
+  m_document.blocks.push_back(std::move(block));
+}
+
+std::vector<store::StoredStatement> Composer::aboutItem(store::Key item) const {
+  return m_view.opened().statements().about(item);
+}
+
+Run Composer::nameRun(store::Key entity) const {
+  Run run{isolated(m_view.known(entity).caption)};
+  run.target = QString("entity:%1").arg(m_view.of(entity));
+  return run;
+}
+
+Run Composer::sentence(const Tie& tie) {
+  const auto statements = aboutItem(tie.link);
+  QString words = Phrases::standard().forSchema(*tie.schema);
+  words.replace("{from}", isolated(m_view.known(tie.from).caption))
+      .replace("{to}", isolated(m_view.known(tie.to).caption));
+  QStringList details;
+  for (const auto& statement : statements) {
+    const Property* property = tie.schema->property(statement.property);
+    if (!property || statement.target != 0 || property->type == PropertyType::Place) continue;
+    if (property->type == PropertyType::Time || property->type == PropertyType::Money || statement.property == "role" ||
+        statement.property == "relationship" || statement.property == "purpose")
+      details << valueText(m_view, tie.schema, statement);
+  }
+  details.removeDuplicates();
+  if (!details.isEmpty()) words += " (" + details.join("; ") + ")";
+  Run run{reportedly(statements) + words + "."};
+  if (const int note = m_evidence.cite(statements); note > 0) run.notes = {note};
+  return run;
+}
+
+Run Composer::sentence(const Occasion& occasion) {
+  constexpr qsizetype kNames = 4;
+  const Happening& first = *occasion.parts.front();
+  std::vector<store::StoredStatement> statements;
+  QStringList names, who;
+  for (const Happening* part : occasion.parts) {
+    for (auto& statement : aboutItem(part->item)) statements.push_back(std::move(statement));
+    names << isolated(toQt(m_view.opened().items().caption(part->item)));
+  }
+  for (const store::Key key : first.involved) who << isolated(m_view.known(key).caption);
+  who.removeDuplicates();
+  names.removeDuplicates();
+  const auto told = static_cast<qint64>(occasion.parts.size());
+  const QString kind =
+      !first.schema ? QObject::tr("Event") : toQt(told > 1 ? first.schema->plural : first.schema->label);
+  QString words = told > 1 ? QObject::tr("%1 %2").arg(numberText(told), kind.toLower()) : kind;
+  names.removeAll(kind);
+  if (who.size() == 1) names.removeAll(who.front());
+  const auto more = names.size() - kNames;
+  if (more > 0) names = names.mid(0, kNames) << QObject::tr("%1 more").arg(more);
+  if (!names.isEmpty()) words += ": " + listed(names);
+  if (!who.isEmpty()) words += QObject::tr("; involved: %1").arg(listed(who));
+  Run run{reportedly(statements) + words + "."};
+  if (const int note = m_evidence.cite(statements); note > 0) run.notes = {note};
+  return run;
+}
+
+void Composer::text(const Json& section) {
+  const auto cite = [this](const QString& citation) { return m_evidence.cite(citation); };
+  for (Block& block : parseMarkup(toQt(section.value("text", "")), cite)) m_document.blocks.push_back(std::move(block));
+}
+
+void Composer::judgements(const Json& section) {
+  Table judged{{QObject::tr("No."), QObject::tr("Judgement"), QObject::tr("Likelihood"),
+                QObject::tr("Confidence and its grounds")},
+               {5, 52, 17, 26},
+               {},
+               {}};
+  const Json none = Json::array();
+  for (const Json& judgement : section.contains("judgements") ? section.at("judgements") : none) {
+    m_progress.check();
+    Runs words;
+    for (const Block& block : parseMarkup(toQt(judgement.value("text", "")),
+                                          [this](const QString& citation) { return m_evidence.cite(citation); }))
+      words.insert(words.end(), block.runs.begin(), block.runs.end());
+    const std::string grounds = judgement.value("grounds", "");
+    judged.rows.push_back({{Run{QString::number(judged.rows.size() + 1)}},
+                           words,
+                           {Run{toQt(judgement.value("likelihood", "")), true}},
+                           {Run{toQt(judgement.value("confidence", "")), true},
+                            Run{grounds.empty() ? QString() : ": " + toQt(grounds)}}});
+  }
+  if (judged.rows.empty()) return assessments();
+  table(std::move(judged));
+  yardstickStrip(section.at("judgements"));
+}
+
+/// The scale, with each judgement's number on its band.
+void Composer::yardstickStrip(const Json& judgements) {
+  const Json scale = chosenScale();
+  auto bands = std::make_shared<std::vector<YardstickBand>>();
+  for (const Json& term : scale.at("terms")) {
+    YardstickBand band{toQt(term.value("term", "")), term.at("percent").at(0), term.at("percent").at(1), {}};
+    for (std::size_t i = 0; i < judgements.size(); ++i)
+      if (toQt(judgements[i].value("likelihood", "")).compare(band.term, Qt::CaseInsensitive) == 0)
+        band.marks << QString::number(i + 1);
+    bands->push_back(std::move(band));
+  }
+  Exhibit strip;
+  strip.size = QSizeF(720, 84);
+  strip.paint = [bands](QPainter& painter, const QRectF& area) { paintYardstick(painter, area, *bands); };
+  addStrip(std::move(strip));
+}
+
+/// Without judgements of the pack's author: what analysts stated as their assessment, in the words of the case.
+void Composer::assessments() {
+  std::map<store::Key, std::vector<store::StoredStatement>> assessed;  // by subject
+  m_view.opened().statements().forEach([&](const store::StoredStatement& statement) {
+    if (statement.assessment == Assessment::Assessment) assessed[statement.subjectKey].push_back(statement);
+    return true;
+  });
+  paragraph(
+      assessed.empty()
+          ? QObject::tr("No judgement has been recorded in the case. Judgements are an analyst’s to make; none is "
+                        "computed here.")
+          : QObject::tr("No key judgement has been written for this pack. Analysts recorded the following as "
+                        "their assessment, without a term of the yardstick:"));
+  for (const Tie& tie : m_view.ties())
+    if (assessed.erase(tie.link) > 0) bullet(sentence(tie));
+  for (const auto& [subject, statements] : assessed) {
+    const auto item = m_view.opened().items().find(subject);
+    const Schema* schema = item ? m_view.opened().schemas().find(item->schema) : nullptr;
+    if (!schema) continue;
+    QStringList values;
+    for (const auto& statement : statements)
+      if (const Property* property = schema->property(statement.property))
+        values << QObject::tr("%1 %2").arg(toQt(property->label).toLower(), valueText(m_view, schema, statement));
+    Run run{QObject::tr("%1: %2.").arg(isolated(toQt(item->caption)), values.join("; "))};
+    run.notes = {m_evidence.cite(statements)};
+    if (!values.isEmpty()) bullet(std::move(run));
+  }
+}
+
+void Composer::bullet(Run run) {
+  Block block;
+  block.kind = Block::Kind::Bullet;
+  block.runs = {std::move(run)};
+  m_document.blocks.push_back(std::move(block));
+}
+
+void Composer::recommendations(const Json& section) {
+  if (!section.contains("text"))
+    paragraph(QObject::tr("None has been recorded. Recommendations are written by the author of a pack."));
+}
+
+}  // namespace fairlead::ui

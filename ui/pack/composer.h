@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "ui/pack/case_view.h"
+#include "ui/pack/document.h"
+#include "ui/pack/evidence.h"
+#include "ui/pack/exhibits.h"
+
+namespace fairlead::ui {
+
+using Json = nlohmann::ordered_json;
+
+/// Composes a document from a case by a plan: sections in order, each a text of the analyst's or a part computed from
+/// statements (docs/packs.md lists them). Nothing is said that no statement says.
+class Composer {
+ public:
+  Composer(const CaseView& view, Evidence& evidence, const Progress& progress);
+
+  /// Throws Failure(Malformed) for a part that isn't known.
+  Document compose(const Json& plan, const std::vector<std::string>& charts,
+                   const std::map<std::string, std::int64_t>& withheld);
+  static const std::vector<std::string>& partNames();
+
+ private:
+  void part(const Json& section);
+  // What the reader comes for.
+  void text(const Json& section);
+  void scope(const Json& section);
+  void findings(const Json& section);
+  void judgements(const Json& section);
+  void assessments();
+  void yardstickStrip(const Json& judgements);
+  Json chosenScale() const;
+  void gaps(const Json& section);
+  void disagreements(const Json& section);
+  void doubles(const Json& section);
+  void recommendations(const Json& section);
+  // Pictures and tables.
+  void exhibit(const Json& section);
+  void charts(const Json& section);
+  void prominent(const Json& section);
+  void chronology(const Json& section);
+  void contacts(const Json& section);
+  void payments(const Json& section);
+  void places(const Json& section);
+  void profiles(const Json& section);
+  void profile(store::Key entity);
+  void facts(store::Key entity);
+  void connections(store::Key entity);
+  // What stands at the end.
+  void yardstick(const Json& section);
+  void gradings(const Json& section);
+  void glossary(const Json& section);
+  void evidenceOfExhibits(const Json& section);
+  void statementsOfExhibits(std::size_t most);
+  void sources(const Json& section);
+  void withheld(const Json& section);
+
+  std::string exhibitDigest(const Exhibit& exhibit) const;
+  void heading(const QString& title, int level);
+  void paragraph(Runs runs);
+  void paragraph(const QString& words, int note = 0);
+  void bullet(Run run);
+  void table(Table table);
+  void add(std::optional<Exhibit> exhibit);
+  void addStrip(Exhibit strip);
+  /// A sentence for a link or event, with the number of its note.
+  Run sentence(const Tie& tie);
+  Run sentence(const Occasion& occasion);
+  std::vector<store::StoredStatement> aboutItem(store::Key item) const;
+  Run nameRun(store::Key entity) const;
+
+  const CaseView& m_view;
+  Evidence& m_evidence;
+  const Progress& m_progress;
+  Exhibits m_exhibits;
+  Document m_document;
+  std::vector<std::string> m_charts;
+  std::string m_yardstick = "phia";
+};
+
+}  // namespace fairlead::ui

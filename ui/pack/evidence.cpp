@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pack/evidence.h"
+
+#include <QObject>
+#include <QRegularExpression>
+#include <algorithm>
+#include <charconv>
+
+#include "core/base/utf8.h"
+#include "ui/base/text.h"
+#include "ui/pack/wording.h"
+
+namespace fairlead::ui {
+
+namespace {
+
+constexpr std::size_t kSources = 5;  // named in one note; the manifest has all
+constexpr int kPassage = 150;
+/// IR000119 "words of the report"
+const QRegularExpression kPassageCitation(R"(^\s*(\S+)\s+["“](.+)["”]\s*$)");
+
+/// "120-134" as code points; nothing for a row or a feature.
+std::optional<std::pair<std::size_t, std::size_t>> spanOf(const std::string& locator) {
+  std::size_t from = 0, to = 0;
+  const char* end = locator.data() + locator.size();
+  const auto first = std::from_chars(locator.data(), end, from);
+  if (first.ec != std::errc() || first.ptr == end || *first.ptr != '-') return std::nullopt;
+  const auto second = std::from_chars(first.ptr + 1, end, to);
+  if (second.ec != std::errc() || second.ptr != end || to <= from) return std::nullopt;
+  return std::pair(from, to);
+}
+
+QString gradingText(const store::StoredStatement& statement) {
+  QString text = statement.origin.grading ? toQt(statement.origin.grading->text()) : QObject::tr("not graded");
+  if (statement.origin.marking.handling == Handling::Permitted && statement.origin.grading) text += "P";
+  if (statement.origin.marking.handling == Handling::Conditions && statement.origin.grading) text += "C";
+  return text;
+}
+
+std::vector<store::Key> keysOf(const std::vector<store::StoredStatement>& statements) {
+  std::vector<store::Key> keys;
+  for (const auto& statement : statements) keys.push_back(statement.key);
+  std::sort(keys.begin(), keys.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+  return keys;
+}
+
+}  // namespace
+
+Evidence::Evidence(const CaseView& view, std::function<bool(store::Key)> mayQuote)
+    : m_view(view), m_mayQuote(std::move(mayQuote)) {
+  m_marking = view.opened().properties().marking;
+}
+
+void Evidence::rest(const store::StoredStatement& statement) {
+  if (!m_statements.emplace(statement.key, statement).second) return;
+  m_marking = join(m_marking, statement.origin.marking);
+  if (statement.origin.grading) m_gradings.insert(statement.origin.grading->key());
+  if (const store::Item* origin = originOf(statement)) m_origins.insert(origin->key);
+}
+
+int Evidence::cite(const std::vector<store::StoredStatement>& statements) {
+  if (statements.empty()) return 0;
+  const auto keys = keysOf(statements);
+  if (const auto known = m_numbers.find(keys); known != m_numbers.end()) return known->second;
+  return m_numbers[keys] = addNote(statements);
+}
+
+int Evidence::addNote(const std::vector<store::StoredStatement>& statements) {
+  for (const auto& statement : statements) rest(statement);
+  m_notes.push_back({text(statements), keysOf(statements)});
+  return static_cast<int>(m_notes.size());
+}
+
+int Evidence::cite(const QString& citation) {
+  const auto statements = cited(citation);
+  if (statements.empty())
+    return explain(QObject::tr("Withdrawn or withheld: what this rested on is no longer to be seen here."));
+  if (!kPassageCitation.match(citation).hasMatch()) return cite(statements);
+  // Two passages of one item may rest on the same statement, and each is quoted.
+  const auto [at, isNew] = m_passages.try_emplace(citation.simplified(), 0);
+  if (isNew) at->second = addNote(statements);
+  return at->second;
+}
+
+std::vector<store::StoredStatement> Evidence::cited(const QString& citation) const {
+  static const QRegularExpression kBetween("[,\\s]+");
+  if (const auto passage = kPassageCitation.match(citation); passage.hasMatch())
+    return saidIn(fromQt(passage.captured(1)), passage.captured(2));
+  std::vector<store::StoredStatement> statements;
+  for (const QString& id : citation.split(kBetween, Qt::SkipEmptyParts)) {
+    const auto parsed = StatementId::parse(fromQt(id));
+    auto found = parsed ? m_view.opened().statements().find(*parsed) : std::nullopt;
+    if (!found || !found->isInForce) return {};
+    statements.push_back(std::move(*found));
+  }
+  return statements;
+}
+
+std::vector<store::StoredStatement> Evidence::saidIn(const std::string& reference, const QString& words) const {
+  QStringList parts;  // the report's lines may be broken elsewhere
+  for (const QString& word : words.split(QRegularExpression("\\s+"), Qt::SkipEmptyParts))
+    parts << QRegularExpression::escape(word);
+  const QRegularExpression pattern(parts.join("\\s+"));
+  for (const store::Key report : m_view.opened().statements().subjectsWith("reference", reference)) {
+    if (parts.isEmpty() || !m_mayQuote(report)) continue;
+    const QString text = toQt(textOf(report));
+    const auto found = pattern.match(text);
+    if (!found.hasMatch()) continue;
+    const std::size_t from = codePoints(fromQt(text.left(found.capturedStart())));
+    return saidIn(report, from, from + codePoints(fromQt(found.captured())));
+  }
+  return {};
+}
+
+/// What was taken from this passage; where nothing was, that the report says it, in the grading and marking of the
+/// graded item that the passage stands in.
+std::vector<store::StoredStatement> Evidence::saidIn(store::Key report, std::size_t from, std::size_t to) const {
+  std::vector<store::StoredStatement> overlapping;
+  std::optional<store::StoredStatement> around;
+  for (auto& statement : m_view.opened().statements().from(report)) {
+    const auto span = spanOf(statement.origin.locator);
+    if (statement.property == "gradedItem" && span && span->first <= from && to <= span->second)
+      around = statement;
+    else if (!span && !around && statement.subjectKey == report)
+      around = statement;
+    else if (span && span->first < to && from < span->second && statement.property != "gradedItem")
+      overlapping.push_back(std::move(statement));
+  }
+  if (overlapping.empty() && around) overlapping.push_back(std::move(*around));
+  for (auto& statement : overlapping) statement.origin.locator = std::to_string(from) + "-" + std::to_string(to);
+  return overlapping;
+}
+
+int Evidence::explain(const QString& text) {
+  const auto [at, isNew] = m_explained.try_emplace(text, 0);
+  if (isNew) {
+    m_notes.push_back({text, {}});
+    at->second = static_cast<int>(m_notes.size());
+  }
+  return at->second;
+}
+
+const std::string& Evidence::textOf(store::Key report) const {
+  const auto [text, isNew] = m_texts.try_emplace(report);
+  if (isNew) text->second = m_view.opened().reports().text(report).value_or("");
+  return text->second;
+}
+
+QString Evidence::passage(store::Key report, const std::string& locator) const {
+  const auto span = spanOf(locator);
+  if (!span || !m_mayQuote(report)) return {};
+  const std::string& text = textOf(report);
+  const std::size_t from = byteOfCodePoint(text, span->first), to = byteOfCodePoint(text, span->second);
+  QString words = toQt(std::string_view(text).substr(from, to - from)).simplified();
+  return elided(words, kPassage);
+}
+
+const store::Item* Evidence::originOf(const store::StoredStatement& statement) const {
+  if (statement.origin.item.isNil()) return nullptr;
+  const auto [at, isNew] = m_items.try_emplace(statement.origin.item);
+  if (isNew) at->second = m_view.opened().items().find(statement.origin.item);
+  return at->second ? &*at->second : nullptr;
+}
+
+/// A report by its reference, a row by the table that it stands in.
+QString Evidence::sourceName(const store::Item& item) const {
+  const auto [at, isNew] = m_names.try_emplace(item.key);
+  if (!isNew) return at->second;
+  const auto values = m_view.opened().statements();
+  std::string name = values.value(item.key, "reference");
+  if (name.empty()) name = item.caption;
+  if (item.kind == ItemKind::Record)
+    if (const std::string row = ", row " + values.value(item.key, "row"); item.caption.ends_with(row))
+      name = item.caption.substr(0, item.caption.size() - row.size());
+  return at->second = isolated(toQt(name));
+}
+
+SourceWords Evidence::words(const store::StoredStatement& statement) const {
+  SourceWords words;
+  words.grading = gradingText(statement);
+  const store::Item* item = originOf(statement);
+  if (!item) {
+    words.reference = QObject::tr("%1, own statement").arg(isolated(toQt(statement.origin.author)));
+    words.date = dayText(statement.origin.at.time_since_epoch().count());
+    return words;
+  }
+  const auto values = m_view.opened().statements();
+  const std::string& locator = statement.origin.locator;
+  words.reference = sourceName(*item);
+  if (const auto time = parseTimeValue(values.value(item->key, "date"))) words.date = timeText(*time);
+  if (item->kind == ItemKind::Record)
+    words.locator = QObject::tr("row %1").arg(toQt(values.value(item->key, "row")));
+  else if (spanOf(locator))
+    words.locator = QObject::tr("characters %1").arg(toQt(locator).replace('-', QChar(0x2013)));
+  else
+    words.locator = toQt(locator);
+  if (item->kind == ItemKind::Report) words.passage = passage(item->key, locator);
+  return words;
+}
+
+QString Evidence::text(const std::vector<store::StoredStatement>& statements) const {
+  QStringList parts;
+  std::set<QString> seen;
+  for (const auto& statement : statements) {
+    const SourceWords at = words(statement);
+    QStringList words{at.reference, at.date, at.grading, at.locator};
+    words.removeAll(QString());
+    QString part = words.join(", ");
+    if (!at.passage.isEmpty()) part += ": “" + isolated(at.passage) + "”";
+    if (seen.insert(part).second) parts << part;
+  }
+  const auto more = parts.size() - static_cast<qsizetype>(kSources);
+  if (more > 0) {
+    parts = parts.mid(0, static_cast<qsizetype>(kSources));
+    parts << QObject::tr("and %1 more, listed in the attached manifest").arg(numberText(more));
+  }
+  return parts.join("; ") + ".";
+}
+
+std::size_t Evidence::independentOrigins(const std::vector<store::StoredStatement>& statements) const {
+  if (!m_provenance) m_provenance.emplace(m_view.opened());
+  std::vector<analysis::OriginRef> origins;
+  for (const auto& statement : statements) {
+    const store::Item* item = originOf(statement);
+    origins.push_back(item ? analysis::OriginRef{item->key, {}} : analysis::OriginRef{0, statement.origin.author});
+  }
+  return m_provenance->independent(origins);
+}
+
+}  // namespace fairlead::ui

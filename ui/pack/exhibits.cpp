@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pack/exhibits.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QObject>
+#include <QTimeZone>
+#include <algorithm>
+#include <cmath>
+#include <memory>
+#include <set>
+
+#include "ui/base/text.h"
+#include "ui/pack/wording.h"
+#include "ui/paint/chart_painter.h"
+#include "ui/paint/layout/organic_layout.h"
+#include "ui/paint/map_painter.h"
+#include "ui/paint/timeline_painter.h"
+#include "ui/views/scenes/scenes.h"
+
+namespace fairlead::ui {
+
+namespace {
+
+constexpr double kWidth = 720;
+constexpr std::int64_t kDay = 86'400'000;
+constexpr std::size_t kMostItems = 20'000;  // whose statements are listed behind one exhibit
+
+const Theme& paperTheme() {
+  static const Theme kPaper = [] {
+    Theme theme = Theme::of(Tone::Light);
+    theme.paper = Qt::white;
+    return theme;
+  }();
+  return kPaper;
+}
+
+QDateTime utc(std::int64_t ms) { return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()); }
+
+/// The nodes of a chart that are this one or tied to it, and the ties among them.
+ChartScene neighbourhood(const ChartScene& all, store::Key centre, const Progress& progress) {
+  std::set<std::uint32_t> kept;
+  for (const ChartLink& link : all.links)
+    if (all.nodes[link.from].item == centre || all.nodes[link.to].item == centre) kept.insert({link.from, link.to});
+  ChartScene scene;
+  std::vector<int> index(all.nodes.size(), -1);
+  for (const std::uint32_t node : kept) {
+    index[node] = static_cast<int>(scene.nodes.size());
+    scene.nodes.push_back(all.nodes[node]);
+  }
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> edges;
+  for (ChartLink link : all.links) {
+    if (index[link.from] < 0 || index[link.to] < 0) continue;
+    link.from = static_cast<std::uint32_t>(index[link.from]);
+    link.to = static_cast<std::uint32_t>(index[link.to]);
+    edges.emplace_back(link.from, link.to);
+    scene.links.push_back(std::move(link));
+  }
+  const auto places = organicLayout(scene.nodes.size(), edges, progress);
+  for (std::size_t i = 0; i < places.size(); ++i) scene.nodes[i].at = places[i];
+  return scene;
+}
+
+/// As high as the chart is in the column's width, so that no page is half white.
+double heightFor(const ChartScene& scene) {
+  constexpr double kRoom = 110, kLeast = 260, kMost = 620;  // kRoom: around the nodes, for their captions
+  QRectF box(scene.nodes.front().at, QSizeF());
+  for (const ChartNode& node : scene.nodes) {
+    box.setLeft(std::min(box.left(), node.at.x()));
+    box.setRight(std::max(box.right(), node.at.x()));
+    box.setTop(std::min(box.top(), node.at.y()));
+    box.setBottom(std::max(box.bottom(), node.at.y()));
+  }
+  return std::clamp(kRoom + (kWidth - kRoom) * box.height() / std::max(box.width(), 1e-3), kLeast, kMost);
+}
+
+QString timeFilter(const ExhibitQuery& query) {
+  return query.time ? QObject::tr("Shown: %1.").arg(windowText(*query.time)) : QString();
+}
+
+}  // namespace
+
+std::optional<Exhibit> Exhibits::make(const ExhibitQuery& query) const {
+  std::optional<Exhibit> made;
+  if (query.kind == "chart") made = chart(query);
+  if (query.kind == "map") made = map(query);
+  if (query.kind == "timeline") made = timeline(query);
+  if (query.kind == "matrix") made = matrix(query);
+  if (query.kind == "histogram") made = histogram(query);
+  if (made) {
+    made->kind = toQt(query.kind);
+    made->filter = timeFilter(query);
+  }
+  return made;
+}
+
+void Exhibits::rest(Exhibit& exhibit, const std::vector<store::Key>& items) const {
+  exhibit.marking = m_view.opened().properties().marking;
+  std::set<store::Key> seen;
+  for (std::size_t i = 0; i < items.size() && i < kMostItems; ++i) {
+    m_progress.check();
+    for (const auto& statement : m_view.opened().statements().about(items[i])) {
+      if (!seen.insert(statement.key).second) continue;
+      m_evidence.rest(statement);
+      exhibit.statements.push_back(statement.key);
+      exhibit.marking = join(exhibit.marking, statement.origin.marking);
+    }
+  }
+  if (items.size() > kMostItems) exhibit.marking = join(exhibit.marking, m_view.opened().marking());
+}
+
+std::optional<Exhibit> Exhibits::chart(const ExhibitQuery& query) const {
+  auto scene = std::make_shared<ChartScene>(chartScene(m_view.opened(), query.chart, m_progress));
+  if (query.around != 0) *scene = neighbourhood(*scene, m_view.of(query.around), m_progress);
+  if (scene->nodes.empty()) return std::nullopt;
+  Exhibit made;
+  made.size = QSizeF(kWidth, heightFor(*scene));
+  std::vector<store::Key> items;
+  for (const ChartNode& node : scene->nodes)
+    for (const store::Key member : m_view.known(node.item).members) items.push_back(member);
+  for (const ChartLink& link : scene->links) items.insert(items.end(), link.items.begin(), link.items.end());
+  rest(made, items);
+  ViewState state;
+  state.time = query.time;
+  made.paint = [scene, state](QPainter& painter, const QRectF& area) {
+    const ChartPainter chart(*scene, paperTheme());
+    chart.paint(painter, area, chart.fit(area), state);
+  };
+  const QString what = query.around != 0
+                           ? QObject::tr("Who and what is tied to %1").arg(isolated(m_view.known(query.around).caption))
+                       : query.chart.empty() ? QObject::tr("All that is linked in the case")
+                                             : QObject::tr("Link chart “%1”").arg(toQt(query.chart));
+  made.caption = QObject::tr(
+                     "%1: %2 entities, %3 connections. Lines are solid where the source is reliable, dashed where "
+                     "it is untested, dotted where it is not reliable; a hollow end marks a single origin; victims and "
+                     "witnesses are drawn in outline.")
+                     .arg(what, numberText(static_cast<qint64>(scene->nodes.size())),
+                          numberText(static_cast<qint64>(scene->links.size())));
+  return made;
+}
+
+std::optional<Exhibit> Exhibits::map(const ExhibitQuery& query) const {
+  auto scene = std::make_shared<MapScene>(mapScene(m_view.opened()));
+  if (scene->items.empty() && scene->layers.empty()) return std::nullopt;
+  Exhibit made;
+  made.size = QSizeF(kWidth, 500);
+  std::vector<store::Key> items;
+  for (const MapItem& item : scene->items) items.push_back(item.item);
+  QStringList layers;
+  for (const store::Item& layer : m_view.opened().items().list({{}, ItemKind::Layer}, 0, 1'000)) {
+    items.push_back(layer.key);
+    layers << isolated(toQt(layer.caption));
+  }
+  rest(made, items);
+  ViewState state;
+  state.time = query.time;
+  made.paint = [scene, state](QPainter& painter, const QRectF& area) {
+    MapPainter(*scene, paperTheme()).paint(painter, area, extentOf(*scene), state);
+  };
+  made.caption = QObject::tr("%1 places on the map; circles show how far a place may be off.")
+                     .arg(numberText(static_cast<qint64>(scene->items.size())));
+  if (!layers.isEmpty()) made.caption += " " + QObject::tr("Layers: %1.").arg(listed(layers));
+  return made;
+}
+
+std::optional<Exhibit> Exhibits::timeline(const ExhibitQuery& query) const {
+  auto scene = std::make_shared<TimelineScene>(timelineScene(m_view.opened()));
+  if (scene->lanes.empty()) return std::nullopt;
+  Exhibit made;
+  made.size = QSizeF(kWidth, std::clamp(60.0 + 48.0 * static_cast<double>(scene->lanes.size()), 180.0, 640.0));
+  std::vector<store::Key> items;
+  for (const TimelineLane& lane : scene->lanes)
+    for (const TimelineEvent& event : lane.events) items.push_back(event.item);
+  rest(made, items);
+  const TimeWindow shown = query.time.value_or(scene->extent());
+  made.paint = [scene, shown](QPainter& painter, const QRectF& area) {
+    TimelinePainter(*scene, paperTheme()).paint(painter, area, shown, {});
+  };
+  made.caption =
+      QObject::tr("Timeline in UTC of %1 dated items; faded ends are uncertain times. %2 items have no time.")
+          .arg(numberText(static_cast<qint64>(items.size())), numberText(static_cast<qint64>(scene->undated)));
+  return made;
+}
+
+std::vector<std::pair<store::Key, TimeWindow>> Exhibits::times(const ExhibitQuery& query) const {
+  std::vector<std::pair<store::Key, TimeWindow>> found;
+  const auto take = [&](store::Key item, const Schema* schema, const std::optional<TimeWindow>& time) {
+    if (!time || (query.time && !query.time->touches(time->from, time->to))) return;
+    if (query.schemas.empty() || (schema && schema->isA(query.schemas))) found.emplace_back(item, *time);
+  };
+  for (const Tie& tie : m_view.ties()) take(tie.link, tie.schema, tie.time);
+  for (const Happening& happening : m_view.happenings()) take(happening.item, happening.schema, happening.time);
+  return found;
+}
+
+std::optional<Exhibit> Exhibits::matrix(const ExhibitQuery& query) const {
+  auto counts = std::make_shared<WeekMatrix>();
+  std::vector<store::Key> items;
+  std::size_t vague = 0;
+  for (const auto& [item, time] : times(query)) {
+    if (time.to - time.from > 3'600'000) {  // a day or more tells no hour
+      ++vague;
+      continue;
+    }
+    const QDateTime at = utc(time.from);
+    ++(*counts)[static_cast<std::size_t>(at.date().dayOfWeek() - 1)][static_cast<std::size_t>(at.time().hour())];
+    items.push_back(item);
+  }
+  if (items.empty()) return std::nullopt;
+  Exhibit made;
+  made.size = QSizeF(kWidth, 240);
+  rest(made, items);
+  made.paint = [counts](QPainter& painter, const QRectF& area) { paintWeek(painter, area, *counts); };
+  const Schema* schema = m_view.opened().schemas().find(query.schemas);
+  made.caption =
+      QObject::tr("%1 by day of the week and hour, UTC: %2 whose hour is known; %3 without one are left out.")
+          .arg(schema ? toQt(schema->plural) : QObject::tr("Contacts and events"),
+               numberText(static_cast<qint64>(items.size())), numberText(static_cast<qint64>(vague)));
+  return made;
+}
+
+std::optional<Exhibit> Exhibits::histogram(const ExhibitQuery& query) const {
+  const auto found = times(query);
+  if (found.size() < 2) return std::nullopt;
+  std::int64_t from = INT64_MAX, to = INT64_MIN;
+  for (const auto& [item, time] : found) {
+    from = std::min(from, time.from);
+    to = std::max(to, time.from);
+  }
+  // Days while they fit, else weeks, else months.
+  const bool isByDay = (to - from) / kDay < 45, isByWeek = !isByDay && (to - from) / (7 * kDay) < 60;
+  const auto bucket = [&](std::int64_t ms) {
+    const QDate day = utc(ms).date();
+    if (isByDay) return day;
+    if (isByWeek) return day.addDays(1 - day.dayOfWeek());
+    return QDate(day.year(), day.month(), 1);
+  };
+  auto bars = std::make_shared<std::vector<Bar>>();
+  std::map<QDate, int> counts;
+  std::vector<store::Key> items;
+  for (const auto& [item, time] : found) {
+    ++counts[bucket(time.from)];
+    items.push_back(item);
+  }
+  constexpr std::size_t kMostBars = 600;
+  for (QDate day = bucket(from); day <= bucket(to) && bars->size() < kMostBars; day = isByDay    ? day.addDays(1)
+                                                                                      : isByWeek ? day.addDays(7)
+                                                                                                 : day.addMonths(1))
+    bars->push_back({QLocale::c().toString(day, isByDay || isByWeek ? "d MMM" : "MMM yyyy"), counts[day]});
+  Exhibit made;
+  made.size = QSizeF(kWidth, 220);
+  rest(made, items);
+  made.paint = [bars](QPainter& painter, const QRectF& area) { paintBars(painter, area, *bars); };
+  const Schema* schema = m_view.opened().schemas().find(query.schemas);
+  made.caption = QObject::tr("%1 by %2: %3, from %4 to %5.")
+                     .arg(schema ? toQt(schema->plural) : QObject::tr("Dated links and events"),
+                          isByDay    ? QObject::tr("day")
+                          : isByWeek ? QObject::tr("week")
+                                     : QObject::tr("month"),
+                          numberText(static_cast<qint64>(items.size())), dayText(from), dayText(to));
+  return made;
+}
+
+std::optional<Exhibit> Exhibits::strip(store::Key entity) const {
+  auto scene = std::make_shared<TimelineScene>();
+  std::map<std::string, TimelineLane> lanes;
+  const auto add = [&](store::Key item, const Schema* schema, const std::optional<TimeWindow>& time) {
+    if (!time || !schema) return;
+    TimelineLane& lane = lanes[schema->name];
+    lane.title = toQt(schema->plural);
+    lane.kind = schema->colour.empty() ? "event" : schema->colour;
+    lane.events.push_back({item, time->from, time->to, time->to - time->from > 60'000, {}});
+  };
+  for (const Tie* tie : m_view.tiesOf(entity)) add(tie->link, tie->schema, tie->time);
+  for (const Happening* happening : m_view.happeningsOf(entity))
+    add(happening->item, happening->schema, happening->time);
+  if (lanes.empty()) return std::nullopt;
+  for (auto& [name, lane] : lanes) {
+    std::stable_sort(lane.events.begin(), lane.events.end(),
+                     [](const auto& a, const auto& b) { return a.begin < b.begin; });
+    scene->lanes.push_back(std::move(lane));
+  }
+  Exhibit made;
+  made.size = QSizeF(kWidth, 48 + 20 * static_cast<double>(scene->lanes.size()));
+  const TimeWindow shown = scene->extent();
+  made.paint = [scene, shown](QPainter& painter, const QRectF& area) {
+    TimelinePainter(*scene, paperTheme()).paint(painter, area, shown, {});
+  };
+  return made;
+}
+
+}  // namespace fairlead::ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pack/released_view.h"
+
+#include "core/store/share_repository.h"
+
+namespace fairlead::ui {
+
+ReleasedView::ReleasedView(const store::Case& opened, const release::ReleaseProfile& profile,
+                           const release::Acknowledgements& acknowledged, bool mayLeaveOut, const Progress& progress)
+    : m_case(opened), m_policy(std::make_unique<release::Policy>(opened, profile, acknowledged)) {
+  release::Wanted all;
+  all.isAll = true;
+  m_selection = std::make_unique<release::Selection>(opened, all, m_policy->rules(), progress);
+  for (const auto& [reason, count] : m_selection->withheld())
+    if (!mayLeaveOut && (reason.starts_with("H1") || reason.starts_with("H2")))
+      throw Failure(ErrorCode::Refused,
+                    "The pack may not go out under this profile: " + std::to_string(count) + " statements bear " +
+                        reason + "; get the provider's permission, or leave them out with --leave-out-blocked.",
+                    profile.name);
+  // A table of this name on the connection stands before the case's own, so that every query of this connection takes
+  // what is withheld for withdrawn. It lives in memory alone (temp_store).
+  opened.database().execute(
+      "CREATE TEMP TABLE withdrawn AS SELECT key FROM main.withdrawn; CREATE UNIQUE INDEX temp.withheld_key ON "
+      "withdrawn(key)");
+  store::Query insert = opened.database().query("INSERT OR IGNORE INTO temp.withdrawn(key) VALUES(?1)");
+  store::ShareRepository(opened.database()).forEachStatement([&](const store::SharedStatement& statement) {
+    if (!m_selection->statements().has(statement.key)) insert.bind(1, statement.key).run();
+  });
+}
+
+ReleasedView::~ReleasedView() {
+  try {
+    m_case.database().execute("DROP TABLE IF EXISTS temp.withdrawn");
+  } catch (const Failure&) {
+    // The connection is closing; the table goes with it.
+  }
+}
+
+}  // namespace fairlead::ui

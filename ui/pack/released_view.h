@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+
+#include "core/release/policy.h"
+#include "core/release/selection.h"
+#include "core/store/case.h"
+
+namespace fairlead::ui {
+
+/// For as long as it lives, this connection sees only what a release profile lets out: what is withheld counts as out
+/// of force. Nothing is written to the case or to any other file.
+class ReleasedView {
+ public:
+  /// Throws Failure(Refused) where the profile blocks rather than withholds: Europol's H1 in proceedings, H2 anywhere,
+  /// unless the provider's permission is acknowledged or `mayLeaveOut` is set.
+  ReleasedView(const store::Case& opened, const release::ReleaseProfile& profile,
+               const release::Acknowledgements& acknowledged, bool mayLeaveOut, const Progress& progress);
+  ~ReleasedView();
+  ReleasedView(const ReleasedView&) = delete;
+  ReleasedView& operator=(const ReleasedView&) = delete;
+
+  const std::map<std::string, std::int64_t>& withheld() const { return m_selection->withheld(); }
+  /// Whether a report's own words may be shown.
+  bool mayQuote(store::Key report) const { return m_selection->hasPassageOf(report); }
+
+ private:
+  const store::Case& m_case;
+  std::unique_ptr<release::Policy> m_policy;
+  std::unique_ptr<release::Selection> m_selection;
+};
+
+}  // namespace fairlead::ui
