@@ -13,6 +13,8 @@
 #include "core/base/sha256.h"
 #include "core/release/key_set.h"
 #include "core/release/release_profile.h"
+#include "ui/base/text.h"
+#include "ui/pack/lint.h"
 
 namespace fairlead::cli {
 
@@ -21,7 +23,7 @@ namespace {
 struct Options {
   std::string path, out, paper = "A4";
   ReleaseFlags release;
-  bool isLandscape = false;
+  bool isLandscape = false, isLint = false;
   ui::BriefOptions brief;
 };
 
@@ -58,7 +60,26 @@ void journalDisclosure(const Context& context, store::Case& opened, const Option
   throw Failure(journalled.error());
 }
 
+int lint(const Context& context, const Options& options) {
+  const auto opened = openCase(options.path, store::Access::Look);
+  const Progress progress;
+  const ui::CaseView view(*opened, progress);
+  Json findings = Json::array();
+  std::string text;
+  for (const auto& finding : ui::lintPlan(view, ui::planText(*opened, options.brief))) {
+    findings.push_back({{"rule", finding.rule},
+                        {"where", ui::fromQt(finding.where)},
+                        {"text", ui::fromQt(finding.text)},
+                        {"advice", ui::fromQt(finding.advice)}});
+    text += finding.rule + ": " + ui::fromQt(finding.where) + ": “" + ui::fromQt(finding.text) + "” " +
+            ui::fromQt(finding.advice) + "\n";
+  }
+  return context.answer({{"findings", findings}}, text.empty() ? "Nothing was found.\n" : text);
+}
+
 int run(const Context& context, Options& options) {
+  if (options.isLint) return lint(context, options);
+  if (options.out.empty()) throw Failure(ErrorCode::Invalid, "Say where the pack is to be written, with -o.");
   options.brief.release = options.release.profile;
   options.brief.acknowledged.insert(options.release.acknowledged.begin(), options.release.acknowledged.end());
   options.brief.hasProviderPermission = options.release.hasPermission;
@@ -93,7 +114,7 @@ void addBrief(CLI::App& root, Context& context) {
                            "fairlead-cli brief harbour.fairlead -o pack.pdf --title \"The harbour ring\"");
   auto options = std::make_shared<Options>();
   made->add_option("case", options->path, "The case")->required();
-  made->add_option("-o,--output", options->out, "The file to write: .pdf, .odt, .html or .odp (slides)")->required();
+  made->add_option("-o,--output", options->out, "The file to write: .pdf, .odt, .html or .odp (slides)");
   made->add_option("--title", options->brief.title, "On the cover (default: the case's title)");
   made->add_option("--chart", options->brief.charts, "A saved chart to show; may be given several times");
   made->add_option("--template", options->brief.plan,
@@ -109,6 +130,7 @@ void addBrief(CLI::App& root, Context& context) {
   made->add_option("--date", options->brief.date, "Day on the cover (default: today)");
   made->add_option("--paper", options->paper, "A4 or Letter")->check(CLI::IsMember({"A4", "Letter"}));
   made->add_flag("--landscape", options->isLandscape, "Wide pages");
+  made->add_flag("--lint", options->isLint, "Write nothing; say what a reader would trip over");
   made->add_option("--pictures", options->brief.pictures, "A folder for the exhibits alone, as PNG and SVG");
   made->add_flag("--grey", options->brief.format.isGrey, "Pictures in grey, for a black and white printer");
   made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });

@@ -12,6 +12,7 @@
 #include "tests/support/catch.h"
 #include "ui/base/text.h"
 #include "ui/pack/brief.h"
+#include "ui/pack/lint.h"
 #include "ui/pack/markup.h"
 #include "ui/pack/pack_pages.h"
 
@@ -362,4 +363,26 @@ TEST_CASE("the rows of a table that tell the same of one day are one line of a c
   CHECK(plainText(table->table.rows[0][1]) == "3 sightings: XB-KM 4417 Lille.");
   const int note = table->table.rows[0][1][0].notes.at(0);
   CHECK(document.notes[static_cast<std::size_t>(note) - 1].text.startsWith("plates.csv, 1A, row 2; "));
+}
+
+TEST_CASE("the lint finds what a reader would trip over") {
+  Office office("OFFICIAL", 8);
+  const CaseView view(*office.opened, unwatched());
+  const auto rules = [&](const std::string& text) {
+    std::set<std::string> found;
+    for (const auto& finding : lintPlan(view, R"({"sections":[{"part":"text","text":")" + text + R"("}]})"))
+      found.insert(finding.rule);
+    return found;
+  };
+  const std::string cite = "[^" + office.known.text() + "]";
+  CHECK(rules("A claim of ours.").contains("no-source"));
+  CHECK_FALSE(rules("A claim of ours." + cite).contains("no-source"));
+  CHECK(rules("He may return." + cite).contains("hedge"));
+  CHECK_FALSE(rules("It is highly likely that he returns." + cite).contains("two-terms"));
+  CHECK(rules("It is likely or almost certain that he returns." + cite).contains("two-terms"));
+  CHECK(rules("We judge with high confidence that it is likely." + cite).contains("mixed-axes"));
+  CHECK(rules("There is a roughly even chance of it." + cite).contains("other-scale"));
+  CHECK(rules("He was there." + cite).contains("single-origin"));
+  CHECK(rules("**Who.** He was there." + cite) == std::set<std::string>{"single-origin"});
+  CHECK(rules("The smuggler Karim Aziz 3 was there." + cite).contains("victim"));
 }
