@@ -44,6 +44,7 @@ void addImportTable(CLI::App& root, Context& context);
 void addSuggestSpec(CLI::App& root, Context& context);
 void addChart(CLI::App& root, Context& context);
 void addKey(CLI::App& root, Context& context);
+void addSchedule(CLI::App& root, Context& context);
 void addSeal(CLI::App& root, Context& context);
 void addDisclosures(CLI::App& root, Context& context);
 void addInspect(CLI::App& root, Context& context);

@@ -47,6 +47,7 @@ int main(int argc, char** argv) {
   cli::addSuggestSpec(root, context);
   cli::addChart(root, context);
   cli::addKey(root, context);
+  cli::addSchedule(root, context);
   cli::addSeal(root, context);
   cli::addDisclosures(root, context);
   cli::addInspect(root, context);

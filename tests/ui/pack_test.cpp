@@ -15,6 +15,7 @@
 #include "ui/pack/lint.h"
 #include "ui/pack/markup.h"
 #include "ui/pack/pack_pages.h"
+#include "ui/pack/schedule.h"
 
 using namespace fairlead;
 using namespace fairlead::ui;
@@ -385,4 +386,20 @@ TEST_CASE("the lint finds what a reader would trip over") {
   CHECK(rules("He was there." + cite).contains("single-origin"));
   CHECK(rules("**Who.** He was there." + cite) == std::set<std::string>{"single-origin"});
   CHECK(rules("The smuggler Karim Aziz 3 was there." + cite).contains("victim"));
+}
+
+TEST_CASE("a number on a schedule is given once and for ever") {
+  Office office("OFFICIAL", 3);
+  CHECK(numberUnused(*office.opened, kAnalyst, ScheduleKind::Mg6c) == 1);
+  CHECK(numberUnused(*office.opened, kAnalyst, ScheduleKind::Mg6c) == 0);
+  office.change([&](store::Transaction& t) { t.say(office.report, "sensitivity", "would tell a method"); });
+  CHECK(numberUnused(*office.opened, kAnalyst, ScheduleKind::Mg6d) == 1);
+  const Document open = scheduleOf(*office.opened, ScheduleKind::Mg6c, {}, unwatched());
+  REQUIRE(open.blocks.back().table.rows.size() == 1);
+  CHECK(plainText(open.blocks.back().table.rows[0][1]) == "No longer on this schedule.");
+  const Document closed = scheduleOf(*office.opened, ScheduleKind::Mg6d, {}, unwatched());
+  CHECK(plainText(closed.blocks.back().table.rows[0][2]) == "would tell a method");
+  CHECK_FALSE(scheduleOf(*office.opened, ScheduleKind::ItemHistory, office.report.text(), unwatched())
+                  .blocks.back()
+                  .table.rows.empty());
 }
