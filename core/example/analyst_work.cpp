@@ -84,6 +84,8 @@ void AnalystWork::addItem(store::Transaction& transaction, const Json& entry) {
   const ItemId item = itemOf(transaction, entry);
   const std::string name = textOf(entry, "as");
   const Schema& schema = m_case.schemas().at(name.empty() ? textOf(entry, "schema") : m_named.at(name).schema);
+  if (entry.contains("contents"))  // of a briefing pack
+    state(transaction, item, "content", readFile(resource("example") / textOf(entry, "contents")), {});
   if (entry.contains("file")) addPicture(transaction, item, textOf(entry, "file"));
   if (entry.contains("set")) say(transaction, item, schema, entry);
   if (const auto said = entry.find("said"); said != entry.end())

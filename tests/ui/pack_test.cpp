@@ -6,6 +6,7 @@
 #include <regex>
 
 #include "core/base/resources.h"
+#include "core/example/example_case.h"
 #include "core/store/chart_repository.h"
 #include "tests/release/programs.h"
 #include "tests/support/case_fixture.h"
@@ -125,7 +126,7 @@ TEST_CASE("a pack is written as PDF, ODT, HTML and slides and counts what it hol
     CHECK(summary.exhibits >= 6);
     CHECK(summary.sources == 1);
     CHECK(summary.notes > 40);
-    CHECK(summary.pages >= 5);
+    CHECK(summary.pages >= (std::string_view(name).ends_with("html") ? 1 : 5));  // a page of the web has no pages
     CHECK(std::filesystem::file_size(office.folder / name) > 20'000);
   }
   CHECK(readFile(office.folder / "pack.pdf").starts_with("%PDF-1.7"));
@@ -163,7 +164,7 @@ TEST_CASE("a PDF has the structure of an archive: fonts within, intent, metadata
   CHECK(runs("qpdf --check " + quoted(pdf)));
   const std::string plain = outputOf("qpdf --qdf --object-streams=disable " + quoted(pdf) + " -");
   for (const char* part : {"<pdfaid:part>3</pdfaid:part>", "<pdfaid:conformance>B</pdfaid:conformance>", "/GTS_PDFA1",
-                           "/AFRelationship /Data", "/Type /Outlines", "/S /GoTo", "/Lang (en)", "/ID [ <"}) {
+                           "/AFRelationship /Data", "/Type /Outlines", "/S /GoTo", "/Lang (en)", "/ID [<"}) {
     INFO(part);
     CHECK(count(plain, part) >= 1);
   }
@@ -171,8 +172,14 @@ TEST_CASE("a PDF has the structure of an archive: fonts within, intent, metadata
   CHECK(count(plain, "fairlead-pack-manifest") == 1);
   CHECK(count(plain, "/Interpolate true") == 0);
   const std::string fonts = outputOf("pdffonts " + quoted(pdf));
-  CHECK(count(fonts, " yes ") >= 4);
-  CHECK(count(fonts, " no  ") == 0);
+  // Name, type, encoding, then whether it is within the file, a subset, and leads back to Unicode.
+  const std::regex font("(yes|no) +(yes|no) +(yes|no) +[0-9]+ +[0-9]+");
+  int number = 0;
+  for (std::sregex_iterator it(fonts.begin(), fonts.end(), font), end; it != end; ++it, ++number) {
+    CHECK((*it)[1] == "yes");
+    CHECK((*it)[3] == "yes");
+  }
+  CHECK(number >= 2);
 }
 
 TEST_CASE("the same case gives the same bytes") {
@@ -364,6 +371,27 @@ TEST_CASE("the rows of a table that tell the same of one day are one line of a c
   CHECK(plainText(table->table.rows[0][1]) == "3 sightings: XB-KM 4417 Lille.");
   const int note = table->table.rows[0][1][0].notes.at(0);
   CHECK(document.notes[static_cast<std::size_t>(note) - 1].text.startsWith("plates.csv, 1A, row 2; "));
+}
+
+TEST_CASE("the example's network assessment is finished: each citation leads to its words") {
+  TemporaryFolder folder;
+  InlineExecutor executor;
+  auto made = example::makeExample(folder / "example.fairlead", kAnalyst, executor, unwatched()).orThrow();
+  const Document document = composeBrief(*made.made, {}, unwatched());
+  CHECK(document.title.contains("small-boat supply ring"));
+  CHECK(document.exhibits.size() >= 8);
+  for (const Note& note : document.notes) {
+    INFO(note.text.toStdString());
+    CHECK_FALSE(note.text.startsWith("Withdrawn"));
+  }
+  for (const Exhibit& exhibit : document.exhibits) CHECK_FALSE(exhibit.marking.isNone());
+  const CaseView view(*made.made, unwatched());
+  for (const auto& finding : lintPlan(view, planText(*made.made, {}))) {
+    INFO(finding.rule << ": " << finding.text.toStdString());
+    // The chronology lists what the fabricated report tells; its note bears the grade.
+    const bool isFabricated = finding.rule == "weak-fact" && finding.text.contains("farm near Wimereux");
+    CHECK((finding.rule == "single-origin" || isFabricated));
+  }
 }
 
 TEST_CASE("the lint finds what a reader would trip over") {

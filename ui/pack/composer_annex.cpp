@@ -9,6 +9,7 @@
 #include "core/base/resources.h"
 #include "core/base/sha256.h"
 #include "core/model/time_value.h"
+#include "core/store/chart_repository.h"
 #include "ui/base/text.h"
 #include "ui/pack/composer.h"
 #include "ui/pack/wording.h"
@@ -79,7 +80,8 @@ std::string Composer::exhibitDigest(const Exhibit& exhibit) const {
 void Composer::charts(const Json&) {
   std::vector<std::string> names = m_charts;
   if (names.empty())
-    for (const auto& chart : m_view.opened().items().list({{}, ItemKind::Chart}, 0, 12)) names.push_back(chart.caption);
+    for (const store::SavedChart& chart : store::ChartRepository(m_view.opened()).all())
+      if (!chart.members.empty() && names.size() < 12) names.push_back(chart.name);
   for (const std::string& name : names) {
     ExhibitQuery query;
     query.kind = "chart";
