@@ -21,6 +21,7 @@ namespace fairlead::geo {
 
 namespace {
 constexpr std::size_t kHeader = 8 + 6 * 4, kPlace = 20, kKeysABlock = 16;
+constexpr std::uint16_t kPort = 0x8000, kCapital = 4;  // of a place's rank
 
 struct PlaceRow {
   std::int32_t lon, lat;
@@ -155,7 +156,9 @@ struct Gazetteer::File {
     return {std::string(name, ::strnlen(name, nameBytes - row.name)),
             std::string(row.country, 2),
             {row.lon, row.lat},
-            row.population};
+            row.population,
+            (row.rank & ~kPort) == kCapital,
+            (row.rank & kPort) != 0};
   }
 };
 
@@ -212,16 +215,27 @@ std::vector<GazetteerPlace> Gazetteer::beginning(std::string_view prefix, std::s
   return places;
 }
 
-std::vector<GazetteerPlace> Gazetteer::within(double west, double south, double east, double north,
-                                              std::size_t limit) const {
+template <typename Wanted>
+std::vector<GazetteerPlace> Gazetteer::scan(double west, double south, double east, double north, std::size_t limit,
+                                            Wanted wanted) const {
   std::vector<GazetteerPlace> found;
   for (std::uint32_t i = 0; i < m_file->places && found.size() < limit; ++i) {
     PlaceRow row;
     std::memcpy(&row, m_file->placeStart + std::size_t{i} * kPlace, sizeof row);
     const double lon = row.lon * 1e-7, lat = row.lat * 1e-7;
-    if (lon >= west && lon <= east && lat >= south && lat <= north) found.push_back(m_file->place(i));
+    if (lon >= west && lon <= east && lat >= south && lat <= north && wanted(row)) found.push_back(m_file->place(i));
   }
   return found;
+}
+
+std::vector<GazetteerPlace> Gazetteer::within(double west, double south, double east, double north,
+                                              std::size_t limit) const {
+  return scan(west, south, east, north, limit, [](const PlaceRow&) { return true; });
+}
+
+std::vector<GazetteerPlace> Gazetteer::portsWithin(double west, double south, double east, double north,
+                                                   std::size_t limit) const {
+  return scan(west, south, east, north, limit, [](const PlaceRow& row) { return (row.rank & kPort) != 0; });
 }
 
 Gazetteer::Match Gazetteer::match(std::string_view wanted) const {

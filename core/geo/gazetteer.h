@@ -18,6 +18,8 @@ struct GazetteerPlace {
   std::string country;  // ISO 3166 alpha-2
   Position position;
   std::uint32_t population = 0;
+  bool isCapital = false;
+  bool isPort = false;  // of Europe, Türkiye or North Africa; others aren't marked
   /// How far "in this place" reaches, in metres: from the population, since extents aren't known.
   double radiusMetres() const;
 };
@@ -43,6 +45,9 @@ class Gazetteer {
   std::vector<GazetteerPlace> beginning(std::string_view prefix, std::size_t limit) const;
   /// The biggest places within a window of degrees, biggest first.
   std::vector<GazetteerPlace> within(double west, double south, double east, double north, std::size_t limit) const;
+  /// The biggest port towns within a window, biggest first.
+  std::vector<GazetteerPlace> portsWithin(double west, double south, double east, double north,
+                                          std::size_t limit) const;
   /// For matching in text: is there a name equal to the key, or one that goes on after it with another word?
   struct Match {
     bool isName = false, goesOn = false;
@@ -50,6 +55,10 @@ class Gazetteer {
   Match match(std::string_view key) const;
 
  private:
+  template <typename Wanted>
+  std::vector<GazetteerPlace> scan(double west, double south, double east, double north, std::size_t limit,
+                                   Wanted wanted) const;
+
   struct File;
   std::unique_ptr<File> m_file;
 };
