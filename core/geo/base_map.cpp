@@ -54,8 +54,13 @@ double stretchedLatitude(double latitude) {
   return std::log(std::tan(std::numbers::pi / 4 + cut * kRadians / 2)) / kRadians;
 }
 
+bool isCut(const std::array<float, 2>& a, const std::array<float, 2>& b) {
+  static const auto kPole = static_cast<float>(stretchedLatitude(-90));
+  return (a[0] == b[0] && std::fabs(a[0]) == 180.0F) || (a[1] <= kPole && b[1] <= kPole);
+}
+
 BaseMap::BaseMap(const std::filesystem::path& file) : m_bytes(readFile(file)) {
-  if (m_bytes.size() < 12 || m_bytes.compare(0, 8, "FLBM0001") != 0 ||
+  if (m_bytes.size() < 12 || m_bytes.compare(0, 8, "FLBM0002") != 0 ||
       Cursor(m_bytes, 8).take<std::uint32_t>() != m_levels.size())
     Cursor::corrupt();
 }
@@ -78,11 +83,14 @@ std::vector<BaseShape> BaseMap::decode(std::size_t level) const {
   std::vector<BaseShape> shapes;
   for (std::uint32_t i = 0; i < count; ++i) {
     BaseShape shape;
-    shape.kind = cursor.take<std::uint8_t>() == 0 ? BaseShape::Kind::Land : BaseShape::Kind::Border;
+    const auto kind = cursor.take<std::uint8_t>();
+    if (kind > static_cast<std::uint8_t>(BaseShape::Kind::Region)) Cursor::corrupt();
+    shape.kind = static_cast<BaseShape::Kind>(kind);
     const auto points = cursor.take<std::uint32_t>();
     if (points > m_bytes.size()) Cursor::corrupt();
     for (float* bound : {&shape.west, &shape.south, &shape.east, &shape.north})
       *bound = static_cast<float>(cursor.take<std::int32_t>() * kDegree);
+    shape.size = static_cast<float>(cursor.take<std::uint32_t>() * kDegree);
     std::int64_t x = 0, y = 0;
     shape.points.reserve(points);
     for (std::uint32_t p = 0; p < points; ++p) {

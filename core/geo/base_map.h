@@ -12,17 +12,23 @@
 
 namespace fairlead::geo {
 
-/// A ring of land (closed, to be filled together by the even-odd rule) or a border between countries, in degrees.
+/// A ring of land (closed, to be filled together by the even-odd rule) or a border, in degrees; none crosses 180
+/// degrees.
 struct BaseShape {
-  enum class Kind : std::uint8_t { Land, Border } kind = Kind::Land;
+  enum class Kind : std::uint8_t { Land, Border, Disputed, Region } kind = Kind::Land;
   float west = 0, south = 0, east = 0, north = 0;
+  float size = 0;  // of the smaller region beside a Region line: the root of its area on a Mercator map, in degrees
   std::vector<std::array<float, 2>> points;  // longitude, and latitude stretched by Web Mercator, in degrees
 };
+
+/// Where a ring runs along 180 degrees or the pole only because the map ends there; no coast.
+bool isCut(const std::array<float, 2>& a, const std::array<float, 2>& b);
 
 /// Latitude as Web Mercator stretches it, in degrees; the poles are cut off where the world is a square (85.05).
 double stretchedLatitude(double latitude);
 
-/// Land and borders of the world at three generalisations, decoded when first asked for; any thread.
+/// Land, borders of countries and of their first-level regions at three generalisations, decoded when first asked for;
+/// any thread.
 class BaseMap {
  public:
   /// Throws Failure(NotFound or Corrupt).
