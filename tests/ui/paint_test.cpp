@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QBuffer>
 #include <QImage>
+#include <array>
 #include <cmath>
 
 #include "tests/support/catch.h"
 #include "ui/paint/chart_painter.h"
+#include "ui/paint/label_grid.h"
 #include "ui/paint/layout/organic_layout.h"
 #include "ui/paint/map_painter.h"
 #include "ui/paint/picture.h"
@@ -141,6 +143,47 @@ TEST_CASE("a map's degrees and pixels turn into one another") {
   const MapWindow shown = projection.shown();
   CHECK(shown.west <= 1);
   CHECK(shown.north >= 52 - 1e-9);
+}
+
+TEST_CASE("no line of the base map runs across the world") {
+  const MapScene nothing;
+  const Theme& theme = Theme::of(Tone::Light);
+  const MapWindow world{-180, -60, 180, 84};
+  const QImage image = drawn([&](QPainter& p, const QRectF& r) { MapPainter(nothing, theme).paint(p, r, world, {}); });
+  const MapProjection projection(world, QRectF(0, 0, 800, 500));
+  // Down the open sea west of Norway and the open Pacific: where rings that leap over 180 degrees drew their lines.
+  for (const auto& [lon, north, south] : {std::array{-4.0, 73.0, 70.0}, std::array{-100.0, -14.0, -20.0}}) {
+    const QPointF from = projection.toDevice(lon, north), to = projection.toDevice(lon, south);
+    for (int y = static_cast<int>(from.y()); y <= static_cast<int>(to.y()); ++y)
+      CHECK(image.pixelColor(static_cast<int>(from.x()), y) == theme.sea);
+  }
+}
+
+TEST_CASE("seas, ports and regions are on the map where there is room for them") {
+  const MapScene nothing;
+  const Theme& theme = Theme::of(Tone::Light);
+  // Ink that only names of seas and anchors have, on the open Channel and on the coast of Cornwall.
+  const auto inkNear = [&](const MapWindow& window, double lon, double lat) {
+    const QImage image =
+        drawn([&](QPainter& p, const QRectF& r) { MapPainter(nothing, theme).paint(p, r, window, {}); });
+    const QPointF at = MapProjection(window, QRectF(0, 0, 800, 500)).toDevice(lon, lat);
+    return hasColour(image.copy(QRectF(at - QPointF(60, 30), at + QPointF(60, 30)).toRect()), theme.seaInk);
+  };
+  const MapWindow channel{-6, 48.5, 2, 51.5}, europe{-12, 35, 32, 60};
+  CHECK(inkNear(channel, -2.6, 50));
+  CHECK(inkNear(channel, -5.07, 50.15));
+  CHECK_FALSE(inkNear(channel, -3.7, 51));
+  CHECK_FALSE(inkNear(europe, 28, 54));
+}
+
+TEST_CASE("a label of several boxes takes all of them or none") {
+  LabelGrid grid(QRectF(0, 0, 300, 100));
+  const QRectF one(10, 10, 20, 20), two(40, 10, 20, 20), three(70, 10, 20, 20);
+  CHECK(grid.take(two));
+  CHECK_FALSE(grid.takeAll({one, two}));
+  CHECK(grid.isFree(one));
+  CHECK(grid.takeAll({one, three}));
+  CHECK_FALSE(grid.isFree(three));
 }
 
 TEST_CASE("a raster's tiles are drawn where they lie, read once, and left out where there are none") {

@@ -13,6 +13,7 @@ TEST_CASE("text can be read on every ground, light and dark") {
     const Theme& theme = Theme::of(tone);
     for (const QColor& ground : {theme.paper, theme.panel})
       for (const QColor& ink : {theme.ink, theme.quietInk, theme.accent}) CHECK(contrast(ink, ground) >= 4.5);
+    CHECK(contrast(theme.seaInk, theme.sea) >= 4.5);
     for (const char* kind :
          {"person", "organisation", "vessel", "vehicle", "phone", "money", "place", "document", "event"})
       CHECK(contrast(theme.kindText(kind), theme.paper) >= 4.5);

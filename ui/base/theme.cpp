@@ -22,7 +22,9 @@ Theme light() {
   t.sea = QColor("#E4EDF3");
   t.land = QColor("#F6F4EE");
   t.border = QColor("#B9B4A8");
+  t.regionBorder = QColor("#DEDACF");
   t.coast = QColor("#A9BCC9");
+  t.seaInk = QColor("#446682");
   t.night = QColor(40, 60, 90, 16);
   return t;
 }
@@ -38,7 +40,9 @@ Theme dark() {
   t.sea = QColor("#1A222B");
   t.land = QColor("#23272C");
   t.border = QColor("#4A4F57");
+  t.regionBorder = QColor("#343A41");
   t.coast = QColor("#3B4A57");
+  t.seaInk = QColor("#7E9DB8");
   t.night = QColor(150, 180, 220, 14);
   t.isDark = true;
   return t;

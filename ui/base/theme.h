@@ -16,7 +16,7 @@ enum class Tone { Light, Dark };
 /// Every colour and size that Fairlead draws with; nothing else names one.
 struct Theme {
   QColor paper, panel, line, ink, quietInk, accent;
-  QColor sea, land, border, coast, night;
+  QColor sea, land, border, regionBorder, coast, seaInk, night;
   bool isDark = false;
 
   static const Theme& of(Tone tone);

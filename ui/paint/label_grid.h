@@ -15,14 +15,22 @@ class LabelGrid {
         m_columns(static_cast<int>(area.width() / kCell) + 1),
         m_cells(static_cast<std::size_t>(m_columns) * (static_cast<std::size_t>(area.height() / kCell) + 1)) {}
 
-  /// True, and the box is taken, if it touches no box taken before.
-  bool take(const QRectF& box) {
+  /// True if it touches no box taken before.
+  bool isFree(const QRectF& box) {
     bool isFree = true;
     visit(box, [&](const std::vector<QRectF>& cell) {
       for (const QRectF& other : cell) isFree = isFree && !other.intersects(box);
     });
-    if (isFree) block(box);
     return isFree;
+  }
+  /// True, and the box is taken, if it is free.
+  bool take(const QRectF& box) { return takeAll({box}); }
+  /// All or none of them.
+  bool takeAll(const std::vector<QRectF>& boxes) {
+    for (const QRectF& box : boxes)
+      if (!isFree(box)) return false;
+    for (const QRectF& box : boxes) block(box);
+    return true;
   }
   void block(const QRectF& box) {
     visit(box, [&](std::vector<QRectF>& cell) { cell.push_back(box); });

@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/map_painter.h"
 
-#include <QFontMetricsF>
 #include <QImage>
 #include <QObject>
-#include <QPainterPath>
 #include <algorithm>
 #include <cmath>
 #include <numbers>
 
 #include "core/geo/base_map.h"
-#include "core/geo/gazetteer.h"
 #include "ui/base/text.h"
 #include "ui/paint/icons.h"
-#include "ui/paint/label_grid.h"
+#include "ui/paint/map_base_painter.h"
+#include "ui/paint/map_label_painter.h"
 
 namespace fairlead::ui {
 
@@ -91,7 +89,7 @@ void MapPainter::paint(QPainter& painter, const QRectF& target, const MapWindow&
   painter.setClipRect(target);
   painter.fillRect(target, m_theme.sea);
   painter.setRenderHint(QPainter::Antialiasing);
-  paintBase(painter, projection);
+  MapBasePainter(m_theme).paint(painter, projection);
   for (const MapRaster& raster : m_scene.rasters) raster.paint(painter, target, projection);
   static const char* const kLayerColours[] = {"#0072B2", "#D55E00", "#009E73", "#6A4C93", "#B8860B", "#CC79A7"};
   for (std::size_t i = 0; i < m_scene.layers.size(); ++i)
@@ -99,39 +97,6 @@ void MapPainter::paint(QPainter& painter, const QRectF& target, const MapWindow&
   paintItems(painter, target, projection, state);
   paintFurniture(painter, target, projection);
   painter.restore();
-}
-
-void MapPainter::paintBase(QPainter& painter, const MapProjection& projection) const {
-  const MapWindow shown = projection.shown();
-  QPainterPath land;
-  land.setFillRule(Qt::OddEvenFill);
-  std::vector<QPolygonF> coasts, borders;
-  for (const auto& shape : geo::BaseMap::standard().shapes(projection.degreesAPixel())) {
-    if (shape.east < shown.west || shape.west > shown.east || shape.north < shown.south || shape.south > shown.north)
-      continue;
-    QPolygonF line;
-    line.reserve(static_cast<qsizetype>(shape.points.size()));
-    QPointF last(1e9, 1e9);
-    for (const auto& [lon, lat] : shape.points) {
-      const QPointF at = projection.fromStretched(static_cast<double>(lon), static_cast<double>(lat));
-      if (std::fabs(at.x() - last.x()) + std::fabs(at.y() - last.y()) < 0.7) continue;
-      line.append(last = at);
-    }
-    if (shape.kind == geo::BaseShape::Kind::Land) {
-      land.addPolygon(line);
-      coasts.push_back(std::move(line));
-    } else {
-      borders.push_back(std::move(line));
-    }
-  }
-  // Filled without smoothing, which is ten times quicker; the smoothed coast line covers the steps.
-  painter.setRenderHint(QPainter::Antialiasing, false);
-  painter.fillPath(land, m_theme.land);
-  painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(QPen(m_theme.coast, 1));
-  for (const QPolygonF& coast : coasts) painter.drawPolyline(coast);
-  painter.setPen(QPen(m_theme.border, 0.8));
-  for (const QPolygonF& border : borders) painter.drawPolyline(border);
 }
 
 void MapPainter::paintLayer(QPainter& painter, const QRectF& target, const MapProjection& projection,
@@ -192,7 +157,7 @@ void MapPainter::paintLayer(QPainter& painter, const QRectF& target, const MapPr
 
 void MapPainter::paintItems(QPainter& painter, const QRectF& target, const MapProjection& projection,
                             const ViewState& state) const {
-  LabelGrid labels(target);
+  MapLabelPainter labels(painter, target, projection, m_theme);
   labels.block(QRectF(target.left(), target.bottom() - 34, target.width(), 34));  // scale bar and credits
   const double ratio = painter.device()->devicePixelRatioF();
   for (const MapItem& item : m_scene.items) {
@@ -221,31 +186,11 @@ void MapPainter::paintItems(QPainter& painter, const QRectF& target, const MapPr
     labels.block(disc);
   }
   painter.setOpacity(1);
-  const auto label = [&](const QPointF& at, const QString& text, const QColor& ink, const QFont& chosen) {
-    const QFontMetricsF metrics(chosen);
-    const QRectF box(at.x() + 11, at.y() - metrics.height() / 2, metrics.horizontalAdvance(text), metrics.height());
-    if (!target.contains(box) || !labels.take(box)) return;
-    // A halo of the text itself, moved by a pixel each way: glyphs are kept by Qt, stroked outlines are not.
-    const QPointF baseline(box.left(), box.top() + metrics.ascent());
-    painter.setFont(chosen);
-    painter.setPen(m_theme.isDark ? m_theme.sea : QColor(255, 255, 255));
-    for (const QPointF& by : {QPointF(-1, 0), QPointF(1, 0), QPointF(0, -1), QPointF(0, 1)})
-      painter.drawText(baseline + by, text);
-    painter.setPen(ink);
-    painter.drawText(baseline, text);
-  };
+  constexpr double kDiscReach = 9;
   for (const MapItem& item : m_scene.items)
-    if (isLit(item, state)) label(projection.toDevice(item.at), elided(item.caption, 24), m_theme.ink, font(11, true));
-  const MapWindow window = projection.shown();
-  constexpr std::size_t kTowns = 60;
-  for (const auto& town :
-       geo::Gazetteer::standard().within(window.west, window.south, window.east, window.north, kTowns)) {
-    const QPointF at = projection.toDevice(town.position);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.quietInk);
-    painter.drawEllipse(at, 1.6, 1.6);
-    label(at - QPointF(6, 0), toQt(town.name), m_theme.quietInk, font(11));
-  }
+    if (isLit(item, state))
+      labels.caption(projection.toDevice(item.at), kDiscReach, elided(item.caption, 24), m_theme.ink, font(11, true));
+  labels.names();
 }
 
 void MapPainter::paintFurniture(QPainter& painter, const QRectF& target, const MapProjection& projection) const {

@@ -48,7 +48,6 @@ class MapPainter {
   ItemKey itemAt(const QPointF& point, const QRectF& target, const MapWindow& window) const;
 
  private:
-  void paintBase(QPainter& painter, const MapProjection& projection) const;
   void paintLayer(QPainter& painter, const QRectF& target, const MapProjection& projection, const MapLayer& layer,
                   const QColor& colour) const;
   void paintItems(QPainter& painter, const QRectF& target, const MapProjection& projection,

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paint/map_label_painter.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainterPath>
+#include <QStringList>
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "ui/base/text.h"
+#include "ui/paint/map_painter.h"
+
+namespace fairlead::ui {
+
+namespace {
+
+constexpr double kCountriesFrom = 0.01;  // degrees a pixel: names of countries on maps of smaller scale than this
+constexpr double kPortsUntil = 0.016;    // ports on maps of larger scale
+constexpr double kCrowded = 0.05;        // fewer towns on maps of smaller scale
+constexpr double kFills = 1.1;           // how much longer than its water the name of a sea may be
+
+std::string language() { return fromQt(QLocale().name().left(2)); }
+
+QFont spaced(int pixels, double percent, bool isItalic) {
+  QFont chosen = font(pixels);
+  chosen.setLetterSpacing(QFont::PercentageSpacing, percent);
+  chosen.setItalic(isItalic);
+  return chosen;
+}
+
+double widthOf(const QStringList& lines, const QFontMetricsF& metrics) {
+  double width = 0;
+  for (const QString& line : lines) width = std::max(width, metrics.horizontalAdvance(line));
+  return width;
+}
+
+/// Two lines of about the same length, or the text as it is.
+QStringList broken(const QString& text) {
+  qsizetype best = -1;
+  for (qsizetype at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1))
+    if (best < 0 || std::abs(2 * at - text.size()) < std::abs(2 * best - text.size())) best = at;
+  if (best < 0) return {text};
+  return {text.left(best), text.mid(best + 1)};
+}
+
+/// Boxes that cover a turned text, square upon square.
+std::vector<QRectF> boxesAlong(const QPointF& middle, double width, double height, double turn) {
+  const double angle = turn * std::numbers::pi / 180;
+  const QPointF along(std::cos(angle), -std::sin(angle));
+  if (std::fabs(turn) < 1) return {QRectF(middle.x() - width / 2, middle.y() - height / 2, width, height)};
+  const int count = std::max(1, static_cast<int>(std::ceil(width / height)));
+  std::vector<QRectF> boxes;
+  for (int i = 0; i < count; ++i) {
+    const QPointF at = middle + along * (width * ((i + 0.5) / count - 0.5));
+    boxes.emplace_back(at.x() - height / 2, at.y() - height / 2, height, height);
+  }
+  return boxes;
+}
+
+QPainterPath anchorAt(const QPointF& at) {
+  QPainterPath path;
+  path.addEllipse(at + QPointF(0, -4.2), 1.2, 1.2);
+  path.moveTo(at + QPointF(0, -3));
+  path.lineTo(at + QPointF(0, 4.6));
+  path.moveTo(at + QPointF(-2.2, -1.4));
+  path.lineTo(at + QPointF(2.2, -1.4));
+  path.moveTo(at + QPointF(-4, 1.2));
+  path.quadTo(at + QPointF(-3.6, 4.6), at + QPointF(0, 4.6));
+  path.quadTo(at + QPointF(3.6, 4.6), at + QPointF(4, 1.2));
+  return path;
+}
+
+}  // namespace
+
+MapLabelPainter::MapLabelPainter(QPainter& painter, const QRectF& target, const MapProjection& projection,
+                                 const Theme& theme)
+    : m_painter(painter), m_target(target), m_projection(projection), m_theme(theme), m_taken(target) {}
+
+void MapLabelPainter::write(const QPointF& baseline, const QString& text, const QColor& ink, const QColor& halo) {
+  // A halo of the text itself, moved by a pixel each way: glyphs are kept by Qt, stroked outlines are not.
+  m_painter.setPen(halo);
+  for (const QPointF& by : {QPointF(-1, 0), QPointF(1, 0), QPointF(0, -1), QPointF(0, 1)})
+    m_painter.drawText(baseline + by, text);
+  m_painter.setPen(ink);
+  m_painter.drawText(baseline, text);
+}
+
+bool MapLabelPainter::caption(const QPointF& mark, double radius, const QString& text, const QColor& ink,
+                              const QFont& font, bool mayBeAbove) {
+  const QFontMetricsF metrics(font);
+  const double width = metrics.horizontalAdvance(text), height = metrics.height(), gap = radius + 3;
+  std::vector<QPointF> corners{{mark.x() + gap, mark.y() - height / 2},
+                               {mark.x() - gap - width, mark.y() - height / 2}};
+  if (mayBeAbove) {
+    corners.emplace_back(mark.x() - width / 2, mark.y() - radius - height);
+    corners.emplace_back(mark.x() - width / 2, mark.y() + radius);
+  }
+  for (const QPointF& corner : corners) {
+    const QRectF box(corner, QSizeF(width, height));
+    if (!m_target.contains(box) || !m_taken.take(box)) continue;
+    m_painter.setFont(font);
+    write(QPointF(box.left(), box.top() + metrics.ascent()), text, ink,
+          m_theme.isDark ? m_theme.sea : QColor(255, 255, 255));
+    return true;
+  }
+  return false;
+}
+
+void MapLabelPainter::area(const geo::MapName& name, const QStringList& lines, const QFont& font, const QColor& ink,
+                           const QColor& halo) {
+  const QFontMetricsF metrics(font);
+  const double room = name.length / m_projection.degreesAPixel(), width = widthOf(lines, metrics);
+  if (width > room * kFills) return;
+  const double angle = name.turn * std::numbers::pi / 180,
+               height = metrics.height() * static_cast<double>(lines.size());
+  const QPointF middle = m_projection.toDevice(name.at), along(std::cos(angle), -std::sin(angle));
+  // Along the area there may be room when the middle is taken or out of sight.
+  for (double shift : {0.0, -0.25, 0.25, -0.5, 0.5, -0.75, 0.75, -1.0, 1.0}) {
+    const QPointF at = middle + along * (shift * std::max(0.0, room - width) / 2);
+    const auto boxes = boxesAlong(at, width, height, name.turn);
+    if (!std::all_of(boxes.begin(), boxes.end(), [&](const QRectF& box) { return m_target.contains(box); })) continue;
+    if (!m_taken.takeAll(boxes)) continue;
+    m_painter.save();
+    m_painter.translate(at);
+    m_painter.rotate(-name.turn);
+    m_painter.setFont(font);
+    double top = -height / 2;
+    for (const QString& line : lines) {
+      write(QPointF(-metrics.horizontalAdvance(line) / 2, top + metrics.ascent()), line, ink, halo);
+      top += metrics.height();
+    }
+    m_painter.restore();
+    return;
+  }
+}
+
+void MapLabelPainter::countries() {
+  static const std::vector<geo::MapName> kNames = geo::countryNames(language());
+  if (m_projection.degreesAPixel() < kCountriesFrom) return;
+  const QFont chosen = spaced(11, 115, false);
+  const QFontMetricsF metrics(chosen);
+  for (const geo::MapName& name : kNames) {
+    const QString text = QLocale().toUpper(toQt(name.text));
+    const bool fits = metrics.horizontalAdvance(text) <= name.length / m_projection.degreesAPixel();
+    area(name, fits ? QStringList{text} : broken(text), chosen, m_theme.quietInk, m_theme.land);
+  }
+}
+
+void MapLabelPainter::seas() {
+  static const std::vector<geo::MapName> kNames = [] {
+    auto names = geo::seaNames(language());
+    std::stable_sort(names.begin(), names.end(),
+                     [](const auto& a, const auto& b) { return a.importance < b.importance; });
+    return names;
+  }();
+  static const QFont kFonts[] = {spaced(14, 125, true), spaced(13, 118, true), spaced(12, 112, true),
+                                 spaced(11, 108, true)};
+  for (const geo::MapName& name : kNames) {
+    const QFont& chosen = kFonts[name.importance - 1];
+    const QString text = toQt(name.text);
+    const bool fits = QFontMetricsF(chosen).horizontalAdvance(text) <= name.length / m_projection.degreesAPixel();
+    area(name, fits || std::fabs(name.turn) > 10 ? QStringList{text} : broken(text), chosen, m_theme.seaInk,
+         m_theme.sea);
+  }
+}
+
+void MapLabelPainter::place(const geo::GazetteerPlace& place, bool isPort) {
+  constexpr std::uint32_t kBig = 500'000;
+  const QPointF at = m_projection.toDevice(place.position);
+  if (!m_target.contains(at)) return;
+  const double radius = isPort ? 5 : place.isCapital ? 3 : 1.6;
+  const QRectF mark(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
+  if (!m_taken.isFree(mark)) return;
+  const bool isBig = place.population >= kBig;
+  const bool isNamed =
+      caption(at, radius, toQt(place.name), isBig ? m_theme.ink : m_theme.quietInk, font(isBig ? 12 : 11), true);
+  if (!isNamed && !isPort) return;
+  m_taken.block(mark);
+  if (isPort) {
+    const QPainterPath anchor = anchorAt(at);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(QPen(m_theme.isDark ? m_theme.sea : QColor(255, 255, 255), 3));
+    m_painter.drawPath(anchor);
+    m_painter.setPen(QPen(m_theme.seaInk, 1.3, Qt::SolidLine, Qt::RoundCap));
+    m_painter.drawPath(anchor);
+  } else if (place.isCapital) {
+    m_painter.setBrush(m_theme.paper);
+    m_painter.setPen(QPen(m_theme.ink, 1.2));
+    m_painter.drawEllipse(at, 2.6, 2.6);
+  } else {
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_theme.quietInk);
+    m_painter.drawEllipse(at, 1.6, 1.6);
+  }
+}
+
+void MapLabelPainter::places() {
+  constexpr std::size_t kTowns = 70, kTownsWhenCrowded = 40, kFirst = 12, kPorts = 60;
+  const MapWindow shown = m_projection.shown();
+  const auto& gazetteer = geo::Gazetteer::standard();
+  const double scale = m_projection.degreesAPixel();
+  const auto towns =
+      gazetteer.within(shown.west, shown.south, shown.east, shown.north, scale > kCrowded ? kTownsWhenCrowded : kTowns);
+  const bool hasPorts = scale < kPortsUntil;
+  // The biggest towns say where one is; then ports, which may be small; then what there is room for.
+  for (std::size_t i = 0; i < std::min(kFirst, towns.size()); ++i) place(towns[i], hasPorts && towns[i].isPort);
+  if (hasPorts)
+    for (const auto& port : gazetteer.portsWithin(shown.west, shown.south, shown.east, shown.north, kPorts))
+      place(port, true);
+  for (std::size_t i = kFirst; i < towns.size(); ++i)
+    if (!hasPorts || !towns[i].isPort) place(towns[i], false);
+}
+
+void MapLabelPainter::names() {
+  countries();
+  seas();
+  places();
+}
+
+}  // namespace fairlead::ui
