@@ -81,8 +81,7 @@ int run(const Context& context, Options& options) {
   if (options.isLint) return lint(context, options);
   if (options.out.empty()) throw Failure(ErrorCode::Invalid, "Say where the pack is to be written, with -o.");
   options.brief.release = options.release.profile;
-  options.brief.acknowledged.insert(options.release.acknowledged.begin(), options.release.acknowledged.end());
-  options.brief.hasProviderPermission = options.release.hasPermission;
+  options.brief.acknowledged = options.release.acknowledgements();
   const bool isRelease = !options.brief.release.empty();
   const auto opened = openCase(options.path, isRelease ? store::Access::Write : store::Access::Look);
   const Offscreen screen;

@@ -299,6 +299,47 @@ TEST_CASE("a release profile withholds with count and reason, and the case is as
   CHECK(office.count("statement") == statements);
 }
 
+TEST_CASE("an author's words go to others only as far as what they rest on and whom they name") {
+  Office office("OFFICIAL", 8);
+  const auto plan = office.folder / "plan.json";
+  const std::string cite = "[^IR000007 \\\"at a farm\\\"]";
+  writeFileAtomically(plan, R"({"title": "Ours", "sections": [
+    {"heading": "About Karim Aziz 3", "text": "They met.)" +
+                                cite + R"(\n\nKarim Aziz 3 saw it.)" + cite +
+                                R"(\n\nNobody says so."},
+    {"part": "judgements", "judgements": [
+      {"text": "Again.)" + cite +
+                                R"(", "likelihood": "Likely", "confidence": "Low", "grounds": "so says Karim Aziz 3"},
+      {"text": "Never.)" + cite +
+                                R"(", "likelihood": "Unlikely", "confidence": "Low", "grounds": "one report"}]}]})");
+  BriefOptions options = onDay();
+  options.plan = plan;
+  QString own, theirs;
+  const auto all = [](const Document& document) {
+    QString text;
+    for (const Block& block : document.blocks) {
+      text += plainText(block.runs) + "\n";
+      for (const auto& row : block.table.rows)
+        for (const Runs& runs : row) text += plainText(runs) + "\n";
+    }
+    return text;
+  };
+  own = all(composeBrief(*office.opened, options, unwatched()));
+  CHECK(own.count("Karim Aziz 3") == 3);
+  CHECK(own.contains("Nobody says so."));
+  options.release = "own-force";
+  options.acknowledged.conditions = {"A1", "A2", "A3", "S1", "S2"};
+  const Document released = composeBrief(*office.opened, options, unwatched());
+  theirs = all(released);
+  INFO(theirs.toStdString());
+  CHECK(theirs.contains("They met."));
+  CHECK_FALSE(theirs.contains("Nobody says so."));
+  CHECK(theirs.contains("[Withheld: the author's text cites nothing by which to judge it.]"));
+  options.release = "public";
+  theirs = all(composeBrief(*office.opened, options, unwatched()));
+  CHECK_FALSE(theirs.contains("Karim Aziz 3"));
+}
+
 TEST_CASE("what bears H1 blocks a pack for the court unless it is left out") {
   Office office("OFFICIAL / H1", 4);
   BriefOptions options = onDay();

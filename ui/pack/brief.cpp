@@ -90,6 +90,14 @@ void requireMarking(const store::Case& opened, const Document& document) {
                   opened.path().string());
 }
 
+void markAsReleased(Document& document, const ReleasedView& released) {
+  if (const std::string why = released.whyNot(fromQt(document.title)); !why.empty())
+    throw Failure(ErrorCode::Refused, "The title may not go: " + why + "; give another with --title.",
+                  fromQt(document.title));
+  document.marking = released.released(document.marking);
+  for (Exhibit& exhibit : document.exhibits) exhibit.marking = released.released(exhibit.marking);
+}
+
 }  // namespace
 
 std::string planText(const store::Case& opened, const BriefOptions& options) {
@@ -119,15 +127,15 @@ Document composeBrief(const store::Case& opened, const BriefOptions& options, co
   if (!options.release.empty()) {
     const auto profile = release::ReleaseProfile::read(options.release);
     recipient = profile.label;
-    released.emplace(opened, profile, release::Acknowledgements{options.acknowledged, options.hasProviderPermission},
-                     options.mayLeaveOutBlocked, progress);
+    released.emplace(opened, profile, options.acknowledged, options.mayLeaveOutBlocked, progress);
   }
   const CaseView view(opened, progress);
   Evidence evidence(view, [&](store::Key report) { return !released || released->mayQuote(report); });
-  Document document =
-      Composer(view, evidence, progress)
-          .compose(plan, options.charts, released ? released->withheld() : std::map<std::string, std::int64_t>{});
+  Composer composer(view, evidence, progress);
+  if (released) composer.release(released->withheld(), [&](std::string_view text) { return released->whyNot(text); });
+  Document document = composer.compose(plan, options.charts);
   document.title = toQt(!options.title.empty() ? options.title : plan.value("title", opened.properties().title));
+  if (released) markAsReleased(document, *released);
   document.subtitle = toQt(plan.value("label", ""));
   document.author = toQt(plan.value("author", options.author));
   document.copy = toQt(options.copy);

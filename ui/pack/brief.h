@@ -11,6 +11,7 @@
 
 #include "core/base/progress.h"
 #include "core/model/marking.h"
+#include "core/release/policy.h"
 #include "core/store/case.h"
 #include "ui/pack/document.h"
 
@@ -23,8 +24,8 @@ struct BriefOptions {
   std::string plan;                 // a template's name or path; both empty: the case's only pack, if it has
                                     // one and no charts are asked for, else the network assessment
   std::string release;              // a release profile; empty: for one's own use, nothing withheld
-  std::set<std::string> acknowledged;
-  bool hasProviderPermission = false, mayLeaveOutBlocked = false;
+  release::Acknowledgements acknowledged;
+  bool mayLeaveOutBlocked = false;
   std::filesystem::path pictures;                   // a folder for the exhibits alone, as PNG and SVG; empty: none
   std::string author, copy = "1", reference, date;  // date: ISO; empty: today
   PackFormat format;

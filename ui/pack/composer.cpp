@@ -69,10 +69,31 @@ void Composer::part(const Json& section) {
   if (m_document.blocks.size() == headed) m_document.blocks.resize(before);  // nothing to say: no heading either
 }
 
-Document Composer::compose(const Json& plan, const std::vector<std::string>& charts,
-                           const std::map<std::string, std::int64_t>& withheld) {
-  m_charts = charts;
+void Composer::release(const std::map<std::string, std::int64_t>& withheld, JudgeText judge) {
   m_document.withheld = withheld;
+  m_judge = std::move(judge);
+}
+
+std::string Composer::whyNot(const Runs& words) const {
+  if (!m_judge) return {};
+  if (std::string why = m_judge(fromQt(plainText(words))); !why.empty()) return why;
+  bool isCited = false;
+  for (const Run& run : words)
+    for (const int note : run.notes) {
+      isCited = true;
+      if (m_evidence.notes()[static_cast<std::size_t>(note) - 1].statements.empty())
+        return "the author's text rests on what is withheld";
+    }
+  return isCited ? "" : "the author's text cites nothing by which to judge it";
+}
+
+Run Composer::withheldRun(const std::string& why) {
+  ++m_document.withheld[why];
+  return Run{QObject::tr("[Withheld: %1.]").arg(toQt(why)), false, false, true};
+}
+
+Document Composer::compose(const Json& plan, const std::vector<std::string>& charts) {
+  m_charts = charts;
   m_yardstick = plan.value("yardstick", "phia");
   try {
     for (const Json& section : plan.at("sections")) {
@@ -93,7 +114,8 @@ void Composer::heading(const QString& title, int level) {
   Block block;
   block.kind = Block::Kind::Heading;
   block.level = level;
-  block.runs = {Run{title}};
+  const std::string why = m_judge ? m_judge(fromQt(title)) : std::string();
+  block.runs = {why.empty() ? Run{title} : withheldRun(why)};
   m_document.blocks.push_back(std::move(block));
 }
 
@@ -186,7 +208,14 @@ Run Composer::sentence(const Occasion& occasion) {
 
 void Composer::text(const Json& section) {
   const auto cite = [this](const QString& citation) { return m_evidence.cite(citation); };
-  for (Block& block : parseMarkup(toQt(section.value("text", "")), cite)) m_document.blocks.push_back(std::move(block));
+  for (Block& block : parseMarkup(toQt(section.value("text", "")), cite)) {
+    if (block.kind == Block::Kind::Heading) {
+      heading(plainText(block.runs), block.level);
+      continue;
+    }
+    if (const std::string why = whyNot(block.runs); !why.empty()) block.runs = {withheldRun(why)};
+    m_document.blocks.push_back(std::move(block));
+  }
 }
 
 void Composer::judgements(const Json& section) {
@@ -202,27 +231,35 @@ void Composer::judgements(const Json& section) {
     for (const Block& block : parseMarkup(toQt(judgement.value("text", "")),
                                           [this](const QString& citation) { return m_evidence.cite(citation); }))
       words.insert(words.end(), block.runs.begin(), block.runs.end());
-    const std::string grounds = judgement.value("grounds", "");
-    judged.rows.push_back({{Run{QString::number(judged.rows.size() + 1)}},
-                           words,
-                           {Run{toQt(judgement.value("likelihood", "")), true}},
-                           {Run{toQt(judgement.value("confidence", "")), true},
-                            Run{grounds.empty() ? QString() : ": " + toQt(grounds)}}});
+    const QString grounds = toQt(judgement.value("grounds", ""));
+    std::string why = whyNot(words);
+    if (why.empty() && m_judge) why = m_judge(fromQt(grounds));
+    const Runs number{Run{QString::number(judged.rows.size() + 1)}};
+    if (!why.empty()) {
+      judged.rows.push_back({number, {withheldRun(why)}, {}, {}});
+      continue;
+    }
+    judged.rows.push_back(
+        {number,
+         words,
+         {Run{toQt(judgement.value("likelihood", "")), true}},
+         {Run{toQt(judgement.value("confidence", "")), true}, Run{grounds.isEmpty() ? QString() : ": " + grounds}}});
   }
   if (judged.rows.empty()) return assessments();
+  QStringList likelihoods;  // of those that are shown
+  for (const auto& row : judged.rows) likelihoods << plainText(row[2]);
   table(std::move(judged));
-  yardstickStrip(section.at("judgements"));
+  yardstickStrip(likelihoods);
 }
 
 /// The scale, with each judgement's number on its band.
-void Composer::yardstickStrip(const Json& judgements) {
+void Composer::yardstickStrip(const QStringList& likelihoods) {
   const Json scale = chosenScale();
   auto bands = std::make_shared<std::vector<YardstickBand>>();
   for (const Json& term : scale.at("terms")) {
     YardstickBand band{toQt(term.value("term", "")), term.at("percent").at(0), term.at("percent").at(1), {}};
-    for (std::size_t i = 0; i < judgements.size(); ++i)
-      if (toQt(judgements[i].value("likelihood", "")).compare(band.term, Qt::CaseInsensitive) == 0)
-        band.marks << QString::number(i + 1);
+    for (qsizetype i = 0; i < likelihoods.size(); ++i)
+      if (likelihoods[i].compare(band.term, Qt::CaseInsensitive) == 0) band.marks << QString::number(i + 1);
     bands->push_back(std::move(band));
   }
   Exhibit strip;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
@@ -22,8 +23,10 @@ class Composer {
   Composer(const CaseView& view, Evidence& evidence, const Progress& progress);
 
   /// Throws Failure(Malformed) for a part that isn't known.
-  Document compose(const Json& plan, const std::vector<std::string>& charts,
-                   const std::map<std::string, std::int64_t>& withheld);
+  Document compose(const Json& plan, const std::vector<std::string>& charts);
+  using JudgeText = std::function<std::string(std::string_view)>;
+  /// For somebody else: what was withheld already, and why words of the author's may not go (empty if they may).
+  void release(const std::map<std::string, std::int64_t>& withheld, JudgeText judge);
   static const std::vector<std::string>& partNames();
 
  private:
@@ -34,7 +37,7 @@ class Composer {
   void findings(const Json& section);
   void judgements(const Json& section);
   void assessments();
-  void yardstickStrip(const Json& judgements);
+  void yardstickStrip(const QStringList& likelihoods);
   Json chosenScale() const;
   void gaps(const Json& section);
   void disagreements(const Json& section);
@@ -62,6 +65,9 @@ class Composer {
   void withheld(const Json& section);
 
   std::string exhibitDigest(const Exhibit& exhibit) const;
+  /// Why words of the author's may not go: judged by what they name and by what they rest on.
+  std::string whyNot(const Runs& words) const;
+  Run withheldRun(const std::string& why);
   void heading(const QString& title, int level);
   void paragraph(Runs runs);
   void paragraph(const QString& words, int note = 0);
@@ -82,6 +88,7 @@ class Composer {
   Document m_document;
   std::vector<std::string> m_charts;
   std::string m_yardstick = "phia";
+  JudgeText m_judge;  // none: the pack is for one's own use
 };
 
 }  // namespace fairlead::ui

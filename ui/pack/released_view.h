@@ -25,6 +25,10 @@ class ReleasedView {
   ReleasedView& operator=(const ReleasedView&) = delete;
 
   const std::map<std::string, std::int64_t>& withheld() const { return m_selection->withheld(); }
+  /// Why words of the author may not go, such as that they name a witness; empty if they may.
+  std::string whyNot(std::string_view text) const { return m_policy->rules().judgeText(text); }
+  /// The marking that a part bears when it goes there.
+  Marking released(const Marking& joined) const { return m_policy->releasedMarking(joined); }
   /// Whether a report's own words may be shown.
   bool mayQuote(store::Key report) const { return m_selection->hasPassageOf(report); }
 

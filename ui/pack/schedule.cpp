@@ -160,8 +160,7 @@ Document scheduleOf(const store::Case& opened, ScheduleKind kind, const std::str
     Evidence evidence(view, [](store::Key) { return true; });
     document =
         Composer(view, evidence, progress)
-            .compose(Json{{"sections", {{{"part", "chronology"}, {"heading", "Chronology"}, {"most", 100'000}}}}}, {},
-                     {});
+            .compose(Json{{"sections", {{{"part", "chronology"}, {"heading", "Chronology"}, {"most", 100'000}}}}}, {});
     document.subtitle = QObject::tr("Chronology");
   } else {
     Block heading, table;
