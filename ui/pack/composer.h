@@ -52,7 +52,7 @@ class Composer {
   void payments(const Json& section);
   void places(const Json& section);
   void profiles(const Json& section);
-  void profile(store::Key entity);
+  void profile(store::Key entity, bool isOnOwnPage);
   void facts(store::Key entity);
   void connections(store::Key entity);
   // What stands at the end.

@@ -100,15 +100,15 @@ void Composer::profiles(const Json& section) {
   for (const std::string& schema : section.value("schemas", fallback))
     for (const store::Key key : m_view.prominent(schema, most)) {
       m_progress.check();
-      profile(key);
+      profile(key, section.value("page_each", false));
     }
 }
 
-void Composer::profile(store::Key entity) {
+void Composer::profile(store::Key entity, bool isOnOwnPage) {
   const Known& known = m_view.known(entity);
   if (!known.schema) return;
   // The first profile stands below the heading of them all.
-  if (m_document.blocks.empty() || m_document.blocks.back().kind != Block::Kind::Heading) {
+  if (isOnOwnPage && (m_document.blocks.empty() || m_document.blocks.back().kind != Block::Kind::Heading)) {
     m_document.blocks.emplace_back();
     m_document.blocks.back().kind = Block::Kind::NewPage;
   }
@@ -319,7 +319,7 @@ void Composer::statementsOfExhibits(std::size_t most) {
 void Composer::sources(const Json& section) {
   Table shown{{QObject::tr("No."), QObject::tr("Reference"), QObject::tr("Title"), QObject::tr("Date"),
                QObject::tr("Grading"), QObject::tr("SHA-256")},
-              {6, 19, 36, 16, 9, 14},
+              {6, 19, 33, 19, 9, 14},
               {true, false, false, false, false, false},
               {}};
   const auto values = m_view.opened().statements();

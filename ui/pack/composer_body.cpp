@@ -145,7 +145,7 @@ void Composer::disagreements(const Json&) {
 
 void Composer::doubles(const Json&) {
   Table shown{{QObject::tr("One"), QObject::tr("Other"), QObject::tr("Judged"), QObject::tr("By, and why")},
-              {30, 30, 12, 28},
+              {22, 22, 12, 44},
               {},
               {}};
   for (const auto& judgement : m_view.opened().items().list({{}, ItemKind::Judgement}, 0, 2'000)) {

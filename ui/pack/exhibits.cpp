@@ -72,7 +72,8 @@ double heightFor(const ChartScene& scene) {
     box.setTop(std::min(box.top(), node.at.y()));
     box.setBottom(std::max(box.bottom(), node.at.y()));
   }
-  return std::clamp(kRoom + (kWidth - kRoom) * box.height() / std::max(box.width(), 1e-3), kLeast, kMost);
+  const double scale = std::min((kWidth - kRoom) / std::max(box.width(), 1e-3), ChartPainter::kLargestScale);
+  return std::clamp(kRoom + scale * box.height(), kLeast, kMost);
 }
 
 QString timeFilter(const ExhibitQuery& query) {

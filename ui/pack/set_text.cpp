@@ -71,7 +71,7 @@ void SetText::layOut() const {
       raised.setForeground(theme.accent);
       raised.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
       // A word joiner keeps the number on the line of the word that it stands behind.
-      append(QString(QChar(0x2060)) + (i ? ", " : ""), raised);
+      append(QString(QChar(0x2060)) + (i ? QString(",") + QChar(0x00A0) : QString()), raised);
       const int at = static_cast<int>(text.size());
       append(QString::number(run.notes[i]), raised);
       m_spans.push_back({at, static_cast<int>(text.size()), run.notes[i], QString("note:%1").arg(run.notes[i])});

@@ -48,7 +48,7 @@ QTransform ChartPainter::fit(const QRectF& target) const {
   }
   const double margin = 48;
   const double scale = std::min({(target.width() - 2 * margin) / std::max(east - west, 1e-3),
-                                 (target.height() - 2 * margin) / std::max(south - north, 1e-3), 110.0});
+                                 (target.height() - 2 * margin) / std::max(south - north, 1e-3), kLargestScale});
   QTransform view;
   view.translate(target.center().x(), target.center().y());
   view.scale(scale, scale);

@@ -24,6 +24,8 @@ class ChartPainter {
  public:
   ChartPainter(const ChartScene& scene, const Theme& theme) : m_scene(scene), m_theme(theme) {}
 
+  /// Pixels for a length of one in the scene, so that a chart of three is not blown up.
+  static constexpr double kLargestScale = 110;
   /// From the scene's lengths to the device, so that all of it fits `target`.
   QTransform fit(const QRectF& target) const;
   void paint(QPainter& painter, const QRectF& target, const QTransform& view, const ViewState& state) const;
