@@ -236,3 +236,28 @@ TEST_CASE("a picture bears its marking inside, at head and foot") {
   CHECK(image.pixelColor(3, 100) == QColor(Qt::green));
   CHECK(image.text("Classification") == "OFFICIAL-SENSITIVE");
 }
+
+/// Whether something as dark as text was drawn; the strokes of small text needn't reach the ink's own colour.
+static bool hasText(const QImage& image) {
+  for (int y = 0; y < image.height(); ++y)
+    for (int x = 0; x < image.width(); ++x)
+      if (image.pixelColor(x, y).lightness() < 80) return true;
+  return false;
+}
+
+TEST_CASE("a caption at the end of a timeline is not cut by its edge") {
+  const Theme& theme = Theme::of(Tone::Light);
+  TimelineScene scene;
+  TimelineLane lane;
+  lane.title = "Events";
+  lane.kind = "event";
+  const std::int64_t day = 86'400'000, begin = 19'000 * day;
+  lane.events = {{1, begin, begin + day, false, "First"},
+                 {2, begin + 99 * day, begin + 100 * day, false, "The last of all"}};
+  scene.lanes = {lane};
+  const QImage image = drawn([&](QPainter& painter, const QRectF& target) {
+    TimelinePainter(scene, theme).paint(painter, target, {begin, begin + 101 * day}, {});
+  });
+  CHECK(hasText(image.copy(600, 60, 165, 400)));
+  CHECK_FALSE(hasText(image.copy(785, 60, 15, 400)));
+}

@@ -233,6 +233,14 @@ void TimelinePainter::paintLane(QPainter& painter, const QRectF& lane, const Tim
     const double width = metrics.horizontalAdvance(text);
     const auto next = std::next(it);
     if (next != last && xOf(next->begin, lane, shown) < end + width + 8) continue;
+    if (end + 4 + width > lane.right() + 12) {  // it would be cut: before the bar, if there is room
+      const double before = x - 4 - width, taken = it == first ? lane.left() : xOf(std::prev(it)->end, lane, shown) + 4;
+      if (before < std::max(captionEnd, taken)) continue;
+      painter.setPen(m_theme.ink);
+      painter.drawText(QPointF(before, middle + metrics.ascent() / 2 - 1), text);
+      captionEnd = end;
+      continue;
+    }
     painter.setPen(m_theme.ink);
     painter.drawText(QPointF(end + 4, middle + metrics.ascent() / 2 - 1), text);
     captionEnd = end + width + 12;
