@@ -8,6 +8,7 @@
 #include "core/store/force.h"
 #include "core/store/journal.h"
 #include "core/store/migrations.h"
+#include "core/store/verification.h"
 
 namespace fairlead::store {
 

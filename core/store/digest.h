@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/progress.h"
-#include "core/store/case.h"
+#include "core/base/sha256.h"
+#include "core/store/database.h"
 
 namespace fairlead::store {
 
 /// SHA-256 over the sorted hashes of all items and statements in force: the same in every case that holds the same.
 Digest256 digestOf(const Database& database);
-
-/// SQLite's own check, the search index against the texts, the journal's chain and what it commits to, originals
-/// against their hashes. Changes nothing. Throws Failure(Cancelled).
-Verification verifyCase(const Database& database, const Progress& progress);
 
 }  // namespace fairlead::store
