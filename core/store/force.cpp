@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/force.h"
 
+#include <array>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "core/base/uuid.h"
@@ -21,7 +23,7 @@ struct Retractor {
 /// of retractions, which no honest program makes) is out.
 class ForceReading {
  public:
-  explicit ForceReading(Database& database) {
+  explicit ForceReading(const Database& database) {
     Query changes = database.query("SELECT key, id FROM change ORDER BY key DESC");
     std::unordered_map<std::string, Key> byId;
     while (changes.step()) {
@@ -77,6 +79,21 @@ class ForceReading {
   std::unordered_map<Key, Verdict> m_verdicts;
 };
 
+constexpr const char* kBatchInForce =
+    "((SELECT in_force FROM change WHERE key=batch.change) AND (SELECT in_force FROM change WHERE key=batch.arrival))";
+
+/// Tables that are computed from the others, and which keys belong into each.
+constexpr std::array<std::pair<const char*, const char*>, 3> kComputed{
+    {{"withdrawn",
+      "SELECT s.key FROM retraction r JOIN statement s ON s.id=r.target WHERE r.kind='statement' AND (SELECT in_force "
+      "FROM batch WHERE key=r.batch)"},
+     {"revived_statement",
+      "SELECT s.key FROM assertion a JOIN statement s ON s.key=a.target WHERE a.kind='statement' AND (SELECT in_force "
+      "FROM batch WHERE key=a.batch) AND NOT (SELECT in_force FROM batch WHERE key=s.batch)"},
+     {"revived_item",
+      "SELECT i.key FROM assertion a JOIN item i ON i.key=a.target WHERE a.kind='item' AND (SELECT in_force FROM batch "
+      "WHERE key=a.batch) AND NOT (SELECT in_force FROM batch WHERE key=i.batch)"}}};
+
 }  // namespace
 
 std::string statementInForce(std::string_view alias) {
@@ -97,21 +114,35 @@ void recomputeForce(Database& database) {
   reading.decide();
   Query update = database.query("UPDATE change SET in_force=?2 WHERE key=?1 AND in_force<>?2");
   for (Key key : reading.order()) update.bind(1, key).bind(2, std::int64_t{reading.isIn(key)}).run();
-  database.execute(R"sql(
-    UPDATE batch SET in_force = (SELECT in_force FROM change WHERE key=batch.change) AND
-                                (SELECT in_force FROM change WHERE key=batch.arrival);
-    DELETE FROM withdrawn;
-    INSERT OR IGNORE INTO withdrawn SELECT s.key FROM retraction r JOIN statement s ON s.id=r.target
-      WHERE r.kind='statement' AND (SELECT in_force FROM batch WHERE key=r.batch);
-    DELETE FROM revived_statement;
-    INSERT OR IGNORE INTO revived_statement SELECT s.key FROM assertion a JOIN statement s ON s.key=a.target
-      WHERE a.kind='statement' AND (SELECT in_force FROM batch WHERE key=a.batch)
-        AND NOT (SELECT in_force FROM batch WHERE key=s.batch);
-    DELETE FROM revived_item;
-    INSERT OR IGNORE INTO revived_item SELECT i.key FROM assertion a JOIN item i ON i.key=a.target
-      WHERE a.kind='item' AND (SELECT in_force FROM batch WHERE key=a.batch)
-        AND NOT (SELECT in_force FROM batch WHERE key=i.batch);
-  )sql");
+  database.execute(std::string("UPDATE batch SET in_force = ") + kBatchInForce);
+  for (const auto& [table, keys] : kComputed) {
+    const std::string name(table);
+    database.execute("DELETE FROM " + name + "; INSERT OR IGNORE INTO " + name + " " + keys);
+  }
+}
+
+std::vector<std::string> forceProblems(const Database& database) {
+  std::vector<std::string> problems;
+  const auto tell = [&](std::int64_t differing, const std::string& table) {
+    if (differing > 0)
+      problems.push_back("What is in force is not what the retractions make of it: " + std::to_string(differing) +
+                         (differing == 1 ? " row" : " rows") + " of the table " + table + " were altered.");
+  };
+  ForceReading reading(database);
+  reading.decide();
+  std::int64_t differing = 0;
+  Query changes = database.query("SELECT key, in_force FROM change");
+  while (changes.step()) differing += changes.integer(1) != std::int64_t{reading.isIn(changes.integer(0))};
+  tell(differing, "change");
+  tell(database.number(std::string("SELECT count(*) FROM batch WHERE in_force IS NOT ") + kBatchInForce), "batch");
+  // These follow from the above; where that is wrong, they are held against what it says, and it is told itself.
+  for (const auto& [table, keys] : kComputed) {
+    const std::string kept = std::string("SELECT key FROM ") + table;
+    tell(database.number("SELECT (SELECT count(*) FROM (" + kept + " EXCEPT " + keys + ")) + (SELECT count(*) FROM (" +
+                         keys + " EXCEPT " + kept + "))"),
+         table);
+  }
+  return problems;
 }
 
 }  // namespace fairlead::store

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/store/database.h"
 
@@ -17,5 +18,8 @@ std::string itemInForce(std::string_view alias);
 /// change and its arrival are; a change is, if no retraction of it is; two that retract each other are both out.
 /// Computes change.in_force, batch.in_force, withdrawn and revived_* anew.
 void recomputeForce(Database& database);
+
+/// The same compared with what the case keeps: sentences about every table that differs. Changes nothing.
+std::vector<std::string> forceProblems(const Database& database);
 
 }  // namespace fairlead::store

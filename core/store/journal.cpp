@@ -8,6 +8,7 @@
 
 #include "core/base/error.h"
 #include "core/store/commitments.h"
+#include "core/store/journal_coverage.h"
 #include "core/store/tombstone_repository.h"
 
 namespace fairlead::store {
@@ -71,10 +72,10 @@ std::map<std::int64_t, std::vector<Rerooted>> readRerooted(const Database& datab
   return all;
 }
 
-/// What another table holds for this entry, against the root that the entry gives, or the erasures since.
+/// What another table holds for this entry, against the root that the entry gives, or the erasures since. ranges:
+/// which rows it stands for now.
 std::optional<std::string> rowsProblem(const Database& database, const Json* entry,
-                                       const std::vector<Rerooted>* rerooted) {
-  Ranges ranges;
+                                       const std::vector<Rerooted>* rerooted, Ranges& ranges) {
   std::string root;
   if (entry) {
     const auto rows = entry->find("rows");
@@ -104,6 +105,18 @@ std::optional<std::string> tombstonesProblem(const Database& database, const Jso
       told != TombstoneRepository(database).digest(stones->value("first", Key{}), stones->value("last", Key{})))
     return "left tombstones that are no longer what they were";
   return std::nullopt;
+}
+
+/// What an entry says, against the tables. words: none if they were erased by law.
+std::vector<std::string> entryProblems(const Database& database, const Json* words,
+                                       const std::vector<Rerooted>* rerooted, Key change, JournalCoverage& coverage) {
+  Ranges ranges;
+  std::vector<std::string> problems;
+  if (auto problem = rowsProblem(database, words, rerooted, ranges)) problems.push_back(std::move(*problem));
+  for (std::string& problem : coverage.add(change, ranges, words)) problems.push_back(std::move(problem));
+  if (!words) return problems;
+  if (auto problem = tombstonesProblem(database, *words)) problems.push_back(std::move(*problem));
+  return problems;
 }
 
 /// For an entry without words: who, when and what kind of thing, as everybody knows it.
@@ -215,10 +228,11 @@ std::vector<JournalEntry> readJournal(const Database& database, std::optional<In
 
 std::vector<std::string> verifyJournal(const Database& database, std::int64_t& entries) {
   const auto allRerooted = readRerooted(database);
+  JournalCoverage coverage(database);
   std::vector<std::string> problems;
   Digest256 previous{};
   std::int64_t expected = 1;
-  Query rows = database.query("SELECT seq, prev, hash, commitment, salt, entry FROM journal ORDER BY seq");
+  Query rows = database.query("SELECT seq, prev, hash, commitment, salt, entry, change FROM journal ORDER BY seq");
   for (entries = 0; rows.step(); ++entries) {
     const std::int64_t seq = rows.integer(0);
     const std::string name = "Journal entry " + std::to_string(seq);
@@ -231,27 +245,30 @@ std::vector<std::string> verifyJournal(const Database& database, std::int64_t& e
     if (hash) previous = *hash;
     const auto later = allRerooted.find(seq);
     const std::vector<Rerooted>* rerooted = later == allRerooted.end() ? nullptr : &later->second;
+    Json words;
     if (rows.isNull(5)) {
       // Erased by law: the commitment stands for its words, and a later entry for its rows.
-      if (!rerooted || rerooted->back().hasWords)
+      if (!rerooted || rerooted->back().hasWords) {
         problems.push_back(name + " lost its words, and no erasure says so.");
-      else if (const auto problem = rowsProblem(database, nullptr, rerooted))
-        problems.push_back(name + " " + *problem + ".");
-      continue;
+        continue;
+      }
+    } else {
+      const auto salt = fixed<16>(rows.blob(4));
+      if (!salt || !commitment || journalCommitment(*salt, rows.text(5)) != *commitment) {
+        problems.push_back(name + " was altered: its words are not those that were committed to.");
+        continue;
+      }
+      words = Json::parse(rows.text(5), nullptr, false);
+      if (!words.is_object()) {
+        problems.push_back(name + " is no JSON.");
+        continue;
+      }
     }
-    const auto salt = fixed<16>(rows.blob(4));
-    if (!salt || !commitment || journalCommitment(*salt, rows.text(5)) != *commitment) {
-      problems.push_back(name + " was altered: its words are not those that were committed to.");
-      continue;
-    }
-    const Json json = Json::parse(rows.text(5), nullptr, false);
-    if (!json.is_object()) {
-      problems.push_back(name + " is no JSON.");
-      continue;
-    }
-    for (const auto& problem : {rowsProblem(database, &json, rerooted), tombstonesProblem(database, json)})
-      if (problem) problems.push_back(name + " " + *problem + ".");
+    for (const std::string& problem :
+         entryProblems(database, rows.isNull(5) ? nullptr : &words, rerooted, rows.integer(6), coverage))
+      problems.push_back(name + " " + problem + ".");
   }
+  for (std::string& problem : coverage.missing()) problems.push_back(std::move(problem));
   return problems;
 }
 

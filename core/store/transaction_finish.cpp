@@ -200,6 +200,10 @@ std::string Transaction::State::journalText(const Digest256& root) {
   if (const Key last = tombstones.lastKey(); last > lastTombstone)
     entry["tombstones"] = {
         {"first", lastTombstone + 1}, {"last", last}, {"hash", tombstones.digest(lastTombstone + 1, last)}};
+  if (action == Action::Create) {
+    Query settings = database.query("SELECT name, value FROM fairlead_case WHERE name<>'schema_version'");
+    while (settings.step()) entry["settings"][std::string(settings.text(0))] = settings.text(1);
+  }
   if (!rerooted.empty()) entry["rerooted"] = Json::parse(rerooted);
   return entry.dump(-1, ' ', false, Json::error_handler_t::replace);
 }

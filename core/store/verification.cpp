@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/verification.h"
 
+#include <optional>
+
+#include "core/store/derived_rows.h"
+#include "core/store/force.h"
 #include "core/store/journal.h"
 #include "core/store/layer_repository.h"
 #include "core/store/page_checksums.h"
@@ -90,10 +94,17 @@ Verification verifyCase(const Database& database, const Progress& progress) {
     }
   };
   stage([&] { checkFile(database, verification.problems); });
-  stage([&] {
-    for (std::string& problem : verifyJournal(database, verification.journalEntries))
-      verification.problems.push_back(std::move(problem));
-  });
+  {
+    // All of one moment: somebody may write meanwhile.
+    std::optional<Scope> snapshot;
+    stage([&] { snapshot.emplace(database, Scope::Kind::Read); });
+    const auto collect = [&](std::vector<std::string> found) {
+      for (std::string& problem : found) verification.problems.push_back(std::move(problem));
+    };
+    stage([&] { collect(verifyJournal(database, verification.journalEntries)); });
+    stage([&] { collect(forceProblems(database)); });
+    stage([&] { collect(derivedProblems(database, SchemaSet::standard())); });
+  }
   stage([&] { checkOriginals(database, progress, verification); });
   stage([&] { checkSearch(database, verification.problems); });
   stage([&] { checkLayers(database, progress, verification.problems); });

@@ -7,8 +7,9 @@
 
 namespace fairlead::store {
 
-/// SQLite's own check, the search index against the texts, the journal's chain and what it commits to, originals
-/// against their hashes. Changes nothing. Throws Failure(Cancelled).
+/// SQLite's own check, the search index against the texts, the journal's chain, what it commits to and that it speaks
+/// for all there is, what is computed from it made anew, originals against their hashes. Changes nothing. Throws
+/// Failure(Cancelled).
 Verification verifyCase(const Database& database, const Progress& progress);
 
 }  // namespace fairlead::store
