@@ -12,15 +12,18 @@ std::unique_ptr<store::Case> openCase(const std::string& path, store::Access acc
   if (access == store::Access::Look) return opened;
   store::Case* written = opened.get();
   opened->whenChanged([written](const store::ChangeNotice& notice) {
-    if (notice.action == store::Action::Consult) return;
-    try {
-      const store::Actor actor{loginName(), {}, {}, {}, {}, {}};
-      store::ConsultationLog(store::ConsultationLog::userFolder()).absorb(*written, actor);
-    } catch (const Failure&) {
-      // The change itself is written; what was looked at stays in the log and goes in behind the next one.
-    }
+    if (notice.action != store::Action::Consult) absorbConsultations(*written);
   });
   return opened;
+}
+
+void absorbConsultations(store::Case& into) {
+  try {
+    const store::Actor actor{loginName(), {}, {}, {}, {}, {}};
+    store::ConsultationLog(store::ConsultationLog::userFolder()).absorb(into, actor);
+  } catch (const Failure&) {
+    // What was looked at stays in the log and goes in behind the next change.
+  }
 }
 
 void consulted(const Context& context, const store::Case& looked, const std::string& what, const std::string& query,

@@ -14,6 +14,9 @@ namespace fairlead::cli {
 /// first change that is written.
 std::unique_ptr<store::Case> openCase(const std::string& path, store::Access access);
 
+/// Takes this user's log into the journal now: before an erasure, which then finds what was asked for there.
+void absorbConsultations(store::Case& into);
+
 /// Who acts, from --author and --reason.
 store::Actor actorOf(const Context& context);
 

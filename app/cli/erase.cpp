@@ -21,6 +21,7 @@ Uuid erasableId(const store::Case& opened, const std::string& text) {
 int run(const Context& context, const Options& options) {
   const auto opened = openCase(options.path, store::Access::Write);
   const Uuid id = erasableId(*opened, options.id);
+  absorbConsultations(*opened);
   const auto report = opened->erase(actorOf(context), id, options.authority).orThrow();
   Json restsIn = Json::array();
   for (const ItemId& item : report.restsIn) restsIn.push_back(item.text());

@@ -7,6 +7,7 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <nlohmann/json.hpp>
 #include <sstream>
@@ -15,6 +16,7 @@
 #include "core/base/instant.h"
 #include "core/base/resources.h"
 #include "core/base/sha256.h"
+#include "core/store/tombstone_repository.h"
 
 namespace fairlead::store {
 
@@ -75,6 +77,30 @@ std::string hashOf(const std::string& line) { return hex(Sha256::of(line)); }
 std::string chained(Json line, const std::vector<std::string>& before) {
   line["prev"] = before.empty() ? std::string() : hashOf(before.back());
   return dumped(line) + "\n";
+}
+
+/// What was erased by law since somebody looked doesn't come back by the words that found it.
+void dropErased(const Database& database, Json& looks) {
+  const TombstoneRepository tombstones(database);
+  if (tombstones.count() == 0) return;
+  // A tombstone that a bundle brought takes nothing away that is here.
+  Query held = database.query("SELECT 1 FROM item WHERE id=?1");
+  const auto isHeld = [&](const ItemId& id) {
+    const bool isThere = held.bindBlob(1, id.uuid.bytes).step();
+    held.reset();
+    return isThere;
+  };
+  for (Json& look : looks) {
+    const auto shown = look.find("shown");
+    if (shown == look.end() || !shown->is_array()) continue;
+    const bool showsErased = std::any_of(shown->begin(), shown->end(), [&](const Json& text) {
+      const auto id = text.is_string() ? ItemId::parse(text.get_ref<const std::string&>()) : std::nullopt;
+      return id && tombstones.find(id->uuid) && !isHeld(*id);
+    });
+    if (!showsErased) continue;
+    look["query"] = look["reason"] = std::string();
+    look["erased"] = true;
+  }
 }
 
 }  // namespace
@@ -145,6 +171,7 @@ bool ConsultationLog::absorb(Case& into, const Actor& actor) const {
   Query there = into.database().query("SELECT 1 FROM journal WHERE entry LIKE ?1");
   if (!there.bind(1, std::string_view("%" + head + "%")).step()) {
     there.reset();
+    dropErased(into.database(), waiting);
     const Json after{{"log_head", head}, {"consultations", waiting}};
     Actor looked = actor;
     looked.reason.clear();  // each consultation has its own

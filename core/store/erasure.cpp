@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "core/base/error.h"
-#include "core/base/utf8.h"
 #include "core/store/commitments.h"
 #include "core/store/journal.h"
 #include "core/store/transaction_state.h"
@@ -129,7 +128,6 @@ void Erasure::gatherOriginals() {
 
 /// Names, identifiers and titles that the journal's words may quote.
 void Erasure::gatherWords() {
-  constexpr std::size_t kShortest = 3;
   Query row = m_database.query(
       "SELECT s.value, s.flags, p.name, s.batch, o.item FROM statement s JOIN property p ON p.key=s.property JOIN "
       "origin "
@@ -139,8 +137,10 @@ void Erasure::gatherWords() {
     row.bind(1, key);
     if (row.step()) {
       const std::string_view property = row.text(2);
-      const bool isName = (row.integer(1) & 1) != 0 || property == "title" || property == "fileName";
-      if (isName && codePoints(row.text(0)) >= kShortest) m_words.emplace_back(row.text(0));
+      if ((row.integer(1) & 1) != 0)
+        m_words.addName(row.text(0));
+      else if (property == "title" || property == "fileName")
+        m_words.addTitle(row.text(0));
       m_batches.insert(row.integer(3));
       if (row.integer(4) != 0 && !m_items.contains(row.integer(4))) origins.insert(row.integer(4));
     }
@@ -148,27 +148,24 @@ void Erasure::gatherWords() {
   }
   Query name = m_database.query("SELECT name FROM original WHERE key=?1");
   for (Key original : m_originals) {
-    if (name.bind(1, original).step() && codePoints(name.text(0)) >= kShortest) m_words.emplace_back(name.text(0));
+    if (name.bind(1, original).step()) m_words.addTitle(name.text(0));
     name.reset();
   }
-  std::sort(m_words.begin(), m_words.end());
-  m_words.erase(std::unique(m_words.begin(), m_words.end()), m_words.end());
   Query id = m_database.query("SELECT id FROM item WHERE key=?1");
   for (Key origin : origins) {
     if (id.bind(1, origin).step()) m_report.restsIn.push_back(ItemId(uuidOf(id.blob(0))));
     id.reset();
   }
-}
-
-bool Erasure::quotes(std::string_view text) const {
-  return std::any_of(m_words.begin(), m_words.end(),
-                     [&](const std::string& word) { return text.find(word) != std::string_view::npos; });
+  for (Key item : m_items) {
+    if (id.bind(1, item).step()) m_words.addId(uuidOf(id.blob(0)));
+    id.reset();
+  }
 }
 
 std::vector<Erasure::Entry> Erasure::affectedEntries() const {
   std::vector<Entry> affected;
   for (JournalCommitment& read : readCommitments(m_database)) {
-    Entry entry{read.seq, read.root, read.rows, read.hasWords, read.hasWords && quotes(read.words)};
+    Entry entry{read.seq, read.root, read.rows, read.hasWords, read.hasWords && m_words.areQuotedIn(read.words)};
     bool isTouched = entry.losesWords;
     for (const auto& [table, gone] : m_gone) {
       const auto range = entry.rows.find(table);
@@ -191,7 +188,7 @@ std::string Erasure::run(std::string_view authority, std::string_view reason) {
   gatherOrphans();
   gatherOriginals();
   gatherWords();
-  if (quotes(authority) || quotes(reason))
+  if (m_words.areQuotedIn(authority) || m_words.areQuotedIn(reason))
     throw Failure(
         ErrorCode::Invalid,
         "The reason or the authority quotes what is to be erased and would keep it; say it without the name.");
@@ -211,9 +208,11 @@ std::string Erasure::run(std::string_view authority, std::string_view reason) {
   note("retraction",
        "SELECT key FROM retraction WHERE kind='statement' AND target=(SELECT id FROM statement WHERE key=?1)",
        m_statements);
-  Query changes = m_database.query("SELECT key, text, reason FROM change");
+  // The last is this erasure itself; authority and reason were looked at.
+  Query changes = m_database.query("SELECT key, text, reason FROM change WHERE key<(SELECT max(key) FROM change)");
   while (changes.step())
-    if (quotes(changes.text(1)) || quotes(changes.text(2))) m_changes.insert(changes.integer(0));
+    if (m_words.areQuotedIn(changes.text(1)) || m_words.areQuotedIn(changes.text(2)))
+      m_changes.insert(changes.integer(0));
   changes.reset();
   m_gone["change"] = m_changes;
   std::vector<Entry> entries = affectedEntries();

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/store/erased_words.h"
 #include "core/store/transaction.h"
 
 namespace fairlead::store {
@@ -41,7 +42,6 @@ class Erasure {
   void gatherOrphans();
   void gatherOriginals();
   void gatherWords();
-  bool quotes(std::string_view text) const;
   std::vector<Entry> affectedEntries() const;
   void deleteStatements();
   void deleteItems();
@@ -54,7 +54,7 @@ class Erasure {
   std::set<Key> m_items, m_statements, m_touched, m_originals, m_batches;
   std::map<std::string, std::set<Key>, std::less<>> m_gone;  // by table of the journal's roots: keys that go or change
   std::set<Key> m_changes;                                   // whose words quote what is erased
-  std::vector<std::string> m_words;
+  ErasedWords m_words;
   std::vector<std::pair<ItemId, std::string>> m_named;
   ErasureReport m_report;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/resources.h"
+#include "core/store/consultation_log.h"
 #include "tests/support/case_fixture.h"
 #include "tests/support/catch.h"
 
@@ -127,12 +128,46 @@ TEST_CASE("work goes on after an erasure: undo passes over it, and a second one 
   CHECK(fixture.opened->verify(Progress()).orThrow().problems.empty());
 }
 
+TEST_CASE("what was asked for before an erasure goes with it, however it was written") {
+  Erasable fixture;
+  const ConsultationLog log(fixture.folder / "log");
+  const std::string query =
+      GENERATE(as<std::string>{}, "zyxwvut qwrtplk", "ZYXWVUT QWRTPLK", "Zýxwvut Qwrtplk", "qwrtplk");
+  INFO(query);
+  log.add(*fixture.opened, kAnalyst, {"search", query, {fixture.driver}});
+  SECTION("absorbed before") {
+    REQUIRE(log.absorb(*fixture.opened, kAnalyst));
+    CHECK(fixture.holdsBytes(query));
+    fixture.erase(fixture.driver.uuid);
+  }
+  SECTION("absorbed behind it, as another user's log is") {
+    fixture.erase(fixture.driver.uuid);
+    REQUIRE(log.absorb(*fixture.opened, kAnalyst));
+    const JournalEntry entry = fixture.opened->journal().back();
+    CHECK(entry.after.find(fixture.driver.text()) != std::string::npos);  // who looked at whom stays
+    CHECK(entry.after.find("A. Analyst") != std::string::npos);
+  }
+  CHECK_FALSE(fixture.holdsBytes(query));
+  CHECK(fixture.verifies());
+}
+
+TEST_CASE("an erasure leaves the words of entries that only hold a word like the name") {
+  Erasable fixture;
+  const ItemId ann = fixture.person("Ann");
+  fixture.change([&](Transaction& t) { t.say(fixture.other, "description", "x"); }, "Planned the channel");
+  fixture.erase(ann.uuid);
+  const auto journal = fixture.opened->journal();
+  CHECK(std::any_of(journal.begin(), journal.end(), [](const JournalEntry& entry) {
+    return entry.change.text == "Planned the channel" && !entry.isErased;
+  }));
+}
+
 TEST_CASE("an erasure needs its authority and a reason that does not quote what goes") {
   Erasable fixture;
   const std::string before = fixture.digest();
   CHECK(fixture.opened->erase(kOfficer, fixture.driver.uuid, "").error().code == ErrorCode::Invalid);
   Actor telling = kOfficer;
-  telling.reason = "Zyxwvut Qwrtplk asked for it";
+  telling.reason = GENERATE(as<std::string>{}, "Zyxwvut Qwrtplk asked for it", "zyxwvut qwrtplk asked for it");
   CHECK(fixture.opened->erase(telling, fixture.driver.uuid, "Order 17").error().code == ErrorCode::Invalid);
   CHECK(fixture.opened->erase(kOfficer, ItemId::random().uuid, "Order 17").error().code == ErrorCode::NotFound);
   CHECK(fixture.digest() == before);
