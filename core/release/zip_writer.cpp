@@ -99,7 +99,7 @@ void ZipWriter::begin(std::string_view name, std::optional<std::uint64_t> size) 
   for (Block& block : m_blocks) block.plain.clear();
 }
 
-void ZipWriter::emit(Bytes bytes) {
+void ZipWriter::send(Bytes bytes) {
   m_out.write(bytes);
   m_position += bytes.size();
 }
@@ -113,7 +113,7 @@ void ZipWriter::decidePacking() {
     entry.isDeflated = Block::gains(first.packed.size(), first.plain.size());
   }
   m_isDecided = true;
-  emit(bytesOf(zipLocalHeader(entry)));
+  send(bytesOf(zipLocalHeader(entry)));
   entry.dataStart = m_position;
 }
 
@@ -138,7 +138,7 @@ void ZipWriter::flush() {
     Block& block = m_blocks[i];
     entry.crc =
         static_cast<std::uint32_t>(crc32_combine(entry.crc, block.crc, static_cast<z_off_t>(block.plain.size())));
-    emit(entry.isDeflated ? Bytes(block.packed) : Bytes(block.plain));
+    send(entry.isDeflated ? Bytes(block.packed) : Bytes(block.plain));
     block.plain.clear();
   }
   m_filled = 0;
@@ -147,11 +147,11 @@ void ZipWriter::flush() {
 void ZipWriter::end() {
   flush();
   ZipEntry& entry = m_entries.back();
-  if (entry.isDeflated) emit(bytesOf(kLastBlock));
+  if (entry.isDeflated) send(bytesOf(kLastBlock));
   entry.packedSize = m_position - entry.dataStart;
   if (!entry.hasWideSizes && (entry.size >= kZipWide || entry.packedSize >= kZipWide))
     throw Failure(ErrorCode::Internal, "A file of the archive is larger than was told.", entry.name);
-  emit(bytesOf(zipDescriptor(entry)));
+  send(bytesOf(zipDescriptor(entry)));
   m_isOpen = false;
 }
 
@@ -163,8 +163,8 @@ void ZipWriter::add(std::string_view name, std::string_view content) {
 
 void ZipWriter::close() {
   const std::uint64_t start = m_position;
-  for (const ZipEntry& entry : m_entries) emit(bytesOf(zipCentralHeader(entry)));
-  emit(bytesOf(zipEnd(m_entries.size(), start, m_position - start)));
+  for (const ZipEntry& entry : m_entries) send(bytesOf(zipCentralHeader(entry)));
+  send(bytesOf(zipEnd(m_entries.size(), start, m_position - start)));
 }
 
 }  // namespace fairlead::release

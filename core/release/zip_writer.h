@@ -35,7 +35,7 @@ class ZipWriter {
   struct Block;
   void decidePacking();
   void flush();
-  void emit(Bytes bytes);
+  void send(Bytes bytes);
 
   ByteSink& m_out;
   Executor& m_executor;
