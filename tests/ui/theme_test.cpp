@@ -9,10 +9,11 @@ using namespace fairlead;
 using namespace fairlead::ui;
 
 TEST_CASE("text can be read on every ground, light and dark") {
-  for (Tone tone : {Tone::Light, Tone::Dark}) {
+  for (Tone tone : {Tone::Light, Tone::Dark, Tone::Contrast}) {
     const Theme& theme = Theme::of(tone);
     for (const QColor& ground : {theme.paper, theme.panel})
-      for (const QColor& ink : {theme.ink, theme.quietInk, theme.accent}) CHECK(contrast(ink, ground) >= 4.5);
+      for (const QColor& ink : {theme.ink, theme.quietInk, theme.accent, theme.problem})
+        CHECK(contrast(ink, ground) >= 4.5);
     CHECK(contrast(theme.seaInk, theme.sea) >= 4.5);
     for (const char* kind :
          {"person", "organisation", "vessel", "vehicle", "phone", "money", "place", "document", "event"})

@@ -19,6 +19,7 @@ Theme light() {
   t.ink = QColor("#1B1E23");
   t.quietInk = QColor("#5B6068");
   t.accent = QColor("#1F5FA8");
+  t.problem = QColor("#B3261E");
   t.sea = QColor("#E4EDF3");
   t.land = QColor("#F6F4EE");
   t.border = QColor("#B9B4A8");
@@ -37,6 +38,7 @@ Theme dark() {
   t.ink = QColor("#E6E8EB");
   t.quietInk = QColor("#9AA1AB");
   t.accent = QColor("#6CA8E8");
+  t.problem = QColor("#FF8A80");
   t.sea = QColor("#1A222B");
   t.land = QColor("#23272C");
   t.border = QColor("#4A4F57");
@@ -45,6 +47,20 @@ Theme dark() {
   t.seaInk = QColor("#7E9DB8");
   t.night = QColor(150, 180, 220, 14);
   t.isDark = true;
+  return t;
+}
+
+/// Black on white for eyes that need it; every line of full strength.
+Theme highContrast() {
+  Theme t = light();
+  t.paper = t.panel = QColor("#FFFFFF");
+  t.line = QColor("#5B5B5B");
+  t.ink = t.quietInk = QColor("#000000");
+  t.accent = QColor("#003C9E");
+  t.problem = QColor("#9B0000");
+  t.border = t.coast = QColor("#5B5B5B");
+  t.regionBorder = QColor("#8A8A8A");
+  t.seaInk = QColor("#20455F");
   return t;
 }
 
@@ -71,8 +87,8 @@ double luminance(const QColor& colour) {
 }  // namespace
 
 const Theme& Theme::of(Tone tone) {
-  static const Theme kLight = light(), kDark = dark();
-  return tone == Tone::Light ? kLight : kDark;
+  static const Theme kLight = light(), kDark = dark(), kContrast = highContrast();
+  return tone == Tone::Light ? kLight : tone == Tone::Dark ? kDark : kContrast;
 }
 
 QColor Theme::kind(std::string_view kind) const {

@@ -11,11 +11,12 @@
 
 namespace fairlead::ui {
 
-enum class Tone { Light, Dark };
+enum class Tone { Light, Dark, Contrast };
 
 /// Every colour and size that Fairlead draws with; nothing else names one.
 struct Theme {
   QColor paper, panel, line, ink, quietInk, accent;
+  QColor problem;  // what was refused, as text
   QColor sea, land, border, regionBorder, coast, seaInk, night;
   bool isDark = false;
 

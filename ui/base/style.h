@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPalette>
+#include <QString>
+
+#include "ui/base/theme.h"
+
+namespace fairlead::ui {
+
+/// How Qt's own widgets look in a theme.
+QString styleSheet(const Theme& theme);
+QPalette palette(const Theme& theme);
+
+}  // namespace fairlead::ui
