@@ -19,6 +19,8 @@ constexpr double kFaded = 0.15;
 constexpr int kCaption = 24;
 
 bool isShown(const ChartLink& link, const ViewState& state) {
+  if (state.inside && std::all_of(link.items.begin(), link.items.end(), [&](ItemKey i) { return state.hides(i); }))
+    return false;
   return !state.time || (link.time && state.time->touches(link.time->from, link.time->to));
 }
 
@@ -46,9 +48,9 @@ QTransform ChartPainter::fit(const QRectF& target) const {
     north = std::min(north, node.at.y());
     south = std::max(south, node.at.y());
   }
-  const double margin = 48;
-  const double scale = std::min({(target.width() - 2 * margin) / std::max(east - west, 1e-3),
-                                 (target.height() - 2 * margin) / std::max(south - north, 1e-3), kLargestScale});
+  constexpr double kBeside = 84, kAbove = 48;  // captions stand out to both sides
+  const double scale = std::min({(target.width() - 2 * kBeside) / std::max(east - west, 1e-3),
+                                 (target.height() - 2 * kAbove) / std::max(south - north, 1e-3), kLargestScale});
   QTransform view;
   view.translate(target.center().x(), target.center().y());
   view.scale(scale, scale);
@@ -146,7 +148,7 @@ void ChartPainter::paintNodes(QPainter& painter, const QRectF& target, const QTr
     const QPointF at = view.map(node.at);
     if (!target.adjusted(-60, -60, 60, 60).contains(at)) return;
     const bool isSelected = state.selected.contains(node.item);
-    painter.setOpacity(!state.time || lit[i] || !linked[i] ? 1 : kFaded);
+    painter.setOpacity((!state.time || lit[i] || !linked[i]) && !state.hides(node.item) ? 1 : kFaded);
     const QColor colour = m_theme.kind(node.kind);
     const QRectF disc(at.x() - icons / 2, at.y() - icons / 2, icons, icons);
     if (isSelected) {

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <numeric>
 
 #include "core/geo/base_map.h"
 #include "ui/base/text.h"
@@ -24,6 +25,7 @@ double stretched(double lat) { return geo::stretchedLatitude(lat); }
 double unstretched(double y) { return (2 * std::atan(std::exp(y * kRadians)) - std::numbers::pi / 2) / kRadians; }
 
 bool isLit(const MapItem& item, const ViewState& state) {
+  if (state.hides(item.item)) return false;
   if (!state.time || item.times.empty()) return true;
   return std::any_of(item.times.begin(), item.times.end(),
                      [&](const TimeWindow& time) { return state.time->touches(time.from, time.to); });
@@ -83,6 +85,23 @@ MapWindow MapProjection::shown() const {
   return {southWest.x(), southWest.y(), northEast.x(), northEast.y()};
 }
 
+LayerStyle layerStyle(const QString& name, const std::vector<LayerStyle>& styles) {
+  const auto at = std::find_if(styles.begin(), styles.end(), [&](const LayerStyle& one) { return one.name == name; });
+  return at == styles.end() ? LayerStyle{name, true, 1, {}} : *at;
+}
+
+std::vector<std::size_t> layerOrder(const MapScene& scene, const std::vector<LayerStyle>& styles) {
+  std::vector<std::size_t> order(scene.layers.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  const auto rank = [&](std::size_t layer) {
+    return std::find_if(styles.begin(), styles.end(),
+                        [&](const LayerStyle& one) { return one.name == scene.layers[layer].name; }) -
+           styles.begin();
+  };
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
+  return order;
+}
+
 void MapPainter::paint(QPainter& painter, const QRectF& target, const MapWindow& window, const ViewState& state) const {
   const MapProjection projection(window, target);
   painter.save();
@@ -92,8 +111,14 @@ void MapPainter::paint(QPainter& painter, const QRectF& target, const MapWindow&
   MapBasePainter(m_theme).paint(painter, projection);
   for (const MapRaster& raster : m_scene.rasters) raster.paint(painter, target, projection);
   static const char* const kLayerColours[] = {"#0072B2", "#D55E00", "#009E73", "#6A4C93", "#B8860B", "#CC79A7"};
-  for (std::size_t i = 0; i < m_scene.layers.size(); ++i)
-    paintLayer(painter, target, projection, m_scene.layers[i], QColor(kLayerColours[i % 6]));
+  for (const std::size_t i : layerOrder(m_scene, state.layers)) {
+    const LayerStyle style = layerStyle(m_scene.layers[i].name, state.layers);
+    if (!style.isVisible) continue;
+    painter.setOpacity(style.opacity);
+    paintLayer(painter, target, projection, m_scene.layers[i],
+               style.colour.isValid() ? style.colour : QColor(kLayerColours[i % 6]));
+  }
+  painter.setOpacity(1);
   paintItems(painter, target, projection, state);
   paintFurniture(painter, target, projection);
   painter.restore();
@@ -209,8 +234,11 @@ void MapPainter::paintFurniture(QPainter& painter, const QRectF& target, const M
   painter.drawText(left + QPointF(0, -7),
                    metres >= 1000 ? QObject::tr("%1 km").arg(metres / 1000) : QObject::tr("%1 m").arg(metres));
   painter.setPen(m_theme.quietInk);
-  painter.drawText(target.adjusted(0, 0, -10, -8), Qt::AlignRight | Qt::AlignBottom,
-                   QObject::tr("Natural Earth, GeoNames · WGS 84, Web Mercator · north is up"));
+  const QRectF beside = target.adjusted(16 + width + 12, 0, -10, -8);
+  painter.drawText(
+      beside, Qt::AlignRight | Qt::AlignBottom,
+      painter.fontMetrics().elidedText(QObject::tr("Natural Earth, GeoNames · WGS 84, Web Mercator · north is up"),
+                                       Qt::ElideRight, static_cast<int>(beside.width())));
 }
 
 ItemKey MapPainter::itemAt(const QPointF& point, const QRectF& target, const MapWindow& window) const {

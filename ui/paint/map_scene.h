@@ -51,6 +51,11 @@ struct MapWindow {
 /// Works out once what each frame of a million points would else work out again.
 void stretchPoints(MapLayer& layer);
 
+/// The style of a layer, or the usual one.
+LayerStyle layerStyle(const QString& name, const std::vector<LayerStyle>& styles);
+/// Indexes of the scene's layers from the bottom up.
+std::vector<std::size_t> layerOrder(const MapScene& scene, const std::vector<LayerStyle>& styles);
+
 /// All items and layers, with a margin; Europe if there is nothing.
 MapWindow extentOf(const MapScene& scene);
 

@@ -85,7 +85,7 @@ TimeWindow TimelineScene::extent() const {
 
 double TimelinePainter::laneHeight(const QRectF& target) const {
   if (m_scene.lanes.empty()) return 0;
-  return std::clamp((target.height() - kAxis - 8) / static_cast<double>(m_scene.lanes.size()), 14.0, 56.0);
+  return std::clamp((target.height() - kAxis - 8) / static_cast<double>(m_scene.lanes.size()), 12.0, 56.0);
 }
 
 void TimelinePainter::paint(QPainter& painter, const QRectF& target, const TimeWindow& shown,
@@ -207,7 +207,7 @@ void TimelinePainter::paintLane(QPainter& painter, const QRectF& lane, const Tim
   const QFontMetricsF metrics(painter.font());
   for (auto it = first; it != last; ++it) {
     const double x = xOf(it->begin, lane, shown), end = std::max(xOf(it->end, lane, shown), x + 3);
-    if (end < lane.left()) continue;
+    if (end < lane.left() || state.hides(it->item)) continue;
     const bool isSelected = state.selected.contains(it->item);
     const QRectF bar(x, middle - 4, end - x, 8);
     if (it->isUncertain && bar.width() > 6) {

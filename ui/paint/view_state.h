@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
+#include <QString>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <unordered_set>
+#include <vector>
 
 namespace fairlead::ui {
 
@@ -20,10 +24,24 @@ struct TimeWindow {
   bool operator==(const TimeWindow&) const = default;
 };
 
+/// How a person wants a layer of the map drawn.
+struct LayerStyle {
+  QString name;
+  bool isVisible = true;
+  double opacity = 1;
+  QColor colour;  // invalid: the map's own choice
+};
+
 /// What all views share: what is selected, and which time is shown. Views draw it; the shell changes it.
 struct ViewState {
   std::unordered_set<ItemKey> selected;
   std::optional<TimeWindow> time;
+  std::shared_ptr<const std::unordered_set<ItemKey>> inside;  // of the map window filtered by; none: all places
+
+  std::vector<LayerStyle> layers;  // from the bottom up; others are drawn above as they are
+
+  /// What is hidden can't be selected either.
+  bool hides(ItemKey item) const { return inside && !inside->contains(item); }
 };
 
 }  // namespace fairlead::ui

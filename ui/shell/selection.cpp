@@ -5,13 +5,28 @@
 namespace fairlead::ui {
 
 void Selection::select(ItemKey item, bool isAdded) {
-  if (item == 0) return;
+  if (item == 0 || m_state.hides(item)) return;
   if (!isAdded) m_state.selected.clear();
   if (isAdded && m_state.selected.contains(item))
     m_state.selected.erase(item);
   else
     m_state.selected.insert(item);
   emit selectionChanged();
+}
+
+void Selection::select(const std::vector<ItemKey>& items) {
+  std::unordered_set<ItemKey> chosen;
+  for (ItemKey item : items)
+    if (item != 0 && !m_state.hides(item)) chosen.insert(item);
+  if (chosen == m_state.selected) return;
+  m_state.selected = std::move(chosen);
+  emit selectionChanged();
+}
+
+void Selection::reset() {
+  m_state = {};
+  emit selectionChanged();
+  emit filterChanged();
 }
 
 void Selection::clear() {
@@ -23,6 +38,20 @@ void Selection::clear() {
 void Selection::filterTime(std::optional<TimeWindow> window) {
   if (m_state.time == window) return;
   m_state.time = window;
+  emit filterChanged();
+}
+
+void Selection::filterPlace(std::shared_ptr<const std::unordered_set<ItemKey>> inside) {
+  if (m_state.inside == inside) return;
+  m_state.inside = std::move(inside);
+  const auto before = m_state.selected.size();
+  std::erase_if(m_state.selected, [this](ItemKey item) { return m_state.hides(item); });
+  emit filterChanged();
+  if (m_state.selected.size() != before) emit selectionChanged();
+}
+
+void Selection::styleLayers(std::vector<LayerStyle> styles) {
+  m_state.layers = std::move(styles);
   emit filterChanged();
 }
 

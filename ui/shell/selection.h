@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QObject>
+#include <memory>
+#include <vector>
 
 #include "ui/paint/view_state.h"
 
@@ -16,9 +18,16 @@ class Selection : public QObject {
   const ViewState& state() const { return m_state; }
 
   void select(ItemKey item, bool isAdded = false);
+  void select(const std::vector<ItemKey>& items);
   void clear();
+  /// Nothing selected, nothing filtered: for another case.
+  void reset();
   /// Half-open; none shows all times.
   void filterTime(std::optional<TimeWindow> window);
+  /// Only what is at a place in a window of the map, or linked to such; none shows all places.
+  void filterPlace(std::shared_ptr<const std::unordered_set<ItemKey>> inside);
+  /// How the map's layers are drawn, from the bottom up.
+  void styleLayers(std::vector<LayerStyle> styles);
 
  signals:
   void selectionChanged();
