@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+#include "ui/shell/case_desk.h"
+#include "ui/views/journal/journal_model.h"
+
+namespace fairlead::ui {
+
+/// Who did what, when and why. Only the latest change can be undone, since later ones may rest on earlier ones.
+class JournalView : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit JournalView(CaseDesk& desk, QWidget* parent = nullptr);
+
+ private:
+  void refresh();
+  void showUndo();
+
+  CaseDesk& m_desk;
+  JournalModel* m_model;
+  QLineEdit* m_filter;
+  QLabel* m_count;
+  QPushButton* m_undo;
+  QTableView* m_table;
+};
+
+}  // namespace fairlead::ui
