@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QSettings>
 #include <QTimer>
 #include <cstdio>
 
@@ -15,6 +16,14 @@ namespace {
 bool hasDisplay() {
   return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
          !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+/// Qt takes the size of all only from the environment, and only before it starts.
+void scale() {
+  constexpr int kUsual = 100;
+  const int percent = QSettings().value("scale", kUsual).toInt();
+  if (percent != kUsual && qEnvironmentVariableIsEmpty("QT_SCALE_FACTOR"))
+    qputenv("QT_SCALE_FACTOR", QByteArray::number(percent / double(kUsual)));
 }
 
 /// Saves a picture of the window once its views have been read, and ends.
@@ -40,9 +49,10 @@ int main(int argc, char** argv) {
         stderr);
     return 1;
   }
+  QCoreApplication::setOrganizationName("Fairlead");
+  QCoreApplication::setApplicationName("fairlead");
+  scale();
   QApplication application(argc, argv);
-  QApplication::setOrganizationName("Fairlead");
-  QApplication::setApplicationName("fairlead");
   QApplication::setFont(fairlead::ui::font());
   QCommandLineParser parser;
   parser.setApplicationDescription(QObject::tr("Fairlead: many leads, run fair into one case."));

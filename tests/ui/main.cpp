@@ -5,10 +5,13 @@
 #include <QStandardPaths>
 
 #include "tests/support/catch.h"
+#include "tests/support/temporary_folder.h"
 
 int main(int argc, char* argv[]) {
   qputenv("QT_QPA_PLATFORM", "offscreen");
   QApplication application(argc, argv);
   QStandardPaths::setTestModeEnabled(true);  // settings of their own
+  const fairlead::test::TemporaryFolder state;
+  qputenv("XDG_STATE_HOME", QByteArray::fromStdString(state.path().string()));
   return Catch::Session().run(argc, argv);
 }

@@ -2,100 +2,110 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include <QAction>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QDockWidget>
-#include <QFileDialog>
-#include <QLabel>
-#include <QMenuBar>
-#include <QPainter>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QMimeData>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
-#include "core/base/login.h"
+#include "ui/base/style.h"
 #include "ui/base/text.h"
-#include "ui/paint/picture.h"
+#include "ui/shell/reason_dialog.h"
+#include "ui/shell/scene_loader.h"
+#include "ui/shell/window_strips.h"
+#include "ui/shell/workspaces.h"
 #include "ui/views/card/card_view.h"
-#include "ui/views/chart/chart_view.h"
+#include "ui/views/chart/chart_panel.h"
+#include "ui/views/edit/edit_actions.h"
+#include "ui/views/import/import_dialog.h"
+#include "ui/views/jobs/jobs_panel.h"
+#include "ui/views/journal/journal_view.h"
+#include "ui/views/layers/layers_view.h"
 #include "ui/views/map/map_view.h"
 #include "ui/views/report/report_view.h"
-#include "ui/views/scenes/scenes.h"
+#include "ui/views/resolution/resolution_view.h"
 #include "ui/views/search/search_view.h"
+#include "ui/views/share/merge_dialog.h"
+#include "ui/views/start/start_page.h"
+#include "ui/views/table/table_view.h"
 #include "ui/views/timeline/timeline_view.h"
 
 namespace fairlead::ui {
 
 namespace {
 
-/// The marking of what is on screen, always on screen.
-class MarkingStrip : public QWidget {
- public:
-  MarkingStrip(const Marking& marking, QWidget* parent) : QWidget(parent), m_marking(marking) {
-    setFixedHeight(kStrip);
-  }
-  QSize sizeHint() const override { return {600, kStrip}; }
-
- protected:
-  void paintEvent(QPaintEvent*) override {
-    QPainter painter(this);
-    paintStrip(painter, rect(), m_marking);
-  }
-
- private:
-  const Marking& m_marking;
-};
-
-QString styleOf(const Theme& t) {
-  return QString(
-             "QMainWindow, QDockWidget, QStatusBar, QMenuBar, QMenu { background: %1; color: %2; }"
-             "QDockWidget::title { background: %1; padding: 6px 8px; text-align: left; }"
-             "QMenuBar::item:selected, QMenu::item:selected { background: %4; color: %5; }"
-             "QTextBrowser, QListWidget, QLineEdit { background: %5; color: %2; border: 1px solid %3; border-radius: "
-             "4px; padding: 4px; }"
-             "QTextBrowser, QListWidget { border: none; }"
-             "QListWidget::item { padding: 6px 4px; border-bottom: 1px solid %3; }"
-             "QListWidget::item:selected { background: %1; color: %2; border-left: 2px solid %4; }"
-             "QToolBar { border: none; padding: 0; spacing: 0; } QLabel { color: %6; } QMainWindow::separator { "
-             "background: %3; width: 1px; height: 1px; }")
-      .arg(t.panel.name(), t.ink.name(), t.line.name(), t.accent.name(), t.paper.name(), t.quietInk.name());
+geo::Notation notationNamed(const QString& name) {
+  for (const auto notation : kNotations)
+    if (toQt(geo::notationName(notation)) == name) return notation;
+  return geo::Notation::Decimal;
 }
 
 }  // namespace
 
+QStringList recentCases() { return QSettings().value("recent").toStringList(); }
+
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent),
-      m_chart(new ChartView(m_selection)),
-      m_map(new MapView(m_selection)),
-      m_timeline(new TimelineView(m_selection)),
-      m_card(new CardView(m_selection, m_jobs)),
-      m_report(new ReportView(m_selection, m_jobs)),
-      m_search(new SearchView(m_selection, m_jobs)),
-      m_head(new MarkingStrip(m_marking, this)),
-      m_foot(new MarkingStrip(m_marking, this)),
+      m_commands(this),
+      m_edits(new EditActions(m_desk, this)),
+      m_views{new ChartView(m_desk.selection()),
+              new MapView(m_desk.selection()),
+              new TimelineView(m_desk.selection()),
+              new CardView(m_desk),
+              new ReportView(m_desk),
+              new SearchView(m_desk),
+              new JobsPanel(m_desk.jobs()),
+              new StartPage,
+              new TableView(m_desk),
+              new JournalView(m_desk),
+              new ResolutionView(m_desk),
+              new LayersView(m_desk)},
+      m_chartPanel(new ChartPanel(m_views.chart)),
+      m_head(new MarkingStrip(this)),
+      m_foot(new MarkingStrip(this)),
+      m_readOnly(new ReadOnlyStrip(this)),
       m_menus(new QMenuBar(this)),
+      m_centre(new QStackedWidget(this)),
       m_message(new QLabel),
       m_filter(new QLabel),
-      m_pointer(new QLabel) {
+      m_pointer(new QLabel),
+      m_notation(notationNamed(QSettings().value("notation").toString())) {
   assemble();
-  addActions();
-  connect(&m_jobs, &JobRunner::failed, this,
-          [this](const QString&, const QString& sentence) { m_message->setText(sentence); });
-  connect(&m_selection, &Selection::filterChanged, this, &MainWindow::updateStatus);
-  connect(m_map, &MapView::pointedAt, this, [this](double lon, double lat) {
-    m_pointer->setText(QString("%1, %2").arg(lat, 0, 'f', 5).arg(lon, 0, 'f', 5));
-  });
-  setTone(QSettings().value("dark", false).toBool() ? Tone::Dark : Tone::Light);
-  setWindowTitle("Fairlead");
+  addCaseCommands(*this);
+  addEditCommands(*this);
+  addChartCommands(*this);
+  addShareCommands(*this);
+  addViewCommands(*this);
+  m_commands.fill(*m_menus);
+  new SceneLoader(m_desk, m_chartPanel, m_views.chart, m_views.map, m_views.timeline, this);
+  follow();
+  setTone(chosenTone());
+  updateStatus();
+  const QSettings settings;
+  restoreGeometry(settings.value("window/geometry").toByteArray());
+  restoreState(settings.value("window/state").toByteArray());
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+  // Views and dialogs borrow the desk, so they go before it does.
+  qDeleteAll(findChildren<QDialog*>(Qt::FindDirectChildrenOnly));
+  for (const auto& [name, dock] : m_docks) delete dock;
+  delete m_centre;
+}
 
-QDockWidget* MainWindow::dock(const QString& title, QWidget* view, Qt::DockWidgetArea area) {
+QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* view, Qt::DockWidgetArea area) {
   auto* made = new QDockWidget(title, this);
-  made->setObjectName(title);
+  made->setObjectName(name);
   made->setWidget(view);
   addDockWidget(area, made);
+  m_docks.emplace(name, made);
   return made;
 }
 
@@ -107,131 +117,235 @@ void MainWindow::assemble() {
   column->setSpacing(0);
   column->addWidget(m_menus);
   column->addWidget(m_head);
+  column->addWidget(m_readOnly);
   setMenuWidget(head);
-  setCentralWidget(m_chart);
+  m_centre->addWidget(m_views.start);
+  m_centre->addWidget(m_chartPanel);
+  setCentralWidget(m_centre);
   setDockNestingEnabled(true);
-  dock(tr("Search"), m_search, Qt::LeftDockWidgetArea);
-  QDockWidget* map = dock(tr("Map"), m_map, Qt::RightDockWidgetArea);
-  QDockWidget* card = dock(tr("Card"), m_card, Qt::RightDockWidgetArea);
-  splitDockWidget(map, card, Qt::Vertical);
-  tabifyDockWidget(card, dock(tr("Report"), m_report, Qt::RightDockWidgetArea));
-  card->raise();
-  QDockWidget* timeline = dock(tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);
-  resizeDocks({map, timeline}, {460, 230}, Qt::Horizontal);
-  resizeDocks({map, card, timeline}, {380, 320, 230}, Qt::Vertical);
+  setAcceptDrops(true);
+  addDock("search", tr("Search"), m_views.search, Qt::LeftDockWidgetArea);
+  addDock("map", tr("Map"), m_views.map, Qt::RightDockWidgetArea);
+  addDock("card", tr("Card"), m_views.card, Qt::RightDockWidgetArea);
+  addDock("report", tr("Report"), m_views.report, Qt::RightDockWidgetArea);
+  addDock("jobs", tr("Jobs"), m_views.jobs, Qt::LeftDockWidgetArea);
+  addDock("timeline", tr("Timeline"), m_views.timeline, Qt::BottomDockWidgetArea);
+  addDock("table", tr("Tables"), m_views.table, Qt::BottomDockWidgetArea);
+  addDock("journal", tr("Journal"), m_views.journal, Qt::BottomDockWidgetArea);
+  addDock("resolution", tr("Doubles"), m_views.resolution, Qt::BottomDockWidgetArea);
+  addDock("layers", tr("Layers"), m_views.layers, Qt::LeftDockWidgetArea);
+  arrange(*this, Workspace::Overview);
+  m_message->setObjectName("message");
+  m_filter->setObjectName("filter");
+  m_pointer->setObjectName("pointer");
+  m_message->setMaximumWidth(520);
   statusBar()->addPermanentWidget(m_message);
   statusBar()->addPermanentWidget(m_foot, 1);
   statusBar()->addPermanentWidget(m_filter);
   statusBar()->addPermanentWidget(m_pointer);
-  connect(&m_selection, &Selection::passageWanted, this, [this] {
-    if (auto* report = findChild<QDockWidget*>(tr("Report"))) report->raise();
-  });
 }
 
-void MainWindow::addActions() {
-  const auto action = [this](QMenu* menu, const QString& text, const QKeySequence& keys, auto work) {
-    QAction* made = menu->addAction(text, this, work);
-    made->setShortcut(keys);
-    return made;
-  };
-  QMenu* file = m_menus->addMenu(tr("&Case"));
-  action(file, tr("Open…"), QKeySequence::Open, [this] {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a case"), {}, tr("Cases (*.fairlead)"));
-    if (!path.isEmpty()) openCase(path);
+void MainWindow::follow() {
+  using Kind = DecisionDialog::Kind;
+  connect(&m_desk.jobs(), &JobRunner::failed, this, [this](const QString&, const QString& sentence) { say(sentence); });
+  connect(&m_desk, &CaseDesk::said, this, &MainWindow::say);
+  connect(&m_desk, &CaseDesk::statusChanged, this, &MainWindow::updateStatus);
+  connect(&m_desk, &CaseDesk::caseOpened, this, &MainWindow::updateStatus);
+  connect(&m_desk, &CaseDesk::caseClosed, this, &MainWindow::updateStatus);
+  connect(&m_desk.selection(), &Selection::filterChanged, this, &MainWindow::updateFilter);
+  connect(&m_desk.selection(), &Selection::selectionChanged, &m_commands, &CommandTable::refresh);
+  connect(&m_desk.selection(), &Selection::passageWanted, this,
+          [this] { dock("report")->show(), dock("report")->raise(); });
+  connect(m_views.map, &MapView::pointedAt, this, &MainWindow::pointAt);
+  connect(m_views.map, &MapView::sceneShown, m_views.layers, &LayersView::show);
+  connect(m_views.chart, &ChartView::menuWanted, this, &MainWindow::showMenu);
+  connect(m_views.map, &MapView::menuWanted, this, &MainWindow::showMenu);
+  connect(m_views.timeline, &TimelineView::menuWanted, this, &MainWindow::showMenu);
+  connect(m_views.card, &CardView::moreWanted, m_edits, &EditActions::sayMore);
+  connect(m_views.card, &CardView::correctionWanted, m_edits, &EditActions::correct);
+  connect(m_views.card, &CardView::regradeWanted, this,
+          [this](StatementId id) { m_edits->decide(Kind::Regrade, {}, {id}); });
+  connect(m_views.card, &CardView::retractionWanted, this,
+          [this](StatementId id) { m_edits->decide(Kind::RetractStatements, {}, {id}); });
+  connect(m_views.report, &ReportView::correctionWanted, m_edits, &EditActions::correct);
+  connect(m_views.report, &ReportView::regradeWanted, m_edits, &EditActions::regradeReport);
+  connect(m_views.report, &ReportView::entityWanted, m_edits, &EditActions::newFromPassage);
+  connect(m_views.report, &ReportView::linkWanted, this, [this](ItemKey from, ItemKey to) {
+    m_edits->newItem(ItemKind::Link, {from, to});
   });
-  action(file, tr("Quit"), QKeySequence::Quit, [this] { close(); });
-  QMenu* edit = m_menus->addMenu(tr("&Edit"));
-  m_undo = action(edit, tr("Undo"), QKeySequence::Undo, [this] { step(&store::Case::undo); });
-  m_redo = action(edit, tr("Redo"), QKeySequence::Redo, [this] { step(&store::Case::redo); });
-  m_redo->setShortcuts({QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")});
-  action(edit, tr("Find"), QKeySequence::Find, [this] { m_search->focusQuery(); });
-  QMenu* view = m_menus->addMenu(tr("&View"));
-  action(view, tr("Show all"), QKeySequence("Ctrl+0"), [this] {
-    m_chart->fitAll();
-    m_map->fitAll();
-    m_timeline->fitAll();
-  });
-  action(view, tr("Show all times"), QKeySequence("Escape"), [this] { m_selection.filterTime({}); });
-  action(view, tr("Dark or light"), QKeySequence("Ctrl+Shift+D"),
-         [this] { setTone(m_tone == Tone::Light ? Tone::Dark : Tone::Light); });
+  connect(m_views.start, &StartPage::exampleWanted, this, [this] { m_commands.trigger("case.example"); });
+  connect(m_views.start, &StartPage::newWanted, this, [this] { m_commands.trigger("case.new"); });
+  connect(m_views.start, &StartPage::openWanted, this, [this] { m_commands.trigger("case.open"); });
+  connect(m_views.start, &StartPage::caseWanted, this, [this](const QString& path) { openCase(path); });
 }
 
 void MainWindow::setTone(Tone tone) {
   m_tone = tone;
-  QSettings().setValue("dark", tone == Tone::Dark);
-  setStyleSheet(styleOf(Theme::of(tone)));
-  m_chart->setTone(tone);
-  m_map->setTone(tone);
-  m_timeline->setTone(tone);
-  m_card->setTone(tone);
-  m_report->setTone(tone);
+  const Theme& theme = Theme::of(tone);
+  QApplication::setPalette(ui::palette(theme));  // a style sheet keeps a window's own from what is in it
+  setStyleSheet(ui::styleSheet(theme));
+  m_commands.setTheme(theme);
+  m_views.chart->setTone(tone);
+  m_views.map->setTone(tone);
+  m_views.timeline->setTone(tone);
+  m_views.card->setTone(tone);
+  m_views.report->setTone(tone);
+  m_views.resolution->setTone(tone);
 }
 
-store::Actor MainWindow::actor() const {
-  return {fromQt(QSettings().value("author", toQt(loginName())).toString()), {}, {}, {}, {}, {}};
+void MainWindow::setNotation(geo::Notation notation) {
+  m_notation = notation;
+  QSettings().setValue("notation", toQt(geo::notationName(notation)));
+  m_pointer->clear();
 }
 
-bool MainWindow::openCase(const QString& path) {
-  auto opened = store::Case::open(fromQt(path), store::Access::WriteWal);
-  if (!opened && (opened.error().code == ErrorCode::ReadOnly || opened.error().code == ErrorCode::Busy))
-    opened = store::Case::open(fromQt(path), store::Access::Look);
-  if (!opened) {
-    m_message->setText(toQt(opened.error().sentence()));
+void MainWindow::pointAt(double lon, double lat) {
+  const auto position = Position::fromDegrees(lon, lat);
+  m_pointer->setText(position ? toQt(geo::coordinateText(*position, m_notation)) : QString());
+}
+
+void MainWindow::say(const QString& sentence) {
+  m_message->setText(elided(sentence, 90));
+  m_message->setToolTip(sentence);
+  m_message->setAccessibleName(sentence);
+}
+
+bool MainWindow::openCase(const QString& path, const QString& reason) {
+  const QString whole = QFileInfo(path).absoluteFilePath();
+  const auto mustSayWhy = attempt([&] {
+    const auto policy = store::Case::open(fromQt(whole), store::Access::Look).orThrow()->properties().reasonPolicy;
+    return policy == store::ReasonPolicy::Required && reason.isEmpty();
+  });
+  if (!mustSayWhy) return refuse(mustSayWhy.error());
+  if (*mustSayWhy) {
+    auto* dialog = new ReasonDialog(this);
+    connect(dialog, &ReasonDialog::given, this, [this, whole](const QString& given) { openCase(whole, given); });
+    dialog->open();
     return false;
   }
-  m_case = std::move(*opened);
-  m_selection.clear();
-  m_selection.filterTime({});
-  const std::string file = fromQt(path);
-  m_card->setCase(file);
-  m_report->setCase(file);
-  m_search->setCase(file);
-  setWindowTitle(toQt(m_case->properties().title) + " – Fairlead");
-  m_case->whenChanged([this](const store::ChangeNotice&) { reload(); });
-  reload();
+  if (const auto opened = m_desk.open(fromQt(whole), reason); !opened) return refuse(opened.error());
+  say({});
+  rememberRecent(whole);
   return true;
 }
 
-void MainWindow::reload() {
-  const std::string path = m_case->path().string();
-  m_marking = m_case->marking();
-  m_head->update();
-  m_foot->update();
-  const auto load = [&](const QString& name, auto view, auto read) {
-    using Scene = decltype(read(*m_case, Progress()));
-    m_jobs.run<std::shared_ptr<const Scene>>(
-        name, view,
-        [path, read](const Progress& progress) -> std::shared_ptr<const Scene> {
-          const auto opened = store::Case::open(path, store::Access::Look).orThrow();
-          const store::Scope snapshot(opened->database(), store::Scope::Kind::Read);
-          return std::make_shared<const Scene>(read(*opened, progress));
-        },
-        [view](std::shared_ptr<const Scene> scene) { view->show(std::move(scene)); });
-  };
-  load("chart", m_chart,
-       [](const store::Case& opened, const Progress& progress) { return chartScene(opened, {}, progress); });
-  load("timeline", m_timeline, [](const store::Case& opened, const Progress&) { return timelineScene(opened); });
-  load("map", m_map, [](const store::Case& opened, const Progress&) { return mapScene(opened); });
-  updateStatus();
+bool MainWindow::refuse(const Error& error) {
+  say(toQt(error.sentence()));
+  return false;
 }
 
-void MainWindow::step(Result<std::string> (store::Case::*change)(const store::Actor&) noexcept) {
-  if (!m_case) return;
-  const auto done = (m_case.get()->*change)(actor());
-  m_message->setText(toQt(done ? *done : done.error().sentence()));
+void MainWindow::rememberRecent(const QString& path) {
+  QStringList recent = recentCases();
+  recent.removeAll(path);
+  recent.prepend(path);
+  constexpr int kMost = 12;
+  QSettings().setValue("recent", QStringList(recent.mid(0, kMost)));
+}
+
+void MainWindow::importFiles(const QStringList& files) {
+  QStringList wanted;
+  for (const QString& file : files) {
+    if (file.endsWith(".fairlead")) {
+      openCase(file);
+      return;
+    }
+    wanted << file;
+  }
+  if (!m_desk.isOpen()) return say(tr("Open a case first, or make one; then drop the files again."));
+  if (!m_desk.mayWrite()) return say(tr("The case can only be looked at, so nothing can come in."));
+  for (const QString& file : wanted)
+    if (file.endsWith(".flbundle")) (new MergeDialog(m_desk, file, this))->open();
+  auto* dialog = new ImportDialog(m_desk, wanted, this);
+  if (dialog->isEmpty())
+    dialog->deleteLater();
+  else
+    dialog->open();
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+  QMainWindow::showEvent(event);
+  // Docks can be given sizes only once the window has its own.
+  if (!m_isShown && !QSettings().contains("window/state")) arrange(*this, Workspace::Overview);
+  m_isShown = true;
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  QStringList files;
+  for (const QUrl& url : event->mimeData()->urls())
+    if (url.isLocalFile()) files << url.toLocalFile();
+  if (files.isEmpty()) return say(tr("Only files of this computer can be dropped here."));
+  event->acceptProposedAction();
+  importFiles(files);
+}
+
+void MainWindow::showMenu(const QPoint& at) {
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  m_commands.refresh();
+  for (const char* id :
+       {"edit.more", "edit.link", "edit.event", "edit.note", "", "chart.new", "chart.put", "chart.takeOff", "",
+        "edit.same", "edit.different", "edit.unsure", "", "edit.regrade", "edit.retract", "", "edit.entity"}) {
+    if (*id == '\0')
+      menu->addSeparator();
+    else if (QAction* action = m_commands.action(id))
+      menu->addAction(action);
+  }
+  menu->popup(at);
+}
+
+void MainWindow::updateFilter() {
+  const auto& state = m_desk.selection().state();
+  const auto text = [](std::int64_t at) {
+    return toQt(isoText(Instant(std::chrono::milliseconds(at))).substr(0, 16)).replace('T', ' ');
+  };
+  QStringList parts;
+  if (state.time) parts << tr("Only %1 to %2, UTC").arg(text(state.time->from), text(state.time->to));
+  if (state.inside) parts << tr("Only the map's window");
+  if (const auto hidden = m_views.timeline->hiddenBy(state); hidden > 0)
+    parts << tr("hides %1 of %2").arg(numberText(hidden), numberText(m_views.timeline->shownInAll()));
+  m_filter->setText(parts.isEmpty() ? tr("All times") : parts.join(QString::fromUtf8(" · ")));
+  m_filter->setToolTip(parts.isEmpty() ? QString() : tr("Escape shows all again"));
+  m_commands.refresh();
 }
 
 void MainWindow::updateStatus() {
-  const auto& time = m_selection.state().time;
-  const auto text = [](std::int64_t at) { return toQt(isoText(Instant(std::chrono::milliseconds(at))).substr(0, 16)); };
-  m_filter->setText(time ? tr("Only %1 to %2, UTC (Escape shows all)").arg(text(time->from), text(time->to))
-                         : tr("All times"));
-  if (!m_case) return;
-  const std::string undo = m_case->undoText(), redo = m_case->redoText();
-  m_undo->setEnabled(!undo.empty());
-  m_redo->setEnabled(!redo.empty());
-  m_undo->setText(undo.empty() ? tr("Undo") : tr("Undo: %1").arg(elided(toQt(undo), 48)));
-  m_redo->setText(redo.empty() ? tr("Redo") : tr("Redo: %1").arg(elided(toQt(redo), 48)));
+  const CaseStatus& status = m_desk.status();
+  m_head->setMarking(status.marking);
+  m_foot->setMarking(status.marking);
+  m_readOnly->setReason(m_desk.readOnlyReason());
+  const QString title = toQt(status.properties.title);
+  setWindowTitle(m_desk.isOpen() ? title + QString::fromUtf8(" – Fairlead") : QString("Fairlead"));
+  m_views.start->setRecent(recentCases());
+  m_centre->setCurrentIndex(m_desk.isOpen() ? 1 : 0);
+  updateFilter();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  const auto& jobs = m_desk.jobs().jobs();
+  const auto running = std::find_if(jobs.begin(), jobs.end(), [](const JobState& job) { return !job.isEnded(); });
+  if (running == jobs.end() || m_isClosing) {
+    QSettings settings;
+    settings.setValue("window/geometry", saveGeometry());
+    settings.setValue("window/state", saveState());
+    return QMainWindow::closeEvent(event);
+  }
+  event->ignore();
+  auto* box =
+      new QMessageBox(QMessageBox::Question, tr("Fairlead"),
+                      tr("“%1” is still under way. Closing stops it; nothing of it comes in.").arg(running->title),
+                      QMessageBox::NoButton, this);
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  QPushButton* stop = box->addButton(tr("Stop it and close"), QMessageBox::AcceptRole);
+  box->addButton(tr("Keep working"), QMessageBox::RejectRole);
+  connect(stop, &QPushButton::clicked, this, [this] {
+    m_isClosing = true;
+    close();
+  });
+  box->open();
 }
 
 }  // namespace fairlead::ui

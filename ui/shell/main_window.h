@@ -2,25 +2,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDockWidget>
 #include <QLabel>
 #include <QMainWindow>
-#include <memory>
+#include <map>
 
-#include "core/store/case.h"
-#include "ui/base/job_runner.h"
+#include "core/geo/coordinates.h"
 #include "ui/base/theme.h"
-#include "ui/shell/selection.h"
+#include "ui/shell/case_desk.h"
+#include "ui/shell/command_table.h"
+
+class QStackedWidget;
 
 namespace fairlead::ui {
 
 class CardView;
+class ChartPanel;
 class ChartView;
+class EditActions;
+class JobsPanel;
+class JournalView;
+class LayersView;
 class MapView;
+class MarkingStrip;
+class ReadOnlyStrip;
 class ReportView;
+class ResolutionView;
 class SearchView;
+class StartPage;
+class TableView;
 class TimelineView;
 
-/// Assembles the views round one selection, and one door for changes.
+/// All views of the window; each belongs to its dock.
+struct Views {
+  ChartView* chart;
+  MapView* map;
+  TimelineView* timeline;
+  CardView* card;
+  ReportView* report;
+  SearchView* search;
+  JobsPanel* jobs;
+  StartPage* start;
+  TableView* table;
+  JournalView* journal;
+  ResolutionView* resolution;
+  LayersView* layers;
+};
+
+/// Assembles the views round one selection, one table of commands and one door for changes.
 class MainWindow : public QMainWindow {
   Q_OBJECT
 
@@ -28,40 +57,75 @@ class MainWindow : public QMainWindow {
   explicit MainWindow(QWidget* parent = nullptr);
   ~MainWindow() override;
 
-  /// Opens for writing, or to look at only if somebody else writes. Tells what went wrong in the status bar.
-  bool openCase(const QString& path);
+  /// Opens for writing, or to look at only if somebody else writes; asks for a reason first where the case wants one.
+  /// Tells what went wrong in the status bar.
+  bool openCase(const QString& path, const QString& reason = {});
+  void closeCase() { m_desk.close(); }
+  /// Shows what would come in from files and folders; a case is opened, a bundle is looked at.
+  void importFiles(const QStringList& files);
   void setTone(Tone tone);
-  bool isSettled() const { return !m_jobs.isBusy(); }
-  Selection& selection() { return m_selection; }
+  Tone tone() const { return m_tone; }
+  /// How the place under the pointer is written; kept in the settings.
+  void setNotation(geo::Notation notation);
+  geo::Notation notation() const { return m_notation; }
+  bool isSettled() { return !m_desk.jobs().isBusy(); }
+  void say(const QString& sentence);
+  /// By the dock's name: "search", "map", "card"...
+  QDockWidget* dock(const QString& name) const { return m_docks.at(name); }
+  const std::map<QString, QDockWidget*>& docks() const { return m_docks; }
+
+  CaseDesk& desk() { return m_desk; }
+  Selection& selection() { return m_desk.selection(); }
+  CommandTable& commands() { return m_commands; }
+  EditActions& edits() { return *m_edits; }
+  const Views& views() const { return m_views; }
+  ChartPanel& charts() { return *m_chartPanel; }
+
+ protected:
+  void closeEvent(QCloseEvent*) override;
+  void showEvent(QShowEvent*) override;
+  void dragEnterEvent(QDragEnterEvent*) override;
+  void dropEvent(QDropEvent*) override;
 
  private:
   void assemble();
-  void addActions();
-  QDockWidget* dock(const QString& title, QWidget* view, Qt::DockWidgetArea area);
-  /// Undo or redo.
-  void step(Result<std::string> (store::Case::*change)(const store::Actor&) noexcept);
-  void reload();
+  void follow();
+  QDockWidget* addDock(const QString& name, const QString& title, QWidget* view, Qt::DockWidgetArea area);
+  void showMenu(const QPoint& at);
   void updateStatus();
-  store::Actor actor() const;
+  void pointAt(double lon, double lat);
+  void updateFilter();
+  void rememberRecent(const QString& path);
+  bool refuse(const Error& error);
 
-  // In this order: the jobs end before what they report to goes.
-  std::unique_ptr<store::Case> m_case;
-  Selection m_selection;
-  ChartView* m_chart;
-  MapView* m_map;
-  TimelineView* m_timeline;
-  CardView* m_card;
-  ReportView* m_report;
-  SearchView* m_search;
-  QWidget *m_head, *m_foot;
+  CaseDesk m_desk;
+  CommandTable m_commands;
+  EditActions* m_edits;
+  Views m_views;
+  ChartPanel* m_chartPanel;
+  std::map<QString, QDockWidget*> m_docks;
+  MarkingStrip *m_head, *m_foot;
+  ReadOnlyStrip* m_readOnly;
   QMenuBar* m_menus;
-  QLabel* m_message;
-  QLabel* m_filter;
-  QLabel* m_pointer;
-  QAction *m_undo = nullptr, *m_redo = nullptr;
+  QStackedWidget* m_centre;
+  QLabel *m_message, *m_filter, *m_pointer;
   Tone m_tone = Tone::Light;
-  Marking m_marking;
-  JobRunner m_jobs;
+  geo::Notation m_notation;
+  bool m_isClosing = false, m_isShown = false;
 };
+
+/// The ways in which a person may want the place under the pointer.
+inline constexpr geo::Notation kNotations[] = {geo::Notation::Decimal, geo::Notation::Dms, geo::Notation::Utm,
+                                               geo::Notation::Mgrs, geo::Notation::BritishGrid};
+
+/// Start page, recent cases and all else that the user's settings keep.
+QStringList recentCases();
+
+// The commands, by menu.
+void addCaseCommands(MainWindow& window);
+void addChartCommands(MainWindow& window);
+void addEditCommands(MainWindow& window);
+void addViewCommands(MainWindow& window);
+void addShareCommands(MainWindow& window);
 
 }  // namespace fairlead::ui

@@ -2,32 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCheckBox>
 #include <QTextBrowser>
-#include <string>
+#include <QWidget>
 
-#include "ui/base/job_runner.h"
+#include "core/model/statement.h"
 #include "ui/base/theme.h"
-#include "ui/shell/selection.h"
+#include "ui/shell/case_desk.h"
 
 namespace fairlead::ui {
 
-/// Everything said about the selected item: value, grading, origin, author, time; a click on an origin shows its
-/// passage.
-class CardView : public QTextBrowser {
+/// Everything said about what is selected; a click on an origin shows its passage, others correct what is said.
+class CardView : public QWidget {
   Q_OBJECT
 
  public:
-  CardView(Selection& selection, JobRunner& jobs, QWidget* parent = nullptr);
-  void setCase(const std::string& path);
+  explicit CardView(CaseDesk& desk, QWidget* parent = nullptr);
   void setTone(Tone tone);
+
+ signals:
+  void moreWanted(fairlead::ui::ItemKey item);
+  void correctionWanted(fairlead::StatementId statement);
+  void regradeWanted(fairlead::StatementId statement);
+  void retractionWanted(fairlead::StatementId statement);
 
  private:
   void refresh();
   void follow(const QUrl& link);
 
-  Selection& m_selection;
-  JobRunner& m_jobs;
-  std::string m_path;
+  CaseDesk& m_desk;
+  std::vector<ItemKey> m_logged;  // shown last; a card that is only read anew isn't looked at anew
+  QTextBrowser* m_text;
+  QCheckBox* m_history;
   const Theme* m_theme = &Theme::of(Tone::Light);
 };
 

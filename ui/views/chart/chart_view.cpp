@@ -2,13 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/chart/chart_view.h"
 
+#include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 #include <QWheelEvent>
 #include <cmath>
+#include <utility>
 
 namespace fairlead::ui {
+
+namespace {
+
+constexpr double kStill = 4;  // pixels that a hand moves in a click
+
+}  // namespace
 
 ChartView::ChartView(Selection& selection, QWidget* parent) : QWidget(parent), m_selection(selection) {
   setMouseTracking(true);
@@ -20,6 +28,8 @@ ChartView::ChartView(Selection& selection, QWidget* parent) : QWidget(parent), m
 
 void ChartView::show(std::shared_ptr<const ChartScene> scene) {
   m_scene = std::move(scene);
+  m_ghost.reset();
+  m_grasped = -1;
   if (m_isFitted) fitAll();
   update();
 }
@@ -44,6 +54,13 @@ void ChartView::resizeEvent(QResizeEvent*) {
   if (m_isFitted) fitAll();
 }
 
+void ChartView::contextMenuEvent(QContextMenuEvent* event) {
+  const int node = painter().nodeAt(event->pos(), m_view);
+  const ItemKey item = node >= 0 ? m_scene->nodes[static_cast<std::size_t>(node)].item : 0;
+  if (item != 0 && !m_selection.state().selected.contains(item)) m_selection.select(item);
+  emit menuWanted(event->globalPos());
+}
+
 void ChartView::wheelEvent(QWheelEvent* event) {
   const double factor = std::pow(1.0015, event->angleDelta().y());
   const QPointF at = event->position();
@@ -53,9 +70,24 @@ void ChartView::wheelEvent(QWheelEvent* event) {
   update();
 }
 
-void ChartView::mousePressEvent(QMouseEvent* event) { m_pressed = m_last = event->position(); }
+void ChartView::mousePressEvent(QMouseEvent* event) {
+  m_pressed = m_last = event->position();
+  m_grasped = m_isMovable && event->button() == Qt::LeftButton ? painter().nodeAt(m_pressed, m_view) : -1;
+}
+
+void ChartView::drag(const QPointF& to) {
+  if (!m_ghost) {
+    if ((to - m_pressed).manhattanLength() <= kStill) return;
+    m_ghost = std::make_shared<ChartScene>(*m_scene);
+    m_scene = m_ghost;
+    m_isFitted = false;  // the rest stays where it is on the screen
+  }
+  m_ghost->nodes[static_cast<std::size_t>(m_grasped)].at = m_view.inverted().map(to);
+  update();
+}
 
 void ChartView::mouseMoveEvent(QMouseEvent* event) {
+  if (event->buttons() & Qt::LeftButton && m_grasped >= 0) return drag(event->position());
   if (event->buttons() & Qt::LeftButton) {
     const QPointF moved = event->position() - m_last;
     m_view = m_view * QTransform::fromTranslate(moved.x(), moved.y());
@@ -72,7 +104,15 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent* event) {
-  if ((event->position() - m_pressed).manhattanLength() > 4) return;  // that was a drag
+  if (event->button() != Qt::LeftButton) return;
+  if (m_ghost) {
+    const ChartNode& node = m_ghost->nodes[static_cast<std::size_t>(std::exchange(m_grasped, -1))];
+    m_ghost.reset();
+    emit moved(node.item, node.at);
+    return;
+  }
+  m_grasped = -1;
+  if ((event->position() - m_pressed).manhattanLength() > kStill) return;  // that was a drag
   const int node = painter().nodeAt(event->position(), m_view);
   const bool isAdded = event->modifiers() & Qt::ControlModifier;
   if (node >= 0)

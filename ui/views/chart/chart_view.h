@@ -12,7 +12,8 @@
 
 namespace fairlead::ui {
 
-/// The link chart in a window: wheel zooms, dragging pans, a click selects.
+/// The link chart in a window: wheel zooms, dragging pans, a click selects; on a saved chart, dragging an entity moves
+/// it.
 class ChartView : public QWidget {
   Q_OBJECT
 
@@ -21,8 +22,17 @@ class ChartView : public QWidget {
   void show(std::shared_ptr<const ChartScene> scene);
   void setTone(Tone tone);
   void fitAll();
+  void setMovable(bool isMovable) { m_isMovable = isMovable; }
+  const ChartScene& scene() const { return *m_scene; }
+
+ signals:
+  /// Asked for what can be done with the selection, there on the screen.
+  void menuWanted(const QPoint& at);
+  /// Dropped there, in the scene's lengths.
+  void moved(fairlead::ui::ItemKey item, const QPointF& to);
 
  protected:
+  void contextMenuEvent(QContextMenuEvent*) override;
   void paintEvent(QPaintEvent*) override;
   void resizeEvent(QResizeEvent*) override;
   void wheelEvent(QWheelEvent*) override;
@@ -32,13 +42,16 @@ class ChartView : public QWidget {
 
  private:
   ChartPainter painter() const { return {*m_scene, *m_theme}; }
+  void drag(const QPointF& to);
 
   Selection& m_selection;
   std::shared_ptr<const ChartScene> m_scene = std::make_shared<ChartScene>();
   const Theme* m_theme = &Theme::of(Tone::Light);
   QTransform m_view;
   QPointF m_pressed, m_last;
-  bool m_isFitted = true;
+  int m_grasped = -1;                   // a node under the pressed button
+  std::shared_ptr<ChartScene> m_ghost;  // the scene while a node is on its way
+  bool m_isFitted = true, m_isMovable = false;
 };
 
 }  // namespace fairlead::ui

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/map/map_view.h"
 
+#include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QWheelEvent>
+#include <algorithm>
 #include <cmath>
 
 namespace fairlead::ui {
@@ -21,7 +24,10 @@ void MapView::show(std::shared_ptr<const MapScene> scene) {
   m_scene = std::move(scene);
   if (m_isFitted) fitAll();
   update();
+  emit sceneShown(m_scene);
 }
+
+MapWindow MapView::shown() const { return MapProjection(m_window, rect()).shown(); }
 
 void MapView::setTone(Tone tone) {
   m_theme = &Theme::of(tone);
@@ -53,6 +59,12 @@ void MapView::zoomAbout(const QPointF& point, double factor) {
   update();
 }
 
+void MapView::contextMenuEvent(QContextMenuEvent* event) {
+  const ItemKey item = MapPainter(*m_scene, *m_theme).itemAt(event->pos(), rect(), m_window);
+  if (item != 0 && !m_selection.state().selected.contains(item)) m_selection.select(item);
+  emit menuWanted(event->globalPos());
+}
+
 void MapView::wheelEvent(QWheelEvent* event) {
   zoomAbout(event->position(), std::pow(1.0015, event->angleDelta().y()));
 }
@@ -71,11 +83,24 @@ void MapView::mouseMoveEvent(QMouseEvent* event) {
     m_last = event->position();
     m_isFitted = false;
     update();
+  } else {
+    tell(event->position(), event->globalPosition().toPoint());
   }
   emit pointedAt(here.x(), here.y());
 }
 
+void MapView::tell(const QPointF& at, const QPoint& onScreen) {
+  const ItemKey item = MapPainter(*m_scene, *m_theme).itemAt(at, rect(), m_window);
+  const auto found = std::find_if(m_scene->items.begin(), m_scene->items.end(),
+                                  [item](const MapItem& one) { return item != 0 && one.item == item; });
+  if (found != m_scene->items.end())
+    QToolTip::showText(onScreen, found->caption, this);
+  else
+    QToolTip::hideText();
+}
+
 void MapView::mouseReleaseEvent(QMouseEvent* event) {
+  if (event->button() != Qt::LeftButton) return;
   if ((event->position() - m_pressed).manhattanLength() > 4) return;
   const ItemKey item = MapPainter(*m_scene, *m_theme).itemAt(event->position(), rect(), m_window);
   const bool isAdded = event->modifiers() & Qt::ControlModifier;

@@ -20,11 +20,17 @@ class MapView : public QWidget {
   void show(std::shared_ptr<const MapScene> scene);
   void setTone(Tone tone);
   void fitAll();
+  /// What of the world is in the window now.
+  MapWindow shown() const;
 
  signals:
+  /// Asked for what can be done with the selection, there on the screen.
+  void menuWanted(const QPoint& at);
   void pointedAt(double lon, double lat);
+  void sceneShown(std::shared_ptr<const fairlead::ui::MapScene> scene);
 
  protected:
+  void contextMenuEvent(QContextMenuEvent*) override;
   void paintEvent(QPaintEvent*) override;
   void wheelEvent(QWheelEvent*) override;
   void mousePressEvent(QMouseEvent*) override;
@@ -33,6 +39,8 @@ class MapView : public QWidget {
 
  private:
   void zoomAbout(const QPointF& point, double factor);
+  /// What is under the pointer, beside it.
+  void tell(const QPointF& at, const QPoint& onScreen);
 
   Selection& m_selection;
   std::shared_ptr<const MapScene> m_scene = std::make_shared<MapScene>();

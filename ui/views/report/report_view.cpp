@@ -2,66 +2,207 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/report/report_view.h"
 
-#include <QTextBlock>
-#include <QTextCursor>
+#include <QFormLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
-#include "core/store/case.h"
+#include "core/base/resources.h"
+#include "core/extract/acceptance.h"
 #include "ui/base/text.h"
+#include "ui/views/form/file_question.h"
+#include "ui/views/form/form.h"
+#include "ui/views/report/mention_dialog.h"
 
 namespace fairlead::ui {
 
-namespace {
-
-struct Passage {
-  QString title, text;
-};
-
-/// Qt counts UTF-16 units, Fairlead code points.
-int units(const QString& text, int codePoints) {
-  int at = 0;
-  for (int seen = 0; seen < codePoints && at < text.size(); ++seen) at += text.at(at).isHighSurrogate() ? 2 : 1;
-  return at;
+ReportView::ReportView(CaseDesk& desk, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_title(new QLabel(this)),
+      m_help(quietLabel(
+          tr("N, P: next, previous mention · A: accept · C: correct · D: dismiss · drag between two: link"), this)),
+      m_text(new ReportText(this)),
+      m_side(new QWidget(this)),
+      m_original(new QPlainTextEdit(this)),
+      m_beside(new QPushButton(tr("Original"), this)),
+      m_save(new QPushButton(tr("Save the original…"), this)),
+      m_regrade(new QPushButton(tr("Grade anew…"), this)) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  auto* head = new QHBoxLayout;
+  head->setContentsMargins(size::kGap, size::kGap, size::kGap, size::kGap);
+  m_title->setProperty("title", true);
+  m_title->setWordWrap(true);
+  m_title->setTextFormat(Qt::PlainText);
+  head->addWidget(m_title, 1);
+  head->addWidget(m_beside);
+  column->addLayout(head);
+  column->addWidget(m_help);
+  m_help->setContentsMargins(size::kGap, 0, size::kGap, size::kGap);
+  auto* parts = new QSplitter(this);
+  parts->addWidget(m_text);
+  parts->addWidget(m_original);
+  auto* scroll = new QScrollArea(this);
+  scroll->setWidget(m_side);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setMinimumWidth(170);
+  scroll->setMaximumWidth(280);
+  parts->addWidget(scroll);
+  parts->setStretchFactor(0, 3);
+  parts->setStretchFactor(1, 2);
+  column->addWidget(parts, 1);
+  auto* side = new QVBoxLayout(m_side);
+  m_header = new QFormLayout;
+  m_header->setRowWrapPolicy(QFormLayout::WrapAllRows);
+  m_header->setVerticalSpacing(2);
+  side->addLayout(m_header);
+  side->addWidget(m_regrade, 0, Qt::AlignLeft);
+  side->addWidget(m_save, 0, Qt::AlignLeft);
+  side->addStretch(1);
+  m_original->setReadOnly(true);
+  m_original->setAccessibleName(tr("The original"));
+  m_beside->setCheckable(true);
+  for (QWidget* hidden :
+       {static_cast<QWidget*>(m_original), m_side, static_cast<QWidget*>(m_beside), static_cast<QWidget*>(m_help)})
+    hidden->hide();
+  connect(m_beside, &QPushButton::toggled, m_original, &QWidget::setVisible);
+  connect(m_save, &QPushButton::clicked, this, &ReportView::saveOriginal);
+  connect(m_regrade, &QPushButton::clicked, this, [this] { emit regradeWanted(m_content.item); });
+  connect(m_text, &ReportText::acceptWanted, this, [this](int mention) { accept(mention, {}); });
+  connect(m_text, &ReportText::correctWanted, this, &ReportView::correct);
+  connect(m_text, &ReportText::dismissWanted, this, &ReportView::dismiss);
+  connect(m_text, &ReportText::chosen, this, &ReportView::choose);
+  connect(m_text, &ReportText::entityWanted, this, &ReportView::offerEntity);
+  connect(m_text, &ReportText::linkWanted, this, [this](int from, int to) {
+    emit linkWanted(m_content.mentions[static_cast<std::size_t>(from)].entity,
+                    m_content.mentions[static_cast<std::size_t>(to)].entity);
+  });
+  connect(&desk.selection(), &Selection::passageWanted, this, &ReportView::showReport);
+  connect(&desk, &CaseDesk::caseChanged, this, &ReportView::refresh);
+  connect(&desk, &CaseDesk::caseClosed, this, [this] { show({}, 0, 0); });
 }
 
-}  // namespace
+void ReportView::setTone(Tone tone) {
+  m_tone = tone;
+  m_text->setTheme(Theme::of(tone));
+  showHeader();
+}
 
-ReportView::ReportView(Selection& selection, JobRunner& jobs, QWidget* parent) : QTextBrowser(parent), m_jobs(jobs) {
-  setFrameShape(QFrame::NoFrame);
-  setAccessibleName(tr("Report"));
-  setPlainText(tr("Click on a value's source to read the passage that says so."));
-  connect(&selection, &Selection::passageWanted, this, &ReportView::showReport);
+void ReportView::refresh() {
+  if (m_content.item != 0) showReport(m_content.item, 0, 0);
 }
 
 void ReportView::showReport(ItemKey report, int begin, int end) {
-  m_jobs.run<Passage>(
+  m_desk.read<ReportContent>(
       "report", this,
-      [path = m_path, report](const Progress&) {
-        const auto opened = store::Case::open(path, store::Access::Look).orThrow();
-        const auto text = opened->reports().text(report);
-        return Passage{toQt(opened->items().caption(report)),
-                       text ? toQt(*text) : QObject::tr("This item has no text of its own.")};
+      [report](const store::Case& opened, const Progress& progress) { return reportContent(opened, report, progress); },
+      [this, begin, end](ReportContent content) { show(std::move(content), begin, end); });
+}
+
+void ReportView::show(ReportContent content, int begin, int end) {
+  if (content.item != 0 && content.item != m_content.item) m_desk.consulted("report", {}, {content.item});
+  m_content = std::move(content);
+  const bool hasReport = m_content.item != 0;
+  m_title->setText(m_content.title);
+  m_side->setVisible(hasReport);
+  m_beside->setVisible(!m_content.original.isEmpty());
+  m_original->setPlainText(m_content.original);
+  m_original->setVisible(m_beside->isChecked() && !m_content.original.isEmpty());
+  m_save->setVisible(!m_content.originalName.isEmpty());
+  m_regrade->setVisible(m_desk.mayWrite());
+  m_help->setVisible(!m_content.mentions.empty() && m_desk.mayWrite());
+  showHeader();
+  m_text->show(m_content);
+  if (end > begin)
+    m_text->markPassage(unitsOf(m_content.text, static_cast<std::size_t>(begin)),
+                        unitsOf(m_content.text, static_cast<std::size_t>(end)));
+}
+
+void ReportView::showHeader() {
+  while (m_header->rowCount() > 0) m_header->removeRow(0);
+  for (const HeaderField& field : m_content.header) {
+    QString text = field.value.toHtmlEscaped();
+    if (m_desk.mayWrite())
+      text += QString(" <a href=\"%1\" style=\"color:%2; font-size:11px; text-decoration:none\">%3</a>")
+                  .arg(toQt(field.statement.text()), Theme::of(m_tone).accent.name(), tr("correct"));
+    auto* value = new QLabel(text, m_side);
+    value->setWordWrap(true);
+    value->setTextFormat(Qt::RichText);
+    value->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    value->setAccessibleName(field.label + ": " + field.value);
+    connect(value, &QLabel::linkActivated, this, [this](const QString& id) {
+      if (const auto statement = StatementId::parse(fromQt(id))) emit correctionWanted(*statement);
+    });
+    m_header->addRow(quietLabel(field.label, m_side), value);
+  }
+}
+
+void ReportView::accept(int mention, std::optional<ItemId> as) {
+  if (!m_desk.mayWrite()) return;
+  const auto wanted = m_content.mentions[static_cast<std::size_t>(mention)].mention;
+  auto id = std::make_shared<quint64>(0);
+  *id = m_desk.write<extract::Accepted>(
+      tr("Accepting “%1”").arg(toQt(wanted.mention.text)),
+      [wanted, as](store::Case& opened, const store::Actor& actor, const Progress&) {
+        return extract::acceptMentions(opened, actor, {wanted}, as).orThrow();
       },
-      [this, begin, end](const Passage& passage) {
-        setPlainText(passage.text);
-        setDocumentTitle(passage.title);
-        QTextCursor cursor(document());
-        QTextBlockFormat spacing;
-        spacing.setLineHeight(146, QTextBlockFormat::ProportionalHeight);
-        cursor.select(QTextCursor::Document);
-        cursor.mergeBlockFormat(spacing);
-        if (end <= begin) return;
-        cursor.setPosition(units(passage.text, begin));
-        cursor.setPosition(std::min(units(passage.text, end), static_cast<int>(passage.text.size())),
-                           QTextCursor::KeepAnchor);
-        QTextCharFormat marked;
-        marked.setUnderlineStyle(QTextCharFormat::SingleUnderline);
-        marked.setUnderlineColor(m_theme->accent);
-        marked.setFontWeight(QFont::DemiBold);
-        cursor.mergeCharFormat(marked);
-        cursor.setPosition(cursor.selectionStart());
-        setTextCursor(cursor);
-        ensureCursorVisible();
+      [this, id, mention](const extract::Accepted& accepted) {
+        m_desk.jobs().dismiss(*id);
+        if (!accepted.left.empty())
+          emit m_desk.said(tr("A time stands for nothing by itself; give it to a link or an event."));
+        m_text->go(mention + 1);
       });
+}
+
+void ReportView::correct(int mention) {
+  if (!m_desk.mayWrite()) return;
+  const auto& wanted = m_content.mentions[static_cast<std::size_t>(mention)].mention;
+  auto* dialog = new MentionDialog(m_desk, toQt(wanted.mention.text), window());
+  connect(dialog, &MentionDialog::chosen, this, [this, mention](ItemId as) { accept(mention, as); });
+  dialog->open();
+}
+
+void ReportView::dismiss(int mention) {
+  if (!m_desk.mayWrite()) return;
+  const auto wanted = m_content.mentions[static_cast<std::size_t>(mention)].mention;
+  auto id = std::make_shared<quint64>(0);
+  *id = m_desk.write<bool>(
+      tr("Dismissing “%1”").arg(toQt(wanted.mention.text)),
+      [wanted](store::Case& opened, const store::Actor& actor, const Progress&) {
+        extract::dismissMentions(opened, actor, {wanted}).orThrow();
+        return true;
+      },
+      [this, id, mention](bool) {
+        m_desk.jobs().dismiss(*id);
+        m_text->go(mention + 1);
+      });
+}
+
+void ReportView::choose(int mention) {
+  const auto& one = m_content.mentions[static_cast<std::size_t>(mention)];
+  if (one.entity != 0) m_desk.selection().select(one.entity);
+}
+
+void ReportView::offerEntity() {
+  const QTextCursor cursor = m_text->textCursor();
+  emit entityWanted(m_content.item, codePointsOf(m_content.text, cursor.selectionStart()),
+                    codePointsOf(m_content.text, cursor.selectionEnd()), cursor.selectedText().simplified());
+}
+
+void ReportView::saveOriginal() {
+  askSavePath(this, tr("Save the original"), m_content.originalName, {}, {}, [this](const QString& path) {
+    m_desk.readLong<bool>(
+        tr("Saving %1").arg(path.section('/', -1)), this,
+        [path = fromQt(path), sha = m_content.sha256](const store::Case& opened, const Progress&) {
+          writeFileAtomically(path, opened.reports().originalBytes(digestOf(sha).value()));
+          return true;
+        },
+        [this, path](bool) { emit m_desk.said(tr("The original is in %1, byte for byte.").arg(path)); });
+  });
 }
 
 }  // namespace fairlead::ui

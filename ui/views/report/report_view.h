@@ -2,30 +2,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTextBrowser>
-#include <string>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSplitter>
 
-#include "ui/base/job_runner.h"
-#include "ui/base/theme.h"
-#include "ui/shell/selection.h"
+#include "ui/shell/case_desk.h"
+#include "ui/views/report/report_text.h"
+
+class QFormLayout;
+class QPushButton;
 
 namespace fairlead::ui {
 
-/// A report's text as it was read, with the wanted passage marked.
-class ReportView : public QTextBrowser {
+/// The report reader: the text with its mentions, its header as a form, and the original beside it.
+class ReportView : public QWidget {
   Q_OBJECT
 
  public:
-  ReportView(Selection& selection, JobRunner& jobs, QWidget* parent = nullptr);
-  void setCase(const std::string& path) { m_path = path; }
-  void setTone(Tone tone) { m_theme = &Theme::of(tone); }
+  explicit ReportView(CaseDesk& desk, QWidget* parent = nullptr);
+  void setTone(Tone tone);
   /// Code points [begin, end) are marked and scrolled to; an empty span marks nothing.
   void showReport(ItemKey report, int begin, int end);
 
+ signals:
+  void correctionWanted(fairlead::StatementId statement);
+  void regradeWanted(fairlead::ui::ItemKey report);
+  void entityWanted(fairlead::ui::ItemKey report, int begin, int end, const QString& words);
+  void linkWanted(fairlead::ui::ItemKey from, fairlead::ui::ItemKey to);
+
  private:
-  JobRunner& m_jobs;
-  std::string m_path;
-  const Theme* m_theme = &Theme::of(Tone::Light);
+  void refresh();
+  void show(ReportContent content, int begin, int end);
+  void showHeader();
+  void accept(int mention, std::optional<ItemId> as);
+  void correct(int mention);
+  void dismiss(int mention);
+  void choose(int mention);
+  void offerEntity();
+  void saveOriginal();
+
+  CaseDesk& m_desk;
+  Tone m_tone = Tone::Light;
+  ReportContent m_content;
+  QLabel *m_title, *m_help;
+  ReportText* m_text;
+  QWidget* m_side;
+  QFormLayout* m_header;
+  QPlainTextEdit* m_original;
+  QPushButton *m_beside, *m_save, *m_regrade;
 };
 
 }  // namespace fairlead::ui

@@ -7,10 +7,8 @@
 #include <QListWidget>
 #include <QTimer>
 #include <QWidget>
-#include <string>
 
-#include "ui/base/job_runner.h"
-#include "ui/shell/selection.h"
+#include "ui/shell/case_desk.h"
 
 namespace fairlead::ui {
 
@@ -19,21 +17,19 @@ class SearchView : public QWidget {
   Q_OBJECT
 
  public:
-  SearchView(Selection& selection, JobRunner& jobs, QWidget* parent = nullptr);
-  void setCase(const std::string& path);
+  explicit SearchView(CaseDesk& desk, QWidget* parent = nullptr);
   void focusQuery();
 
  private:
   void search();
+  void log();
   void chosen(QListWidgetItem* row);
 
-  Selection& m_selection;
-  JobRunner& m_jobs;
-  std::string m_path;
+  CaseDesk& m_desk;
   QLineEdit* m_query;
   QLabel* m_total;
   QListWidget* m_hits;
-  QTimer m_pause;
+  QTimer m_pause, m_rest;
 };
 
 }  // namespace fairlead::ui

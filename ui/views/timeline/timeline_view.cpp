@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/timeline/timeline_view.h"
 
+#include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QWheelEvent>
@@ -36,6 +37,22 @@ void TimelineView::fitAll() {
   update();
 }
 
+qint64 TimelineView::hiddenBy(const ViewState& state) const {
+  if (!state.time && !state.inside) return 0;
+  qint64 hidden = 0;
+  for (const TimelineLane& lane : m_scene->lanes)
+    hidden += std::count_if(lane.events.begin(), lane.events.end(), [&](const TimelineEvent& event) {
+      return state.hides(event.item) || (state.time && !state.time->touches(event.begin, event.end));
+    });
+  return hidden;
+}
+
+qint64 TimelineView::shownInAll() const {
+  qint64 all = 0;
+  for (const TimelineLane& lane : m_scene->lanes) all += static_cast<qint64>(lane.events.size());
+  return all;
+}
+
 std::int64_t TimelineView::timeAt(double x) const {
   const double wide = std::max(1.0, width() - TimelinePainter::kTitles - 12);
   const double part = (x - TimelinePainter::kTitles) / wide;
@@ -45,6 +62,12 @@ std::int64_t TimelineView::timeAt(double x) const {
 void TimelineView::paintEvent(QPaintEvent*) {
   QPainter device(this);
   TimelinePainter(*m_scene, *m_theme).paint(device, rect(), m_shown, m_selection.state());
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
+  const ItemKey item = TimelinePainter(*m_scene, *m_theme).itemAt(event->pos(), rect(), m_shown);
+  if (item != 0 && !m_selection.state().selected.contains(item)) m_selection.select(item);
+  emit menuWanted(event->globalPos());
 }
 
 void TimelineView::wheelEvent(QWheelEvent* event) {
@@ -69,7 +92,7 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
 void TimelineView::mouseMoveEvent(QMouseEvent* event) {
   if (!(event->buttons() & Qt::LeftButton)) return;
   if (m_isBrushing) {
-    const auto [from, to] = std::minmax(timeAt(m_pressed.x()), timeAt(event->position().x()));
+    const auto [from, to] = std::minmax({timeAt(m_pressed.x()), timeAt(event->position().x())});
     if (to > from) m_selection.filterTime(TimeWindow{from, to});
     return;
   }
@@ -81,6 +104,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
+  if (event->button() != Qt::LeftButton) return;
   if (m_isBrushing || (event->position() - m_pressed).manhattanLength() > 4) return;
   const ItemKey item = TimelinePainter(*m_scene, *m_theme).itemAt(event->position(), rect(), m_shown);
   const bool isAdded = event->modifiers() & Qt::ControlModifier;

@@ -21,8 +21,16 @@ class TimelineView : public QWidget {
   void show(std::shared_ptr<const TimelineScene> scene);
   void setTone(Tone tone);
   void fitAll();
+  /// How many of its events a filter hides, and how many there are.
+  qint64 hiddenBy(const ViewState& state) const;
+  qint64 shownInAll() const;
+
+ signals:
+  /// Asked for what can be done with the selection, there on the screen.
+  void menuWanted(const QPoint& at);
 
  protected:
+  void contextMenuEvent(QContextMenuEvent*) override;
   void paintEvent(QPaintEvent*) override;
   void wheelEvent(QWheelEvent*) override;
   void mousePressEvent(QMouseEvent*) override;

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "ui/base/text.h"
+#include "ui/shell/main_window.h"
+#include "ui/views/edit/edit_actions.h"
+#include "ui/views/search/search_view.h"
+
+namespace fairlead::ui {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("EditCommands", text); }
+
+std::vector<ItemKey> chosen(MainWindow& window) {
+  const auto& selected = window.selection().state().selected;
+  std::vector<ItemKey> keys(selected.begin(), selected.end());
+  std::sort(keys.begin(), keys.end());
+  return keys;
+}
+
+void addSteps(MainWindow& window, const QString& menu) {
+  CaseDesk& desk = window.desk();
+  const auto titled = [](const QString& plain, const QString& with, const std::string& what) {
+    return what.empty() ? plain : with.arg(elided(toQt(what), 48));
+  };
+  window.commands().add({"edit.undo",
+                         menu,
+                         0,
+                         tr("Undo"),
+                         {QKeySequence::Undo},
+                         "undo",
+                         [&desk] { return desk.mayWrite() && !desk.status().undo.empty(); },
+                         [&desk] { desk.undo(); },
+                         {},
+                         [&desk, titled] { return titled(tr("Undo"), tr("Undo: %1"), desk.status().undo); }});
+  window.commands().add({"edit.redo",
+                         menu,
+                         0,
+                         tr("Redo"),
+                         {QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")},
+                         "redo",
+                         [&desk] { return desk.mayWrite() && !desk.status().redo.empty(); },
+                         [&desk] { desk.redo(); },
+                         {},
+                         [&desk, titled] { return titled(tr("Redo"), tr("Redo: %1"), desk.status().redo); }});
+}
+
+}  // namespace
+
+void addEditCommands(MainWindow& window) {
+  using Kind = DecisionDialog::Kind;
+  CommandTable& commands = window.commands();
+  EditActions& edits = window.edits();
+  const QString menu = tr("&Edit");
+  addSteps(window, menu);
+  const auto mayWrite = [&window] { return window.desk().mayWrite(); };
+  const auto needs = [&window](std::size_t least, std::size_t most) {
+    return [&window, least, most] {
+      const std::size_t count = window.selection().state().selected.size();
+      return window.desk().mayWrite() && count >= least && count <= most;
+    };
+  };
+  constexpr std::size_t kMany = 10'000;
+  commands.add({"edit.find",
+                menu,
+                1,
+                tr("Find"),
+                {QKeySequence::Find},
+                "search",
+                [&window] { return window.desk().isOpen(); },
+                [&window] {
+                  window.dock("search")->show();
+                  window.dock("search")->raise();
+                  window.views().search->focusQuery();
+                }});
+  commands.add({"edit.entity", menu, 2, tr("New entity…"), {QKeySequence("Ctrl+E")}, "add", mayWrite, [&edits] {
+                  edits.newItem(ItemKind::Entity, {});
+                }});
+  commands.add({"edit.link",
+                menu,
+                2,
+                tr("Link the two selected…"),
+                {QKeySequence("Ctrl+L")},
+                "link",
+                needs(2, 2),
+                [&window, &edits] { edits.newItem(ItemKind::Link, chosen(window)); }});
+  commands.add(
+      {"edit.event", menu, 2, tr("New event…"), {QKeySequence("Ctrl+Shift+E")}, "event", mayWrite, [&window, &edits] {
+         edits.newItem(ItemKind::Event, chosen(window));
+       }});
+  commands.add({"edit.more", menu, 3, tr("Say more…"), {QKeySequence("Ctrl+M")}, "", needs(1, 1), [&window, &edits] {
+                  edits.sayMore(chosen(window).front());
+                }});
+  commands.add({"edit.note",
+                menu,
+                3,
+                tr("Note…"),
+                {QKeySequence("Ctrl+Shift+N")},
+                "annotation",
+                needs(1, kMany),
+                [&window, &edits] { edits.decide(Kind::Annotate, chosen(window)); }});
+  commands.add(
+      {"edit.same", menu, 4, tr("These are the same…"), {QKeySequence("Ctrl+=")}, "", needs(2, 2), [&window, &edits] {
+         edits.decide(Kind::Judge, chosen(window), {}, "same");
+       }});
+  commands.add({"edit.different", menu, 4, tr("These are different…"), {}, "", needs(2, 2), [&window, &edits] {
+                  edits.decide(Kind::Judge, chosen(window), {}, "different");
+                }});
+  commands.add(
+      {"edit.unsure", menu, 4, tr("Unsure whether these are the same…"), {}, "", needs(2, 2), [&window, &edits] {
+         edits.decide(Kind::Judge, chosen(window), {}, "unsure");
+       }});
+  commands.add(
+      {"edit.regrade", menu, 5, tr("Grade anew all that a report says…"), {}, "", needs(1, 1), [&window, &edits] {
+         edits.regradeReport(chosen(window).front());
+       }});
+  commands.add(
+      {"edit.retract", menu, 5, tr("Retract…"), {QKeySequence::Delete}, "remove", needs(1, kMany), [&window, &edits] {
+         edits.decide(Kind::RetractItem, chosen(window));
+       }});
+}
+
+}  // namespace fairlead::ui

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <QDockWidget>
+#include <QSettings>
+
+#include "ui/base/text.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/workspaces.h"
+#include "ui/views/chart/chart_view.h"
+#include "ui/views/map/map_view.h"
+#include "ui/views/timeline/timeline_view.h"
+
+namespace fairlead::ui {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("ViewCommands", text); }
+
+/// What is placed in the window, what touches that, and who takes part in it.
+void filterByMap(MainWindow& window) {
+  if (window.selection().state().inside) return window.selection().filterPlace(nullptr);
+  using Inside = std::shared_ptr<const std::unordered_set<ItemKey>>;
+  window.desk().read<Inside>(
+      "place filter", &window,
+      [shown = window.views().map->shown()](const store::Case& opened, const Progress& progress) -> Inside {
+        auto inside = std::make_shared<std::unordered_set<ItemKey>>();
+        opened.items().forEachPlaced([&](const store::PlacedRow& row) {
+          if (row.east >= shown.west && row.west <= shown.east && row.north >= shown.south && row.south <= shown.north)
+            inside->insert(row.item);
+          return true;
+        });
+        progress.check();
+        std::vector<ItemKey> touched;
+        opened.items().forEachPointer([&](const store::PointerRow& row) {
+          if (inside->contains(row.item)) touched.push_back(row.target);
+          if (inside->contains(row.target)) touched.push_back(row.item);
+          return true;
+        });
+        inside->insert(touched.begin(), touched.end());
+        return inside;
+      },
+      [&window](const Inside& inside) { window.selection().filterPlace(inside); });
+}
+
+void addFitting(MainWindow& window, const QString& menu) {
+  const auto isOpen = [&window] { return window.desk().isOpen(); };
+  window.commands().add({"view.all", menu, 0, tr("Show all"), {QKeySequence("Ctrl+0")}, "", isOpen, [&window] {
+                           window.views().chart->fitAll();
+                           window.views().map->fitAll();
+                           window.views().timeline->fitAll();
+                         }});
+  window.commands().add({"view.place",
+                         menu,
+                         0,
+                         tr("Only what is in the map's window"),
+                         {QKeySequence("Ctrl+Shift+W")},
+                         "",
+                         isOpen,
+                         [&window] { filterByMap(window); },
+                         [&window] { return window.selection().state().inside != nullptr; }});
+  window.commands().add({"view.unfiltered",
+                         menu,
+                         0,
+                         tr("Show all times and places"),
+                         {QKeySequence("Escape")},
+                         "",
+                         [&window] {
+                           const auto& state = window.selection().state();
+                           return state.time.has_value() || state.inside != nullptr;
+                         },
+                         [&window] {
+                           window.selection().filterTime({});
+                           window.selection().filterPlace(nullptr);
+                         }});
+}
+
+void addDocks(MainWindow& window) {
+  const QString menu = tr("&Panels");
+  for (const auto& [name, dock] : window.docks())
+    window.commands().add({"panel." + name,
+                           menu,
+                           0,
+                           dock->windowTitle(),
+                           {},
+                           "",
+                           {},
+                           [dock = dock] {
+                             dock->setVisible(!dock->isVisible());
+                             if (dock->isVisible()) dock->raise();
+                           },
+                           [dock = dock] { return dock->isVisible(); }});
+  for (int i = 0; i < kWorkspaces; ++i)
+    window.commands().add({QString("workspace.%1").arg(i),
+                           menu,
+                           1,
+                           tr("Arrange for: %1").arg(workspaceName(static_cast<Workspace>(i))),
+                           {QKeySequence(QString("Ctrl+Alt+%1").arg(i + 1))},
+                           "",
+                           {},
+                           [&window, i] { arrange(window, static_cast<Workspace>(i)); }});
+}
+
+void addAppearance(MainWindow& window, const QString& menu) {
+  for (const auto& [name, text] :
+       {std::pair("system", tr("Light or dark as the system")), std::pair("light", tr("Light")),
+        std::pair("dark", tr("Dark")), std::pair("contrast", tr("High contrast"))})
+    window.commands().add({QString("appearance.") + name,
+                           menu,
+                           2,
+                           text,
+                           {},
+                           "",
+                           {},
+                           [&window, name = name] { chooseTone(window, name); },
+                           [name = name] { return chosenToneName() == name; }});
+  for (const auto notation : kNotations) {
+    const QString name = toQt(geo::notationName(notation));
+    window.commands().add({"pointer." + QString::number(static_cast<int>(notation)),
+                           menu,
+                           1,
+                           tr("Place under the pointer: %1").arg(name),
+                           {},
+                           "",
+                           {},
+                           [&window, notation] { window.setNotation(notation); },
+                           [&window, notation] { return window.notation() == notation; }});
+  }
+  for (int percent : {100, 125, 150, 175, 200})
+    window.commands().add({QString("scale.%1").arg(percent),
+                           menu,
+                           3,
+                           tr("%1 % size (from the next start)").arg(percent),
+                           {},
+                           "",
+                           {},
+                           [percent] { QSettings().setValue("scale", percent); },
+                           [percent] { return QSettings().value("scale", 100).toInt() == percent; }});
+}
+
+}  // namespace
+
+void addViewCommands(MainWindow& window) {
+  const QString menu = tr("&View");
+  addFitting(window, menu);
+  addAppearance(window, menu);
+  addDocks(window);
+  window.commands().add({"help.commands",
+                         tr("&Help"),
+                         0,
+                         tr("All commands…"),
+                         {QKeySequence("Ctrl+Shift+P"), QKeySequence(Qt::Key_F1)},
+                         "",
+                         {},
+                         [&window] { (new CommandPalette(window.commands(), &window))->show(); }});
+}
+
+}  // namespace fairlead::ui

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "ui/base/theme.h"
+
+namespace fairlead::ui {
+
+class MainWindow;
+
+/// Ready-made arrangements of the docks, for the kinds of work.
+enum class Workspace { Overview, Reading, Charting, Mapping, Reviewing };
+inline constexpr int kWorkspaces = 5;
+QString workspaceName(Workspace workspace);
+void arrange(MainWindow& window, Workspace workspace);
+
+/// As the user chose, or as the system looks.
+Tone chosenTone();
+/// "system", "light", "dark" or "contrast".
+void chooseTone(MainWindow& window, const QString& name);
+QString chosenToneName();
+
+}  // namespace fairlead::ui

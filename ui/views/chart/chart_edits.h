@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/store/chart_repository.h"
+#include "ui/paint/view_state.h"
+
+namespace fairlead::ui {
+
+/// Something that a chart shows, and where.
+struct PlacedOnChart {
+  ItemKey item = 0;
+  std::optional<store::ChartPoint> at;  // none: wherever there is room
+};
+
+// What a hand does to a saved chart, each within a change of the case. Charts are named. Throw Failure.
+
+/// Refuses a name that another chart has. Only entities stand on a chart; others are left out, and nothing but others
+/// is refused.
+void newChart(store::Case& opened, store::Transaction& transaction, const std::string& name,
+              const std::vector<PlacedOnChart>& items);
+/// Adds, or moves what is there already, under whichever name of its cluster it was put there.
+void putOnChart(store::Case& opened, store::Transaction& transaction, const std::string& chart,
+                const std::vector<PlacedOnChart>& items);
+/// They stay in the case.
+void takeOffChart(store::Case& opened, store::Transaction& transaction, const std::string& chart,
+                  const std::vector<ItemKey>& items);
+
+}  // namespace fairlead::ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/chart/chart_panel.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace fairlead::ui {
+
+ChartPanel::ChartPanel(ChartView* chart, QWidget* parent) : QWidget(parent), m_charts(new QComboBox(this)) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  auto* head = new QHBoxLayout;
+  head->setContentsMargins(size::kGap, size::kGap / 2, size::kGap, size::kGap / 2);
+  head->setSpacing(size::kGap);
+  auto* label = new QLabel(tr("C&hart"), this);
+  label->setBuddy(m_charts);
+  auto* fit = new QPushButton(tr("Fit"), this);
+  fit->setToolTip(tr("Show the whole chart"));
+  head->addWidget(label);
+  head->addWidget(m_charts);
+  head->addStretch(1);
+  head->addWidget(fit);
+  column->addLayout(head);
+  column->addWidget(chart, 1);
+  m_charts->setObjectName("charts");
+  m_charts->setAccessibleName(tr("Chart"));
+  m_charts->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  offer({}, {});
+  connect(m_charts, &QComboBox::activated, this, [this] { emit chartWanted(m_charts->currentData().toString()); });
+  connect(fit, &QPushButton::clicked, chart, &ChartView::fitAll);
+}
+
+void ChartPanel::offer(const QStringList& charts, const QString& shown) {
+  m_charts->clear();
+  for (const QString& name : charts) m_charts->addItem(name, name);
+  m_charts->addItem(tr("All that is linked"), QString());
+  m_charts->setCurrentIndex(m_charts->findData(shown));
+}
+
+}  // namespace fairlead::ui

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QComboBox>
+
+#include "ui/views/chart/chart_view.h"
+
+namespace fairlead::ui {
+
+/// The link chart below a choice of the case's saved charts.
+class ChartPanel : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ChartPanel(ChartView* chart, QWidget* parent = nullptr);
+  /// The saved charts by name, and the one on screen; an empty name is all that is linked.
+  void offer(const QStringList& charts, const QString& shown);
+  QString shown() const { return m_charts->currentData().toString(); }
+
+ signals:
+  void chartWanted(const QString& chart);
+
+ private:
+  QComboBox* m_charts;
+};
+
+}  // namespace fairlead::ui
