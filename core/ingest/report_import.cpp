@@ -5,11 +5,13 @@
 #include <algorithm>
 #include <atomic>
 #include <memory>
+#include <optional>
 
 #include "core/base/utf8.h"
 #include "core/ingest/prepared_report.h"
 #include "core/ingest/report_writer.h"
 #include "core/store/case_files.h"
+#include "core/store/sketch_repository.h"
 
 namespace fairlead::ingest {
 
@@ -130,28 +132,38 @@ class Pipeline {
   std::vector<std::unique_ptr<DocumentReader>> m_readers;
 };
 
-/// The sketches of what is in the case already. They follow from the texts, so they are worked out when needed rather
-/// than kept; texts are read here and sketched on the executor.
+/// The sketches of what is in the case already. Reports that came by a bundle, or before sketches were kept, have none
+/// yet: their texts are read here, sketched on the executor, and their sketches kept.
 void knowEarlier(store::Case& target, ReportWriter& writer, Executor& executor, const Progress& progress) {
   constexpr std::size_t kAtOnce = 2000;
-  std::vector<store::Key> keys;
-  target.items().forEachItem({{}, ItemKind::Report}, [&](store::Key key, std::string_view) {
-    keys.push_back(key);
-    return true;
+  struct Earlier {
+    store::Key key;
+    ItemId id;
+    std::optional<WordingSketch> sketch;
+  };
+  std::vector<Earlier> reports;
+  std::vector<std::size_t> missing;
+  store::SketchRepository kept(target.database());
+  kept.forEachReport([&](store::Key key, ItemId id, std::optional<WordingSketch> sketch) {
+    if (!sketch) missing.push_back(reports.size());
+    reports.push_back({key, id, std::move(sketch)});
   });
-  for (std::size_t begin = 0; begin < keys.size(); begin += kAtOnce) {
+  for (std::size_t begin = 0; begin < missing.size(); begin += kAtOnce) {
     progress.check();
-    const std::size_t count = std::min(kAtOnce, keys.size() - begin);
+    const std::size_t count = std::min(kAtOnce, missing.size() - begin);
     std::vector<std::string> texts(count);
-    std::vector<WordingSketch> sketches(count);
-    for (std::size_t i = 0; i < count; ++i) texts[i] = target.reports().text(keys[begin + i]).value_or("");
+    for (std::size_t i = 0; i < count; ++i)
+      texts[i] = target.reports().text(reports[missing[begin + i]].key).value_or("");
     executor.run(executor.width(), [&](std::size_t number) {
-      for (std::size_t i = number; i < count; i += executor.width()) sketches[i] = WordingSketch::of(texts[i]);
+      for (std::size_t i = number; i < count; i += executor.width())
+        reports[missing[begin + i]].sketch = WordingSketch::of(texts[i]);
     });
     for (std::size_t i = 0; i < count; ++i) {
-      if (const auto item = target.items().find(keys[begin + i])) writer.know(item->id, sketches[i]);
+      const Earlier& report = reports[missing[begin + i]];
+      kept.keep(report.id, *report.sketch);
     }
   }
+  for (const Earlier& report : reports) writer.know(report.id, *report.sketch);
 }
 
 }  // namespace

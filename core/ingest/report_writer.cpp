@@ -47,7 +47,8 @@ ReportWriter::ReportWriter(store::Case& target, store::Transaction& transaction,
       m_transaction(transaction),
       m_options(options),
       m_answer(answer),
-      m_ceiling(target.properties().ceiling) {}
+      m_ceiling(target.properties().ceiling),
+      m_sketches(target.database()) {}
 
 void ReportWriter::know(ItemId report, const WordingSketch& sketch) {
   m_copies.findAndAdd(sketch);
@@ -225,6 +226,7 @@ void ReportWriter::stateSource(const std::string& name, const std::string& locat
 void ReportWriter::linkRepeats(const PreparedReport& report, ReportImportAnswer::Imported& imported) {
   const auto match = m_copies.findAndAdd(report.sketch);
   m_sketched.push_back(m_report);
+  m_sketches.keep(m_report, report.sketch);
   if (!match) return;
   const ItemId earlier = m_sketched[match->index];
   state("mayRepeat", earlier.text(), {},

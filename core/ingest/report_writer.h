@@ -10,6 +10,7 @@
 #include "core/ingest/near_copies.h"
 #include "core/ingest/prepared_report.h"
 #include "core/ingest/report_import.h"
+#include "core/store/sketch_repository.h"
 
 namespace fairlead::ingest {
 
@@ -41,6 +42,7 @@ class ReportWriter {
   ReportImportAnswer& m_answer;
   Classification m_ceiling;
   NearCopies m_copies;
+  store::SketchRepository m_sketches;
   std::vector<ItemId> m_sketched;
   std::unordered_set<ItemId> m_written;
   std::unordered_set<StatementId> m_said;  // what the analyst said of sources: once is enough

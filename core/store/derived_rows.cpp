@@ -10,6 +10,7 @@
 #include <string_view>
 #include <utility>
 
+#include "core/base/wording_sketch.h"
 #include "core/model/place.h"
 #include "core/model/time_value.h"
 #include "core/store/tombstone_repository.h"
@@ -142,6 +143,20 @@ void checkBoxes(const Database& database, const SchemaSet& schemas, std::vector<
              });
 }
 
+void checkSketches(const Database& database, std::vector<std::string>& problems) {
+  // A case of an older format that is only looked at has no such table.
+  if (database.number("SELECT count(*) FROM sqlite_schema WHERE name='wording'") == 0) return;
+  std::int64_t wrong = 0;
+  Query rows =
+      database.query("SELECT w.sketch, p.text FROM wording w LEFT JOIN passage p ON p.item=w.item ORDER BY w.item");
+  while (rows.step()) {
+    const auto kept = rows.blob(0);
+    const std::string_view bytes(reinterpret_cast<const char*>(kept.data()), kept.size());
+    wrong += rows.isNull(1) || bytes != WordingSketch::of(rows.text(1)).bytes();
+  }
+  if (wrong > 0) problems.push_back(differs("wording", wrong, "the texts"));
+}
+
 }  // namespace
 
 std::vector<std::string> derivedProblems(const Database& database, const SchemaSet& schemas) {
@@ -150,6 +165,7 @@ std::vector<std::string> derivedProblems(const Database& database, const SchemaS
   checkMarkings(database, problems);
   checkSpans(database, schemas, problems);
   checkBoxes(database, schemas, problems);
+  checkSketches(database, problems);
   return problems;
 }
 

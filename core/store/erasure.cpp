@@ -283,9 +283,10 @@ void Erasure::deleteItems() {
       "p.item=i.key WHERE i.key=?1");
   Query search = m_database.query("INSERT INTO passage_search(passage_search, rowid, text) VALUES ('delete', ?1, ?2)");
   std::vector<Query> deletions;
-  for (const char* sql : {"DELETE FROM passage WHERE item=?1", "DELETE FROM revived_item WHERE key=?1",
-                          "DELETE FROM assertion WHERE kind='item' AND target=?1", "DELETE FROM origin WHERE item=?1",
-                          "DELETE FROM extraction WHERE item=?1", "DELETE FROM item WHERE key=?1"})
+  for (const char* sql :
+       {"DELETE FROM passage WHERE item=?1", "DELETE FROM revived_item WHERE key=?1",
+        "DELETE FROM assertion WHERE kind='item' AND target=?1", "DELETE FROM origin WHERE item=?1",
+        "DELETE FROM extraction WHERE item=?1", "DELETE FROM wording WHERE item=?1", "DELETE FROM item WHERE key=?1"})
     deletions.push_back(m_database.query(sql));
   for (Key key : m_items) {
     row.bind(1, key);

@@ -203,7 +203,7 @@ TEST_CASE_METHOD(Reports, "counted mentions are kept for info, leave with an und
 
 TEST_CASE_METHOD(Reports, "a case of the first format gets the table for counts when it is opened for writing") {
   const ItemId report = add("Karim Aziz and karim@shop.example");
-  becomeVersionOne();
+  becomeVersion(1);
   reopen(store::Access::Look);
   CHECK(countedMentions(*opened) == 0);
   reopen();

@@ -6,6 +6,7 @@
 
 #include "tests/support/catch.h"
 
+using namespace fairlead;
 using namespace fairlead::ingest;
 
 namespace {

@@ -6,6 +6,8 @@
 #include <filesystem>
 
 #include "core/base/resources.h"
+#include "core/base/wording_sketch.h"
+#include "core/store/sketch_repository.h"
 #include "tests/ingest/made_documents.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporary_folder.h"
@@ -154,6 +156,49 @@ TEST_CASE("reports that share most of their wording are linked, across imports t
   const auto second = bring(*opened, {folder.file("2.txt", "Passed on by the desk: " + text)}).imported.at(0);
   CHECK(second.mayRepeat == first.id);
   CHECK(value(*opened, second.id, "mayRepeat") == first.id.text());
+}
+
+namespace {
+
+/// What tells near copies apart, kept with each report.
+std::int64_t keptSketches(const store::Case& of) { return of.database().number("SELECT count(*) FROM wording"); }
+
+constexpr char kLong[] =
+    "The driver left Gravelines at three in the morning with four men, a boat and two engines under a tarpaulin, and "
+    "came back to Lille alone before noon of the same day.";
+
+}  // namespace
+
+TEST_CASE("an import works out the wording of its own reports only, and uses what was kept of earlier ones") {
+  Folder folder;
+  const auto opened = folder.open();
+  const auto first = bring(*opened, {folder.file("1.txt", kLong)}).imported.at(0);
+  CHECK(keptSketches(*opened) == 1);
+  CHECK(opened->verify(Progress()).orThrow().isOk());
+  // Were it worked out anew, this would go unnoticed.
+  store::SketchRepository(opened->database()).keep(first.id, WordingSketch::of("Nothing like it."));
+  CHECK_FALSE(bring(*opened, {folder.file("2.txt", std::string("Passed on: ") + kLong)}).imported.at(0).mayRepeat);
+  CHECK_FALSE(opened->verify(Progress()).orThrow().isOk());
+}
+
+TEST_CASE("reports whose wording was not kept, as those of a bundle, are compared all the same and kept then") {
+  Folder folder;
+  const auto opened = folder.open();
+  const auto first = bring(*opened, {folder.file("1.txt", kLong)}).imported.at(0);
+  opened->database().execute("DELETE FROM wording");
+  CHECK(bring(*opened, {folder.file("2.txt", std::string("Passed on: ") + kLong)}).imported.at(0).mayRepeat ==
+        first.id);
+  CHECK(keptSketches(*opened) == 2);
+  CHECK(opened->verify(Progress()).orThrow().isOk());
+}
+
+TEST_CASE("a report that is erased leaves nothing of its wording behind") {
+  Folder folder;
+  const auto opened = folder.open();
+  const auto first = bring(*opened, {folder.file("1.txt", kLong)}).imported.at(0);
+  opened->erase({"Analyst", {}, {}, "Review", {}, {}}, first.id.uuid, "Court of Example").orThrow();
+  CHECK(keptSketches(*opened) == 0);
+  CHECK(opened->verify(Progress()).orThrow().isOk());
 }
 
 TEST_CASE("what the analyst says of an import is kept as the analyst's word") {

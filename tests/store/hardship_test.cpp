@@ -9,6 +9,7 @@
 #include <csignal>
 
 #include "core/base/resources.h"
+#include "core/store/migrations.h"
 #include "tests/support/case_fixture.h"
 #include "tests/support/catch.h"
 
@@ -210,7 +211,9 @@ TEST_CASE("a format that no version has is refused by a sentence") {
     const auto opened = Case::open(fixture.path, Access::Write);
     REQUIRE(!opened);
     CHECK(opened.error().code == ErrorCode::Corrupt);
-    Database(fixture.path, Access::Write).execute("UPDATE fairlead_case SET value='3' WHERE name='schema_version'");
+    Database(fixture.path, Access::Write)
+        .execute("UPDATE fairlead_case SET value='" + std::to_string(newestVersion()) +
+                 "' WHERE name='schema_version'");
     fixture.reopen();
   }
 }

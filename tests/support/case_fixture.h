@@ -44,15 +44,20 @@ struct CaseFixture {
     asked.text = query;
     return opened->search().search(asked).total;
   }
-  /// Makes the case one as version 1 of the format kept it: what later steps made is taken back.
-  void becomeVersionOne() {
-    opened->database().execute(
-        "DROP TABLE tombstone; DROP TABLE extraction;"
-        "DELETE FROM gpkg_extensions WHERE table_name IN ('tombstone', 'extraction');"
-        "CREATE TABLE session(pid INTEGER NOT NULL, host TEXT NOT NULL, author TEXT NOT NULL, since INTEGER NOT NULL);"
-        "INSERT INTO gpkg_extensions VALUES ('session', NULL, 'fairlead_case', 'docs/case-file.md of Fairlead', "
-        "'read-write');"
-        "UPDATE fairlead_case SET value='1' WHERE name='schema_version'");
+  /// Makes the case one as an earlier version of the format kept it: what later steps made is taken back.
+  void becomeVersion(int version) {
+    const store::Database& database = opened->database();
+    if (version < 4) database.execute("DROP TABLE wording; DELETE FROM gpkg_extensions WHERE table_name='wording';");
+    if (version < 3)
+      database.execute(
+          "DROP TABLE tombstone; DELETE FROM gpkg_extensions WHERE table_name='tombstone';"
+          "CREATE TABLE session(pid INTEGER NOT NULL, host TEXT NOT NULL, author TEXT NOT NULL, since INTEGER NOT "
+          "NULL);"
+          "INSERT INTO gpkg_extensions VALUES ('session', NULL, 'fairlead_case', 'docs/case-file.md of Fairlead', "
+          "'read-write');");
+    if (version < 2)
+      database.execute("DROP TABLE extraction; DELETE FROM gpkg_extensions WHERE table_name='extraction';");
+    database.execute("UPDATE fairlead_case SET value='" + std::to_string(version) + "' WHERE name='schema_version'");
   }
   bool verifies() { return opened->verify(Progress()).orThrow().isOk(); }
 };
