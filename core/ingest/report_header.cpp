@@ -178,19 +178,31 @@ class HeaderReader {
     }
     const Passage* source = m_header.field(Heading::SourceEvaluation);
     const Passage* information = m_header.field(Heading::InformationAssessment);
-    if (m_header.grading || !source || !information) return;
-    const char first = codeOf(source->text), second = codeOf(information->text);
+    if (!m_header.grading && source && information) readGradingOf(*source, *information);
+    if (m_header.grading) return;
+    for (const Heading heading : {Heading::Grading, Heading::SourceEvaluation, Heading::InformationAssessment})
+      if (const Passage* words = m_header.field(heading)) noteUnreadGrading(*words);
+  }
+
+  void readGradingOf(const Passage& source, const Passage& information) {
+    const char first = codeOf(source.text), second = codeOf(information.text);
     if (!first || !second) return;
-    for (const Passage* part : {source, information}) {
+    for (const Passage* part : {&source, &information}) {
       if (const auto named = m_words.scheme(part->text)) m_named = named;
     }
     const Passage* handling = m_header.field(Heading::Handling);
     const char third = handling ? codeOf(handling->text) : '\0';
     std::string code{first, second};
     if (takeGrading(third >= '1' && third <= '5' ? code + third : code)) {
-      m_header.gradingSpan = {std::min(source->span.begin, information->span.begin),
-                              std::max(source->span.end, information->span.end)};
+      m_header.gradingSpan = {std::min(source.span.begin, information.span.begin),
+                              std::max(source.span.end, information.span.end)};
     }
+  }
+
+  void noteUnreadGrading(const Passage& words) {
+    m_header.unreadGradings.push_back(words);
+    m_header.problems.push_back("The grading \"" + words.text +
+                                "\" fits no scheme that can be told here; it is kept as words, so grade it by hand.");
   }
 
   /// The code may stand among words: "6x6 B2", "2B (untested)".
@@ -260,11 +272,23 @@ class HeaderReader {
     return itemHead(line, code) > 0;
   }
 
+  /// "9Z", "E41", "Z9 Q": an evaluation and an assessment, whatever the scheme. "[see 2]" and "[sic]" are none.
+  static bool looksLikeGrading(std::string_view code) {
+    const std::string_view word = code.substr(0, code.find(' '));
+    const auto has = [&](char first, char last) {
+      return std::any_of(word.begin(), word.end(), [&](char c) { return c >= first && c <= last; });
+    };
+    return word.size() >= 2 && word.size() <= 3 && has('0', '9') && has('A', 'Z') &&
+           std::all_of(word.begin(), word.end(),
+                       [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'); });
+  }
+
   void readItems() {
     if (m_text.find('[') == std::string_view::npos) return;
     struct Found {
       std::size_t begin;
-      ParsedGrading grading;
+      std::optional<Grading> grading;
+      std::string handling;
     };
     std::vector<Found> found;
     for (std::size_t at = 0; at < m_text.size() && found.size() < 10'000;) {
@@ -272,8 +296,12 @@ class HeaderReader {
       const std::string_view line = trimmed(m_text.substr(at, end - at));
       std::string_view code;
       if (itemHead(line, code) > 0) {
+        const auto begin = static_cast<std::size_t>(line.data() - m_text.data());
         if (const auto parsed = parseGrading(code, m_named ? m_named : m_scheme)) {
-          found.push_back({static_cast<std::size_t>(line.data() - m_text.data()), *parsed});
+          found.push_back({begin, parsed->grading, parsed->handling});
+        } else if (looksLikeGrading(code)) {
+          found.push_back({begin, std::nullopt, {}});
+          noteUnreadGrading(m_places.passage(code));
         }
       }
       at = end + 1;
@@ -283,8 +311,8 @@ class HeaderReader {
       // An item ends at the next one or at an empty line.
       std::size_t end = std::min(m_text.find("\n\n", found[i].begin), limit);
       while (end > found[i].begin && (m_text[end - 1] == '\n' || m_text[end - 1] == ' ')) --end;
-      m_header.items.push_back({m_places.passage(m_text.substr(found[i].begin, end - found[i].begin)),
-                                found[i].grading.grading, found[i].grading.handling});
+      m_header.items.push_back(
+          {m_places.passage(m_text.substr(found[i].begin, end - found[i].begin)), found[i].grading, found[i].handling});
     }
   }
 

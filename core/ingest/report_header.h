@@ -32,8 +32,8 @@ struct Passage {
 
 /// One numbered item that bears its own grade: "1. [2B P] The driver...".
 struct GradedItem {
-  Passage passage;  // from its number to its end
-  Grading grading;
+  Passage passage;                 // from its number to its end
+  std::optional<Grading> grading;  // none: it has one that no scheme fits, so that the report's does not hold either
   std::string handling;
 };
 
@@ -43,10 +43,11 @@ struct ReportHeader {
   std::optional<std::string> date, informationDate;  // TimeValue's text, where they can be read
   std::optional<Grading> grading;
   std::optional<Span> gradingSpan;
-  std::optional<Passage> marking;     // the line or field that the marking was read from
-  Marking readMarking;                // with the handling codes; none if there is no marking
-  std::vector<std::string> problems;  // what could not be read of markings and handling, as sentences
-  std::string unreadMarking;          // words that look like a marking and are none that can be read
+  std::optional<Passage> marking;       // the line or field that the marking was read from
+  Marking readMarking;                  // with the handling codes; none if there is no marking
+  std::vector<std::string> problems;    // what could not be read of markings and handling, as sentences
+  std::string unreadMarking;            // words that look like a marking and are none that can be read
+  std::vector<Passage> unreadGradings;  // words that stand where a grading does and fit no scheme
   std::vector<GradedItem> items;
   std::optional<Passage> firstLine;  // the first line that is neither field nor marking: a title, perhaps
 

@@ -209,7 +209,9 @@ Result<ReportImportAnswer> ReportImport::run(const std::vector<fs::path>& paths,
         transaction.expectMany(static_cast<std::int64_t>(files.size()) * 6);
       }
       Pipeline(files, m_options, m_case.properties().scheme, m_executor, progress).run(writer);
-      isEmpty = transaction.added("statement") == 0 && answer.imported.empty();
+      const bool hasNews = std::any_of(answer.duplicates.begin(), answer.duplicates.end(),
+                                       [](const auto& duplicate) { return !duplicate.news.empty(); });
+      isEmpty = transaction.added("statement") == 0 && answer.imported.empty() && !hasNews;
       if (isEmpty) throw Failure(ErrorCode::Cancelled, "Nothing new came in.");
     });
     if (!done && !isEmpty) throw Failure(done.error());

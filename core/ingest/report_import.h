@@ -39,6 +39,7 @@ struct ReportImportAnswer {
   struct Duplicate {
     std::string path;
     ItemId id;
+    std::vector<std::string> news;  // what was said of it now and not before, in words: "source Küstenwache"
   };
   struct Refused {
     std::string path, reason;

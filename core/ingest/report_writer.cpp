@@ -111,7 +111,7 @@ void ReportWriter::write(const PreparedReport& report, const PreparedReport* mai
               m_transaction.record().at};
   m_specification = specificationOf(m_origin);
   if (isDuplicate) {
-    m_answer.duplicates.push_back({report.path, id});
+    meetAgain(report);
   } else {
     m_written.insert(id);
     m_transaction.addItem(id, "Report");
@@ -136,9 +136,22 @@ void ReportWriter::write(const PreparedReport& report, const PreparedReport* mai
   for (const PreparedReport& attachment : report.attachments) write(attachment, &report);
 }
 
-void ReportWriter::state(std::string_view property, std::string_view value, const std::string& locator,
+/// One report, but somebody else may have brought it, or judge it otherwise: that stands beside what was said before.
+void ReportWriter::meetAgain(const PreparedReport& report) {
+  // In one call all files are brought by the same person with the same words.
+  const std::vector<std::string> news = m_written.contains(m_report) ? std::vector<std::string>{} : stateOptions();
+  m_answer.duplicates.push_back({report.path, m_report, news});
+  if (news.empty()) return;
+  std::string all;
+  for (const std::string& one : news) all += (all.empty() ? "" : ", ") + one;
+  m_answer.warnings.push_back(report.path +
+                              ": This file is in the case already and stays one report; what was said of " +
+                              "it now (" + all + ") stands beside what was said before.");
+}
+
+bool ReportWriter::state(std::string_view property, std::string_view value, const std::string& locator,
                          std::string_view original) {
-  if (value.empty()) return;
+  if (value.empty()) return false;
   Statement statement;
   statement.subject = m_report;
   statement.property = property;
@@ -147,7 +160,11 @@ void ReportWriter::state(std::string_view property, std::string_view value, cons
   statement.origin = m_origin;
   statement.origin.locator = locator;
   statement.id = derivedStatementId(m_reportKey, locator, m_report, property, value, m_specification);
+  if (m_written.contains(m_report)) return m_transaction.add(statement);
+  // Of a report that was here before: what is said again is no news, but what was undone meanwhile is.
+  if (const auto there = m_case.statements().find(statement.id); there && there->isInForce) return false;
   m_transaction.add(statement);
+  return true;
 }
 
 void ReportWriter::stateHeader(const PreparedReport& report) {
@@ -190,24 +207,31 @@ void ReportWriter::stateItems(const PreparedReport& report) {
   }
   m_origin = whole;
   m_specification = specificationOf(m_origin);
+  for (const Passage& words : report.header.unreadGradings) state("unreadGrading", words.text, words.span.locator());
 }
 
-void ReportWriter::stateOptions() {
+std::vector<std::string> ReportWriter::stateOptions() {
   // The analyst's own word: no report says it.
   const Origin whole = m_origin;
   m_origin.item = {};
   m_specification = specificationOf(m_origin) + "|analyst";
-  state("date", m_options.date);
-  state("handling", m_options.handling);
-  if (m_options.grading) state("grading", m_options.grading->key());
+  std::vector<std::string> news;
+  const auto say = [&](std::string_view property, std::string_view value) {
+    if (state(property, value)) news.push_back(std::string(property) + " " + std::string(value));
+  };
+  say("date", m_options.date);
+  say("handling", m_options.handling);
+  if (m_options.grading && state("grading", m_options.grading->key()))
+    news.push_back("grading " + m_options.grading->text());
   if (m_options.marking.classification != Classification::None)
-    state("classification", classificationText(m_options.marking.classification));
-  if (!m_options.source.empty()) stateSource(m_options.source, {});
+    say("classification", classificationText(m_options.marking.classification));
+  if (!m_options.source.empty() && stateSource(m_options.source, {})) news.push_back("source " + m_options.source);
   m_origin = whole;
   m_specification = specificationOf(m_origin);
+  return news;
 }
 
-void ReportWriter::stateSource(const std::string& name, const std::string& locator) {
+bool ReportWriter::stateSource(const std::string& name, const std::string& locator) {
   const ItemId source = ItemId::named("source:" + fold(name));
   if (!m_transaction.knows(source) || m_said.empty() || !isInForce(source)) m_transaction.addItem(source, "Source");
   Statement statement;
@@ -220,7 +244,7 @@ void ReportWriter::stateSource(const std::string& name, const std::string& locat
   statement.id =
       derivedStatementId(isAnalyst ? "analyst" : m_reportKey, locator, source, "name", name, m_specification);
   if (m_said.insert(statement.id).second) m_transaction.add(statement);
-  state("source", source.text(), locator);
+  return state("source", source.text(), locator);
 }
 
 void ReportWriter::linkRepeats(const PreparedReport& report, ReportImportAnswer::Imported& imported) {

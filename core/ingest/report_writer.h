@@ -28,12 +28,15 @@ class ReportWriter {
  private:
   bool isInForce(ItemId id) const;
   bool isAboveCeiling(const PreparedReport& report, const Marking& marking);
-  void state(std::string_view property, std::string_view value, const std::string& locator = {},
+  /// False if it is said already.
+  bool state(std::string_view property, std::string_view value, const std::string& locator = {},
              std::string_view original = {});
   void stateHeader(const PreparedReport& report);
   void stateItems(const PreparedReport& report);
-  void stateOptions();
-  void stateSource(const std::string& name, const std::string& locator);
+  /// What of it was news, in words.
+  std::vector<std::string> stateOptions();
+  void meetAgain(const PreparedReport& report);
+  bool stateSource(const std::string& name, const std::string& locator);
   void linkRepeats(const PreparedReport& report, ReportImportAnswer::Imported& imported);
 
   store::Case& m_case;

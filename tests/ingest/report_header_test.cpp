@@ -44,9 +44,9 @@ TEST_CASE("an English report's header is put into fields, each with its span") {
   CHECK(header.readMarking.handling == Handling::Conditions);
   CHECK(header.readMarking.conditions == std::set<std::string>{"A1", "S2"});
   REQUIRE(header.items.size() == 2);
-  CHECK(header.items[0].grading.text() == "2C");
+  CHECK(header.items[0].grading->text() == "2C");
   CHECK(at(text, header.items[0].passage.span) == "1. [2C C] The driver is Karim.");
-  CHECK(header.items[1].grading.text() == "1A");
+  CHECK(header.items[1].grading->text() == "1A");
   CHECK(header.items[1].handling == "P");
   CHECK(at(text, header.items[1].passage.span) == "2. [1A P] He crossed at 0300\nby night.");
 }

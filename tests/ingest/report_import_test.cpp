@@ -221,6 +221,68 @@ TEST_CASE("what the analyst says of an import is kept as the analyst's word") {
   CHECK(opened->counts().at("source") == 1);
 }
 
+TEST_CASE("the same file from another source, or graded otherwise, stays one report about which both stand") {
+  Folder folder;
+  const auto opened = folder.open();
+  const auto path = folder.file("1.txt", "Words that two services sent.");
+  ReportImportOptions options;
+  options.source = "Küstenwache";
+  options.grading = Grading{GradingScheme::Uk3x5x2, '3', 'D'};
+  const ItemId id = bring(*opened, {path}, options).imported.at(0).id;
+  options.source = "Douane";
+  options.grading = Grading{GradingScheme::Uk3x5x2, '1', 'B'};
+  options.date = "2022-09-03";
+  const auto again = bring(*opened, {path}, options);
+  CHECK(again.imported.empty());
+  REQUIRE(again.duplicates.size() == 1);
+  CHECK(again.duplicates[0].news == std::vector<std::string>{"date 2022-09-03", "grading 1B", "source Douane"});
+  REQUIRE(again.warnings.size() == 1);
+  CHECK(again.warnings[0].find("source Douane") != std::string::npos);
+  CHECK(opened->counts().at("report") == 1);
+  CHECK(opened->counts().at("source") == 2);
+  std::vector<std::string> said;
+  for (const auto& one : opened->statements().about(opened->items().find(id)->key)) {
+    if (one.property != "grading" && one.property != "source") continue;
+    const std::string value =
+        one.property == "source" ? ::value(*opened, ItemId::parse(one.value).value(), "name") : one.value;
+    said.push_back(one.property + " " + value + " " + one.origin.grading->text());
+  }
+  std::sort(said.begin(), said.end());
+  CHECK(said == std::vector<std::string>{"grading 3x5x2:1B 1B", "grading 3x5x2:3D 3D", "source Douane 1B",
+                                         "source Küstenwache 3D"});
+  // Said once more it is no news; undone and said once more it is.
+  const auto entries = opened->journal().size();
+  CHECK(bring(*opened, {path}, options).warnings.empty());
+  CHECK(opened->journal().size() == entries);
+  opened->undo(kAnalyst).orThrow();
+  CHECK(opened->statements().about(opened->items().find(id)->key).size() < 20);
+  CHECK(bring(*opened, {path}, options).duplicates.at(0).news.size() == 3);
+  CHECK(opened->verify(Progress()).orThrow().isOk());
+}
+
+TEST_CASE("a grading that no scheme fits is kept as words, told, and leaves its item ungraded") {
+  Folder folder;
+  const auto opened = folder.open();
+  const auto path = folder.file("1.txt",
+                                "Reference: IR 5\nGrading: 7Y\n\n1. [2B P] The boat left.\n2. [9Z Q] قال محمد "
+                                "that it came back.\n3. [sic] So it says.\n");
+  const auto answer = bring(*opened, {path});
+  const auto report = opened->items().find(answer.imported.at(0).id).value();
+  std::vector<std::string> unread, items;
+  for (const auto& said : opened->statements().about(report.key)) {
+    if (said.property == "unreadGrading") unread.push_back(said.value + " " + said.origin.locator);
+    if (said.property == "gradedItem")
+      items.push_back((said.origin.grading ? said.origin.grading->text() : "none") + " " + said.value);
+  }
+  std::sort(items.begin(), items.end());
+  CHECK(unread == std::vector<std::string>{"7Y 25-27", "9Z Q 58-62"});
+  CHECK(items == std::vector<std::string>{"2B 1. [2B P] The boat left.",
+                                          "none 2. [9Z Q] قال محمد that it came back.\n3. [sic] So it says."});
+  REQUIRE(answer.warnings.size() == 2);
+  CHECK(answer.warnings[0].find("7Y") != std::string::npos);
+  CHECK(answer.warnings[1].find("9Z Q") != std::string::npos);
+}
+
 TEST_CASE("a ceiling keeps out what others classify, what cannot be read, and what hides in a mail") {
   Folder folder;
   const auto opened = folder.open({"Test", {}, Classification::OfficialSensitive, {}});
