@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/case.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
 
 #include "core/store/digest.h"
 #include "core/store/force.h"
@@ -73,6 +78,26 @@ std::string countsText(const std::map<std::string, std::int64_t>& counts) {
   return text;
 }
 
+/// Makes the empty file, so that of two who make a case of one name at once only one can.
+void takeName(const std::filesystem::path& path) {
+  const int made = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+  const int why = errno;
+  if (made >= 0) {
+    ::close(made);
+    return;
+  }
+  const std::string where = path.string();
+  if (why == EEXIST)
+    throw Failure(ErrorCode::Conflict, "There is a file of this name already; choose another name.", where);
+  if (why == ENOENT || why == ENOTDIR)
+    throw Failure(ErrorCode::NotFound, "There is no such folder to make the case in; make the folder first.", where);
+  if (why == EACCES || why == EROFS || why == EPERM)
+    throw Failure(ErrorCode::ReadOnly, "The folder cannot be written to; choose one where you may write.", where);
+  if (why == ENOSPC || why == EDQUOT)
+    throw Failure(ErrorCode::DiskFull, "The disk is full, and nothing was made; free some space and try again.", where);
+  throw Failure(ErrorCode::Io, "The case cannot be made (" + std::string(std::strerror(why)) + ").", where);
+}
+
 }  // namespace
 
 std::string_view reasonPolicyName(ReasonPolicy policy) {
@@ -106,9 +131,7 @@ Case::~Case() = default;
 Result<std::unique_ptr<Case>> Case::create(const std::filesystem::path& path, const NewCase& settings,
                                            const Actor& actor) noexcept {
   return attempt([&] {
-    std::error_code ignored;
-    if (std::filesystem::exists(path, ignored))
-      throw Failure(ErrorCode::Conflict, "There is a file of this name already; choose another name.", path.string());
+    takeName(path);
     try {
       auto database = std::make_unique<Database>(path, Access::Write, true);
       migrate(*database);
@@ -126,6 +149,7 @@ Result<std::unique_ptr<Case>> Case::create(const std::filesystem::path& path, co
           .orThrow();
       return made;
     } catch (...) {
+      std::error_code ignored;
       std::filesystem::remove(path, ignored);
       throw;
     }
@@ -203,7 +227,7 @@ Result<ErasureReport> Case::erase(const Actor& actor, const Uuid& id, std::strin
            })
         .orThrow();
     // What the log still holds of it goes as well.
-    if (database().access() == Access::WriteWal) database().execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    database().execute("PRAGMA wal_checkpoint(TRUNCATE)");
     return report;
   });
 }

@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
-#include <fcntl.h>
 #include <sqlite3.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
-#include <cstdlib>
-#include <fstream>
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/store/lock_holder.h"
 #include "core/store/page_checksums.h"
 #include "core/store/tokenizer.h"
 
@@ -19,36 +15,26 @@ namespace fairlead::store {
 
 namespace {
 
-/// A descriptor of the case that SQLite has open in this program. Opening the file once more and closing it would let
-/// go of every lock that SQLite holds on it, since POSIX locks belong to the program and not to the descriptor.
-int descriptorOf(const std::filesystem::path& path) {
-  struct stat wanted {};
-  if (::stat(path.c_str(), &wanted) != 0) return -1;
-  std::error_code failed;
-  for (const auto& entry : std::filesystem::directory_iterator("/proc/self/fd", failed)) {
-    const int number = std::atoi(entry.path().filename().c_str());
-    struct stat found {};
-    if (::fstat(number, &found) == 0 && found.st_ino == wanted.st_ino && found.st_dev == wanted.st_dev) return number;
-  }
-  return -1;
-}
+constexpr const char* kAnyRead = "SELECT count(*) FROM sqlite_schema";
+constexpr const char* kRollbackJournal = "PRAGMA journal_mode=DELETE";
+// A journal that was begun and not needed before its writer was killed goes only when its mode does.
+constexpr const char* kDropJournal = "PRAGMA journal_mode=PERSIST; PRAGMA journal_mode=DELETE";
+constexpr int kPatience = 5'000, kPatienceOfMuch = 30'000;  // milliseconds
 
-/// Who is writing: one of ours by its reservation, another program by SQLite's lock (the byte after its pending byte).
-std::string lockHolder(const std::filesystem::path& path) {
-  if (std::string ours = Reservation::holder(path); !ours.empty()) return ours;
-  constexpr off_t kReservedByte = 0x40000001;
-  struct flock lock {};
-  lock.l_type = F_WRLCK;
-  lock.l_whence = SEEK_SET;
-  lock.l_start = kReservedByte;
-  lock.l_len = 1;
-  const int descriptor = descriptorOf(path);
-  if (descriptor < 0 || ::fcntl(descriptor, F_GETLK, &lock) != 0 || lock.l_type == F_UNLCK || lock.l_pid <= 0)
-    return "another program";
-  std::ifstream name("/proc/" + std::to_string(lock.l_pid) + "/comm");
-  std::string program;
-  std::getline(name, program);
-  return (program.empty() ? std::string("another program") : program) + " (process " + std::to_string(lock.l_pid) + ")";
+/// For SQLite: a file that nobody can change, so that it needs neither locks nor a log beside it.
+std::string unchangingUri(const std::filesystem::path& path) {
+  static constexpr char kDigits[] = "0123456789ABCDEF";
+  std::string uri = "file:";
+  for (const char c : std::filesystem::absolute(path).string()) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool isPlain = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') ||
+                         byte == '/' || byte == '.' || byte == '-' || byte == '_';
+    if (isPlain)
+      uri += c;
+    else
+      (uri += '%').append({kDigits[byte >> 4], kDigits[byte & 15]});
+  }
+  return uri + "?immutable=1";
 }
 
 [[noreturn]] void throwSqlite(sqlite3* connection, int code, const std::string& where) {
@@ -56,10 +42,7 @@ std::string lockHolder(const std::filesystem::path& path) {
   switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-      throw Failure(ErrorCode::Busy,
-                    "The case is being written by " + lockHolder(where) +
-                        "; wait until it has finished, or look without changing anything.",
-                    where);
+      throw Failure(ErrorCode::Busy, whoIsBusy(where), where);
     case SQLITE_FULL:
       throw Failure(ErrorCode::DiskFull, "The disk is full, and nothing was changed; free some space and try again.",
                     where);
@@ -193,6 +176,8 @@ std::span<const std::uint8_t> Query::blob(int column) const {
   return {bytes, bytes ? static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column)) : 0};
 }
 
+bool usesLog(Access access) { return access == Access::WriteWal || access == Access::WriteMuch; }
+
 Database::Database(const std::filesystem::path& path, Access access, bool mayCreate) : m_path(path), m_access(access) {
   try {
     configure(mayCreate);
@@ -211,70 +196,149 @@ static std::shared_ptr<Reservation> claimForRecovery(const std::filesystem::path
     throw Failure(
         ErrorCode::ReadOnly,
         "A writer was interrupted here, and you may not write, so that the case cannot be put back as it was; "
-        "have it opened once by somebody who may, or copy it together with the file ending in -journal.",
+        "have it opened once by somebody who may, or copy it together with the file ending in -journal or -wal.",
         path.string());
   }
 }
 
+/// A case that a writer's log lay beside becomes one file again, if nobody has it open; false if somebody has, or if
+/// it may not be written.
+static bool putToRest(const std::filesystem::path& path) noexcept {
+  const auto claimed = Reservation::claimIfFree(path);
+  if (!claimed) return false;
+  sqlite3* connection = nullptr;
+  bool isAtRest = sqlite3_open_v2(path.c_str(), &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX,
+                                  checksummingVfs()) == SQLITE_OK &&
+                  sqlite3_exec(connection, kRollbackJournal, nullptr, nullptr, nullptr) == SQLITE_OK &&
+                  sqlite3_exec(connection, kDropJournal, nullptr, nullptr, nullptr) == SQLITE_OK;
+  sqlite3_close_v2(connection);
+  return isAtRest;
+}
+
 void Database::configure(bool mayCreate) {
   std::error_code ignored;
-  if (!mayCreate && !std::filesystem::exists(m_path, ignored))
+  const auto status = std::filesystem::status(m_path, ignored);
+  if (!mayCreate && !std::filesystem::exists(status))
     throw Failure(ErrorCode::NotFound, "There is no such case; check the name, or make one with `fairlead-cli new`.",
                   m_path.string());
+  // A pipe would be waited for, and a device is read without end.
+  if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
+    throw Failure(
+        ErrorCode::Invalid,
+        std::string(std::filesystem::is_directory(status) ? "This is a folder" : "This is a pipe or a device") +
+            ", and a case is a file; name the file that ends in .fairlead.",
+        m_path.string());
   if (m_access == Access::Look)
-    Reservation::sweep(m_path);
+    openToLook();
   else
-    m_reservation = Reservation::claim(m_path, m_access == Access::WriteWal);
-  const auto open = [&](int flags) {
-    sqlite3_close_v2(std::exchange(m_connection, nullptr));
-    const int code = sqlite3_open_v2(m_path.c_str(), &m_connection, flags | SQLITE_OPEN_NOMUTEX, checksummingVfs());
-    if (code != SQLITE_OK) throwSqlite(m_connection, code, m_path.string());
-    sqlite3_extended_result_codes(m_connection, 1);
-    sqlite3_busy_timeout(m_connection, 5000);
-    sqlite3_db_config(m_connection, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
-  };
-  if (m_access == Access::Look) {
-    open(SQLITE_OPEN_READONLY);
-    const int code = sqlite3_exec(m_connection, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
-    if (code != SQLITE_OK) {
-      // A writer was killed and left a hot journal: only a connection that may write can put the case back as it was.
-      const std::string journal = m_path.string() + "-journal";
-      if (!std::filesystem::exists(journal, ignored)) throwFrom(m_connection);
-      // Taken for the time of it: a journal that looks hot may be that of a writer at work who has lost its locks.
-      const auto mayRecover = claimForRecovery(m_path);
-      open(SQLITE_OPEN_READWRITE);
-      execute("SELECT count(*) FROM sqlite_schema");
-      open(SQLITE_OPEN_READONLY);
-      execute("SELECT count(*) FROM sqlite_schema");
-    }
-  } else {
-    if (!mayCreate && std::filesystem::file_size(m_path, ignored) == 0 && !ignored)
-      throw Failure(ErrorCode::Corrupt,
-                    "This file is empty or an unfinished case; make a new one with `fairlead-cli new`.",
-                    m_path.string());
-    open(SQLITE_OPEN_READWRITE | (mayCreate ? SQLITE_OPEN_CREATE : 0));
-    if (sqlite3_db_readonly(m_connection, "main") == 1)
-      throw Failure(ErrorCode::ReadOnly, "The case or its folder cannot be written to; copy it to where you may write.",
-                    m_path.string());
-    if (mayCreate) reserveChecksums(m_connection);
-    execute("SELECT count(*) FROM sqlite_schema");
-    execute(m_access == Access::WriteWal ? "PRAGMA journal_mode=WAL" : "PRAGMA journal_mode=DELETE");
-    // What is erased is overwritten (Debian's SQLite does so by itself).
-    execute("PRAGMA synchronous=FULL; PRAGMA secure_delete=ON");
-  }
+    openToWrite(mayCreate);
   execute("PRAGMA foreign_keys=OFF; PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY; PRAGMA recursive_triggers=OFF");
   registerFunctions(m_connection);
 }
 
+void Database::open(int flags) {
+  sqlite3_close_v2(std::exchange(m_connection, nullptr));
+  const std::string name = flags & SQLITE_OPEN_URI ? unchangingUri(m_path) : m_path.string();
+  const int code = sqlite3_open_v2(name.c_str(), &m_connection, flags | SQLITE_OPEN_NOMUTEX, checksummingVfs());
+  if (code != SQLITE_OK) throwSqlite(m_connection, code, m_path.string());
+  sqlite3_extended_result_codes(m_connection, 1);
+  sqlite3_busy_timeout(m_connection, kPatience);
+  sqlite3_db_config(m_connection, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+}
+
+void Database::openToLook() {
+  std::error_code ignored;
+  Reservation::sweep(m_path);
+  open(SQLITE_OPEN_READONLY);
+  if (sqlite3_exec(m_connection, kAnyRead, nullptr, nullptr, nullptr) != SQLITE_OK) {
+    recover();
+  } else if ((isInLog() || std::filesystem::exists(m_path.string() + "-journal", ignored)) &&
+             Reservation::holder(m_path).empty()) {
+    // A writer was killed, or left before its readers did; its log lies beside the case, or would now for our sake.
+    sqlite3_close_v2(std::exchange(m_connection, nullptr));
+    putToRest(m_path);
+    open(SQLITE_OPEN_READONLY);
+    if (sqlite3_exec(m_connection, kAnyRead, nullptr, nullptr, nullptr) != SQLITE_OK) recover();
+  }
+}
+
+/// What a killed writer left, only a connection that may write can put back as it was.
+void Database::recover() {
+  std::error_code ignored;
+  const bool hasLeft = std::filesystem::exists(m_path.string() + "-journal", ignored) ||
+                       std::filesystem::exists(m_path.string() + "-wal", ignored);
+  if (!hasLeft) {
+    const int code = sqlite3_errcode(m_connection) & 0xff;
+    if ((code != SQLITE_CANTOPEN && code != SQLITE_READONLY) || !Reservation::holder(m_path).empty())
+      throwFrom(m_connection);
+    // A case whose log was lost with its killed writer, in a folder where none may be made: all that there is stands in
+    // the file, and nobody can write to it while we look.
+    open(SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+    execute(kAnyRead);
+    return;
+  }
+  // Taken for the time of it: a journal that looks hot may be that of a writer at work who has lost its locks.
+  const auto mayRecover = claimForRecovery(m_path);
+  open(SQLITE_OPEN_READWRITE);
+  execute(kAnyRead);
+  putBackToRollbackJournal();
+  open(SQLITE_OPEN_READONLY);
+  execute(kAnyRead);
+}
+
+void Database::openToWrite(bool mayCreate) {
+  m_reservation = Reservation::claim(m_path, m_access == Access::WriteWal);
+  std::error_code ignored;
+  if (!mayCreate && std::filesystem::file_size(m_path, ignored) == 0 && !ignored)
+    throw Failure(ErrorCode::Corrupt,
+                  "This file is empty or an unfinished case; make a new one with `fairlead-cli new`.", m_path.string());
+  open(SQLITE_OPEN_READWRITE | (mayCreate ? SQLITE_OPEN_CREATE : 0));
+  if (sqlite3_db_readonly(m_connection, "main") == 1)
+    throw Failure(ErrorCode::ReadOnly, "The case or its folder cannot be written to; copy it to where you may write.",
+                  m_path.string());
+  if (mayCreate) reserveChecksums(m_connection);
+  execute(kAnyRead);
+  if (usesLog(m_access)) {
+    // Readers of a case at rest must let go for a moment before its log begins; afterwards nobody waits for anybody.
+    if (m_access == Access::WriteMuch) sqlite3_busy_timeout(m_connection, kPatienceOfMuch);
+    execute("PRAGMA journal_mode=WAL");
+    sqlite3_busy_timeout(m_connection, kPatience);
+  } else {
+    // Fails where a killed writer left a log that others read; then the log serves, and goes with the last of them.
+    putBackToRollbackJournal();
+  }
+  // What is erased is overwritten (Debian's SQLite does so by itself).
+  execute("PRAGMA synchronous=FULL; PRAGMA secure_delete=ON");
+}
+
+bool Database::isInLog() const {
+  Query mode = query("PRAGMA journal_mode");
+  return mode.step() && mode.text(0) == "wal";
+}
+
 Database::~Database() {
-  if (m_access == Access::WriteWal) putBackToRollbackJournal();
+  bool isInLogStill = false;
+  try {
+    sqlite3_busy_timeout(m_connection, 0);
+    isInLogStill = isInLog();
+    if (isInLogStill && m_access != Access::Look) {
+      putBackToRollbackJournal();
+      isInLogStill = isInLog();
+    }
+  } catch (const Failure&) {
+    // A file that can no longer be read has nothing to be put back.
+  }
   sqlite3_close_v2(m_connection);
+  m_reservation.reset();
+  // Whoever is the last one out: a writer cannot while others read.
+  if (isInLogStill) putToRest(m_path);
 }
 
 void Database::putBackToRollbackJournal() noexcept {
   // Fails quietly while others have the case open; the last one out succeeds.
   sqlite3_busy_timeout(m_connection, 0);
-  sqlite3_exec(m_connection, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr);
+  sqlite3_exec(m_connection, kRollbackJournal, nullptr, nullptr, nullptr);
+  sqlite3_busy_timeout(m_connection, kPatience);
 }
 
 void Database::execute(const std::string& sql) const {

@@ -20,9 +20,12 @@ namespace fairlead::store {
 /// Dense integer key of a row in this file only; what leaves the file goes by its id.
 using Key = std::int64_t;
 
-/// Look never changes a byte of the file. Write takes the writer's part: a rollback journal. WriteWal is the
-/// workstation's: write-ahead log while open, so that readers and the writer never wait for each other.
-enum class Access { Look, Write, WriteWal };
+/// Look never changes a byte of a case at rest. Write takes the writer's part: a rollback journal, for what is soon
+/// done. WriteWal is the workstation's: write-ahead log while open, so that readers and the writer never wait for each
+/// other. WriteMuch is a command's long import: the same log, since a rollback journal shuts readers out as soon as a
+/// transaction outgrows the page cache.
+enum class Access { Look, Write, WriteWal, WriteMuch };
+bool usesLog(Access access);
 
 /// A prepared statement. Bind from 1, step, read columns from 0; text and blobs read are valid until the next step.
 class Query {
@@ -86,6 +89,11 @@ class Database {
 
  private:
   void configure(bool mayCreate);
+  void open(int flags);
+  void openToLook();
+  void openToWrite(bool mayCreate);
+  void recover();
+  bool isInLog() const;
   void putBackToRollbackJournal() noexcept;
 
   std::shared_ptr<Reservation> m_reservation;  // given back after the connection has closed

@@ -79,6 +79,12 @@ std::string aboutUs(bool stays) {
   return text.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
+/// On a full disk, or in another user's file, nobody is told our name; the lock holds all the same.
+void writeAbout(int locked, bool stays) {
+  const std::string about = aboutUs(stays);
+  if (::ftruncate(locked, 0) == 0 && ::pwrite(locked, about.data(), about.size(), 0) < 0) errno = 0;
+}
+
 Json whoHas(int descriptor) {
   char bytes[2'048];
   const ssize_t size = ::pread(descriptor, bytes, sizeof bytes, 0);
@@ -154,9 +160,7 @@ std::shared_ptr<Reservation> Reservation::claim(const std::filesystem::path& pat
     Json who;
     const int locked = tryToLock(file, path.string(), who);
     if (locked >= 0) {
-      const std::string about = aboutUs(stays);
-      // On a full disk, or in another user's file, nobody is told our name; the lock holds all the same.
-      if (::ftruncate(locked, 0) == 0 && ::pwrite(locked, about.data(), about.size(), 0) < 0) errno = 0;
+      writeAbout(locked, stays);
       const std::shared_ptr<Reservation> made(new Reservation(file, locked));
       ours.held[file] = made;
       return made;
@@ -166,6 +170,24 @@ std::shared_ptr<Reservation> Reservation::claim(const std::filesystem::path& pat
     const auto waited = std::chrono::steady_clock::now() - began;
     if (waited > (hasWindow ? kLeast : kPatience)) throwBusy(who, path.string());
     std::this_thread::sleep_for(std::chrono::milliseconds(20));
+  }
+}
+
+std::shared_ptr<Reservation> Reservation::claimIfFree(const std::filesystem::path& path) noexcept {
+  try {
+    const std::filesystem::path file = writerFile(path);
+    Claims& ours = claims();
+    const std::lock_guard guard(ours.mutex);
+    if (!ours.held[file].expired()) return nullptr;
+    Json who;
+    const int locked = tryToLock(file, path.string(), who);
+    if (locked < 0) return nullptr;
+    writeAbout(locked, false);
+    const std::shared_ptr<Reservation> made(new Reservation(file, locked));
+    ours.held[file] = made;
+    return made;
+  } catch (...) {
+    return nullptr;  // in a place that cannot be written to
   }
 }
 
@@ -185,6 +207,13 @@ std::string Reservation::holder(const std::filesystem::path& path) {
   const Descriptor left(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
   if (left.number() < 0 || ::flock(left.number(), LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK) return {};
   return inWords(whoHas(left.number()));
+}
+
+bool Reservation::isOurs(const std::filesystem::path& path) {
+  Claims& ours = claims();
+  const std::lock_guard guard(ours.mutex);
+  const auto found = ours.held.find(writerFile(path));
+  return found != ours.held.end() && !found->second.expired();
 }
 
 Reservation::~Reservation() {

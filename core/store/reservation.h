@@ -16,10 +16,14 @@ class Reservation {
   /// `stays`: held for as long as a window is open, so that others are refused at once instead of after five seconds.
   /// Throws Failure(Busy) naming who has it, Failure(ReadOnly or Io).
   static std::shared_ptr<Reservation> claim(const std::filesystem::path& path, bool stays);
+  /// Without waiting, and only if nobody has it, not even this program; else nothing.
+  static std::shared_ptr<Reservation> claimIfFree(const std::filesystem::path& path) noexcept;
   /// Removes what a killed program left beside the case; does nothing while somebody has it.
   static void sweep(const std::filesystem::path& path) noexcept;
   /// Who has the case for writing, in words; empty if nobody.
   static std::string holder(const std::filesystem::path& path);
+  /// Whether this program has it.
+  static bool isOurs(const std::filesystem::path& path);
 
   ~Reservation();
   Reservation(const Reservation&) = delete;
