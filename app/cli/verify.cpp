@@ -4,16 +4,28 @@
 
 #include "app/cli/case_access.h"
 #include "app/cli/commands.h"
+#include "core/store/consultation_log.h"
 
 namespace fairlead::cli {
 
 namespace {
+
+/// The user's own log of what was looked at in this case, if it is within reach.
+void checkConsultations(const Context& context, CaseId id, store::Verification& found) {
+  try {
+    for (std::string& problem : store::ConsultationLog(store::ConsultationLog::userFolder()).verify(id))
+      found.problems.push_back(std::move(problem));
+  } catch (const Failure& failure) {
+    context.warn(failure.error().sentence());
+  }
+}
 
 int run(const Context& context, const std::string& path) {
   store::Verification found;
   try {
     const auto opened = openCase(path, store::Access::Look);
     found = opened->verify(Progress()).orThrow();
+    checkConsultations(context, opened->properties().id, found);
   } catch (const Failure& failure) {
     if (failure.error().code != ErrorCode::Corrupt) throw;
     found.problems.push_back(failure.error().message);

@@ -15,4 +15,9 @@ std::string loginName() {
   return entry && entry->pw_name ? entry->pw_name : "";
 }
 
+std::string accountName() {
+  const std::string name = loginName();
+  return name.empty() ? "uid " + std::to_string(::getuid()) : name;
+}
+
 }  // namespace fairlead

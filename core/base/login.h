@@ -8,5 +8,7 @@ namespace fairlead {
 
 /// Who works here, where nobody has said so otherwise: FAIRLEAD_AUTHOR, else the login's name; empty if there is none.
 std::string loginName();
+/// The same, but for a login without an account its number, "uid 4711": for logs, where nobody is asked.
+std::string accountName();
 
 }  // namespace fairlead

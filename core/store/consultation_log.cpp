@@ -79,6 +79,24 @@ std::string chained(Json line, const std::vector<std::string>& before) {
   return dumped(line) + "\n";
 }
 
+/// Sentences about the lines that do not follow from the one before.
+std::vector<std::string> brokenLinks(const std::vector<std::string>& lines) {
+  std::vector<std::string> problems;
+  std::string before;
+  std::size_t number = 0;
+  for (const std::string& line : lines) {
+    ++number;
+    const Json said = Json::parse(line, nullptr, false);
+    const bool isFirst = number == 1 && said.is_object() && said.contains("absorbed");
+    const auto prev = said.is_object() ? said.find("prev") : said.end();
+    const bool follows = isFirst || (prev != said.end() && prev->is_string() && *prev == before);
+    if (!said.is_object() || !follows)
+      problems.push_back("Line " + std::to_string(number) + " of the log of consultations breaks the chain.");
+    before = hashOf(line);
+  }
+  return problems;
+}
+
 /// What was erased by law since somebody looked doesn't come back by the words that found it.
 void dropErased(const Database& database, Json& looks) {
   const TombstoneRepository tombstones(database);
@@ -115,6 +133,10 @@ std::filesystem::path ConsultationLog::userFolder() {
     std::filesystem::path home = named("HOME");
     if (home.empty())
       if (const passwd* user = ::getpwuid(::getuid()); user && user->pw_dir) home = user->pw_dir;
+    if (home.empty())
+      throw Failure(ErrorCode::Refused,
+                    "There is no folder to keep the log of consultations in; name one in HOME or XDG_STATE_HOME.",
+                    "uid " + std::to_string(::getuid()));
     state = home / ".local/state";
   }
   return state / "fairlead/consultations";
@@ -155,7 +177,7 @@ bool ConsultationLog::absorb(Case& into, const Actor& actor) const {
   std::string first, last;
   for (const std::string& line : lines) {
     Json said = Json::parse(line, nullptr, false);
-    if (!said.is_object()) continue;  // cut short by a crash; verify() tells
+    if (!said.is_object()) continue;  // cut short by a crash; the entry tells
     if (said.contains("absorbed")) {
       waiting = Json::array();
       continue;
@@ -172,7 +194,9 @@ bool ConsultationLog::absorb(Case& into, const Actor& actor) const {
   if (!there.bind(1, std::string_view("%" + head + "%")).step()) {
     there.reset();
     dropErased(into.database(), waiting);
-    const Json after{{"log_head", head}, {"consultations", waiting}};
+    Json after{{"log_head", head}, {"consultations", waiting}};
+    // The log begins anew behind this, so that the journal is the last to know.
+    if (const auto problems = brokenLinks(lines); !problems.empty()) after["log_problems"] = problems;
     Actor looked = actor;
     looked.reason.clear();  // each consultation has its own
     into.change(looked, Action::Consult,
@@ -191,18 +215,7 @@ std::vector<std::string> ConsultationLog::verify(CaseId id) const {
   std::vector<std::string> problems;
   std::error_code ignored;
   if (!std::filesystem::exists(fileOf(id), ignored)) return problems;
-  const LockedFile file(fileOf(id));
-  std::string before;
-  std::size_t number = 0;
-  for (const std::string& line : file.lines()) {
-    ++number;
-    const Json said = Json::parse(line, nullptr, false);
-    const bool isFirst = number == 1 && said.is_object() && said.contains("absorbed");
-    if (!said.is_object() || (!isFirst && said.value("prev", "") != before))
-      problems.push_back("Line " + std::to_string(number) + " of the log of consultations breaks the chain.");
-    before = hashOf(line);
-  }
-  return problems;
+  return brokenLinks(LockedFile(fileOf(id)).lines());
 }
 
 }  // namespace fairlead::store

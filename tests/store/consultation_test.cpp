@@ -1,7 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
+#include <sys/wait.h>
+#include <unistd.h>
 
+#include <algorithm>
+#include <cstdlib>
+
+#include "core/base/login.h"
 #include "core/base/resources.h"
 #include "core/store/consultation_log.h"
 #include "tests/support/case_fixture.h"
@@ -73,6 +78,37 @@ TEST_CASE("a line of the log that was altered or taken out is told") {
   SECTION("taken out") { text.erase(0, text.find('\n') + 1); }
   writeFileAtomically(fixture.file(), text);
   CHECK_FALSE(fixture.log.verify(fixture.id).empty());
+}
+
+TEST_CASE("a log that was altered goes into the journal with what is wrong about it") {
+  Looked fixture;
+  for (const char* what : {"search", "show"}) fixture.log.add(*fixture.opened, kAnalyst, {what, "محمد", {}});
+  std::string text = readFile(fixture.file());
+  text.replace(text.find("search"), 6, "nought");
+  writeFileAtomically(fixture.file(), text);
+  REQUIRE(fixture.log.absorb(*fixture.opened, kAnalyst));
+  const std::string after = fixture.opened->journal().back().after;
+  CHECK(after.find("Line 2 of the log of consultations breaks the chain.") != std::string::npos);
+  CHECK(fixture.log.verify(fixture.id).empty());
+  CHECK(fixture.verifies());
+}
+
+TEST_CASE("what is looked at by a login without an account is logged under its number, or refused without a folder") {
+  if (::getuid() != 0) return;  // only root can be somebody else
+  // In a program of its own, since nobody becomes root again.
+  const pid_t child = ::fork();
+  if (child == 0) {
+    for (const char* name : {"FAIRLEAD_AUTHOR", "HOME", "XDG_STATE_HOME"}) ::unsetenv(name);
+    if (::setuid(54'321) != 0) ::_exit(1);
+    if (accountName() != "uid 54321" || !loginName().empty()) ::_exit(2);
+    const auto folder = attempt([] { return ConsultationLog::userFolder(); });
+    ::_exit(!folder && folder.error().code == ErrorCode::Refused ? 0 : 3);
+  }
+  REQUIRE(child > 0);
+  int status = -1;
+  REQUIRE(::waitpid(child, &status, 0) == child);
+  CHECK(WIFEXITED(status));
+  CHECK(WEXITSTATUS(status) == 0);
 }
 
 TEST_CASE("a case may ask for the reason of looking and of giving away, or keep none") {
