@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/case_access.h"
 
+#include <filesystem>
+
 #include "core/base/login.h"
 #include "core/store/consultation_log.h"
 
@@ -17,12 +19,46 @@ std::unique_ptr<store::Case> openCase(const std::string& path, store::Access acc
   return opened;
 }
 
+store::Access accessFor(const std::vector<std::string>& paths) {
+  // A row of a table becomes ten times its length in statements and indexes, and SQLite's cache holds 64 MB.
+  constexpr std::uintmax_t kMuch = std::uintmax_t{2} << 20;
+  namespace fs = std::filesystem;
+  std::uintmax_t bytes = 0;
+  const auto add = [&](const fs::directory_entry& entry) {
+    std::error_code failed;
+    if (!entry.is_regular_file(failed)) return;
+    const std::uintmax_t size = entry.file_size(failed);
+    bytes += failed ? 0 : size;
+  };
+  for (const std::string& path : paths) {
+    std::error_code failed;
+    add(fs::directory_entry(path, failed));
+    constexpr auto kOptions = fs::directory_options::skip_permission_denied;
+    for (fs::recursive_directory_iterator at(path, kOptions, failed), end; !failed && at != end && bytes < kMuch;
+         at.increment(failed))
+      add(*at);
+  }
+  return bytes < kMuch ? store::Access::Write : store::Access::WriteMuch;
+}
+
+void refuseEndless(const std::string& path) {
+  std::error_code failed;
+  const auto status = std::filesystem::status(path, failed);
+  if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status) &&
+      !std::filesystem::is_directory(status))
+    throw Failure(ErrorCode::Invalid, "This is a pipe or a device; save what it brings to a file and name that.", path);
+}
+
 void absorbConsultations(store::Case& into) {
   try {
-    const store::Actor actor{loginName(), {}, {}, {}, {}, {}};
+    const store::Actor actor{accountName(), {}, {}, {}, {}, {}};
     store::ConsultationLog(store::ConsultationLog::userFolder()).absorb(into, actor);
-  } catch (const Failure&) {
-    // What was looked at stays in the log and goes in behind the next change.
+  } catch (const Failure& failure) {
+    // The change itself is written.
+    Context().warn(
+        "What you looked at before could not be taken into the journal, and is tried again with your next "
+        "change. " +
+        failure.error().sentence());
   }
 }
 

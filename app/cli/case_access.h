@@ -14,6 +14,13 @@ namespace fairlead::cli {
 /// first change that is written.
 std::unique_ptr<store::Case> openCase(const std::string& path, store::Access access);
 
+/// How to open a case for an import of these files and folders: Write where they are small, so that nothing of the file
+/// changes when nothing comes in; else WriteMuch.
+store::Access accessFor(const std::vector<std::string>& paths);
+
+/// Throws Failure(Invalid) for a pipe or a device, which would be waited for or read without end.
+void refuseEndless(const std::string& path);
+
 /// Takes this user's log into the journal now: before an erasure, which then finds what was asked for there.
 void absorbConsultations(store::Case& into);
 

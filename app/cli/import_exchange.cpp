@@ -35,7 +35,8 @@ Json answerJson(const exchange::ExchangeImportReport& report) {
 }
 
 int run(const Context& context, const Options& options) {
-  const auto opened = openCase(options.path, store::Access::Write);
+  for (const std::string& file : options.files) refuseEndless(file);
+  const auto opened = openCase(options.path, accessFor(options.files));
   exchange::ExchangeImportRequest request;
   const Origin origin =
       originOption(options.grading, options.handling, options.classification, opened->properties().scheme);

@@ -81,7 +81,7 @@ void warnAbout(const Context& context, const std::string& file, const geo::Impor
 }
 
 int run(const Context& context, const Options& options) {
-  const auto opened = openCase(options.path, store::Access::Write);
+  const auto opened = openCase(options.path, store::Access::WriteMuch);
   ContainedProcess worker({std::chrono::minutes(10), std::uint64_t{4} << 30, std::uint64_t{16} << 30});
   geo::LayerImportOptions how{options.layer, options.crs, recipeOf(options, opened->properties().scheme),
                               static_cast<std::uintmax_t>(options.outsideAbove * 1024 * 1024)};

@@ -58,14 +58,14 @@ Json answerJson(const ingest::ReportImportAnswer& answer, const std::map<ItemId,
     json["imported"].push_back(std::move(one));
   }
   for (const auto& duplicate : answer.duplicates)
-    json["duplicates"].push_back({{"path", duplicate.path}, {"id", duplicate.id.text()}});
+    json["duplicates"].push_back({{"path", duplicate.path}, {"id", duplicate.id.text()}, {"added", duplicate.news}});
   for (const auto& refused : answer.refused)
     json["refused"].push_back({{"path", refused.path}, {"reason", refused.reason}});
   return json;
 }
 
 int run(const Context& context, const Options& options) {
-  const auto opened = openCase(options.path, store::Access::Write);
+  const auto opened = openCase(options.path, accessFor(options.files));
   const std::vector<std::filesystem::path> files(options.files.begin(), options.files.end());
   ThreadExecutor executor;
   const Progress progress;

@@ -126,7 +126,9 @@ std::string answerText(const ingest::TableImportAnswer& answer, bool isDryRun) {
 }
 
 int run(const Context& context, const Options& options) {
-  const auto opened = openCase(options.path, options.isDryRun ? store::Access::Look : store::Access::Write);
+  refuseEndless(options.table);
+  refuseEndless(options.specification);
+  const auto opened = openCase(options.path, options.isDryRun ? store::Access::Look : accessFor({options.table}));
   auto specification = options.specification.empty()
                            ? known(options.table, opened->schemas())
                            : ingest::ImportSpecification::parse(textOf(options.specification), opened->schemas());

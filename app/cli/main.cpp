@@ -1,12 +1,41 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <string>
+#include <vector>
 
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/version.h"
 #include "core/base/login.h"
 #include "core/base/result.h"
+
+namespace {
+
+/// "search CASE -Müller" asks for what lacks a word. A blank before the hyphen keeps it from being taken for a flag.
+std::vector<std::string> withoutLeadingHyphens(int argc, char** argv) {
+  std::vector<std::string> words(argv, argv + argc);
+  if (words.size() < 2 || words[1] != "search") return words;
+  for (std::size_t i = 2; i < words.size() && words[i] != "--"; ++i)
+    if (words[i].size() > 1 && words[i][0] == '-' && words[i][1] != '-' && words[i] != "-h") words[i].insert(0, " ");
+  return words;
+}
+
+/// With --json in a document too; it may stand behind what is wrong.
+int failUsage(const CLI::App& root, fairlead::cli::Context& context, const std::vector<std::string>& words,
+              const std::string& what) {
+  using namespace fairlead;
+  context.isJson = context.isJson || std::find(words.begin(), words.end(), "--json") != words.end();
+  const auto isMeant = [&](const CLI::App* command) { return words.size() > 1 && command->get_name() == words[1]; };
+  const bool hasCommand = !root.get_subcommands(isMeant).empty();
+  context.fail({ErrorCode::Invalid,
+                what + "; see `fairlead-cli " + (hasCommand ? words[1] + " " : std::string()) + "--help`.",
+                {}});
+  return cli::kUsage;
+}
+
+}  // namespace
 
 int main(int argc, char** argv) {
   using namespace fairlead;
@@ -57,14 +86,15 @@ int main(int argc, char** argv) {
   cli::addPath(root, context);
   cli::addMeasure(root, context);
   cli::addActivity(root, context);
-  root.failure_message(CLI::FailureMessage::simple);
+  const std::vector<std::string> words = withoutLeadingHyphens(argc, argv);
+  std::vector<const char*> arguments;
+  for (const std::string& word : words) arguments.push_back(word.c_str());
   try {
-    root.parse(argc, argv);
+    root.parse(argc, arguments.data());
   } catch (const CLI::Success& asked) {
     return root.exit(asked);
   } catch (const CLI::ParseError& wrong) {
-    root.exit(wrong);
-    return cli::kUsage;
+    return failUsage(root, context, words, wrong.what());
   }
   const Result<int> done = attempt([&] { return context.run ? context.run() : int{cli::kUsage}; });
   return done ? *done : context.fail(done.error());

@@ -76,6 +76,7 @@ std::string summaryText(const BundleSummary& summary) {
 }
 
 int inspect(const Context& context, const Options& options) {
+  refuseEndless(options.file);
   const Progress progress;
   const BundleSummary summary = inspectBundle(options.file, requestOf(context, options), progress).orThrow();
   return context.answer(summaryJson(summary), summaryText(summary));
@@ -89,7 +90,8 @@ void rebuildTables(const Context& context, store::Case& into, const Progress& pr
 }
 
 int open(const Context& context, const Options& options) {
-  const auto into = openCase(options.into, options.isDryRun ? store::Access::Look : store::Access::Write);
+  refuseEndless(options.file);
+  const auto into = openCase(options.into, options.isDryRun ? store::Access::Look : accessFor({options.file}));
   const OpenRequest request = requestOf(context, options);
   const Progress progress;
   const OpenReport report = openBundle(*into, options.file, request, progress).orThrow();

@@ -31,7 +31,8 @@ std::string marked(std::string_view snippet) {
 
 int run(const Context& context, const Options& options) {
   store::SearchQuery query;
-  query.text = options.query;
+  const std::size_t begin = options.query.find_first_not_of(' ');  // see withoutLeadingHyphens
+  query.text = begin == std::string::npos ? std::string() : options.query.substr(begin);
   if (!options.kind.empty()) {
     query.kind = parseItemKind(options.kind);
     if (!query.kind)
@@ -45,7 +46,7 @@ int run(const Context& context, const Options& options) {
   const auto answer = opened->search().search(query);
   std::vector<ItemId> shown;
   for (const auto& hit : answer.hits) shown.push_back(hit.item.id);
-  consulted(context, *opened, "search", options.query, std::move(shown));
+  consulted(context, *opened, "search", query.text, std::move(shown));
   Json hits = Json::array();
   std::string text = (answer.isTotalExact ? "" : "At least ") + std::to_string(answer.total) +
                      (answer.total == 1 ? " hit\n" : " hits\n");

@@ -18,6 +18,7 @@ struct Options {
 };
 
 int run(const Context& context, const Options& options) {
+  refuseEndless(options.table);
   constexpr std::uint64_t kRows = 500;
   const auto opened = openCase(options.path, store::Access::Look);
   std::vector<ingest::TableRow> rows;

@@ -13,14 +13,15 @@
 
 namespace fairlead::test {
 
-/// A dozen in the suite; FAIRLEAD_LONG=1 makes it the fifty of a long run.
-inline int killTries() { return std::getenv("FAIRLEAD_LONG") ? 50 : 12; }
+/// So many in the suite; FAIRLEAD_LONG=1 makes it the fifty of a long run.
+inline int killTries(int quick) { return std::getenv("FAIRLEAD_LONG") ? 50 : quick; }
 
 /// Runs a command on a case again and again and kills it at instants all over its length: each time the case is whole,
 /// with one more entry of the journal or none. Answers what `held` saw, a number of what the command brings.
 inline std::set<std::int64_t> killAtRandomInstants(CaseFixture& fixture, const std::filesystem::path& target,
                                                    const std::vector<std::string>& command,
-                                                   const std::function<std::int64_t(const store::Case&)>& held) {
+                                                   const std::function<std::int64_t(const store::Case&)>& held,
+                                                   int quickTries = 12) {
   const std::int64_t entries = fixture.opened->verify(Progress()).orThrow().journalEntries;
   fixture.opened.reset();
   const std::string before = readFile(fixture.path);
@@ -33,7 +34,7 @@ inline std::set<std::int64_t> killAtRandomInstants(CaseFixture& fixture, const s
 
   std::mt19937 random(1);
   std::set<std::int64_t> seen;
-  for (int i = 0; i < killTries(); ++i) {
+  for (int i = 0; i < killTries(quickTries); ++i) {
     writeFileAtomically(target, before);
     const auto at = std::chrono::microseconds(static_cast<std::int64_t>(
         std::uniform_real_distribution<>(0.02, 1.02)(random) * static_cast<double>(whole.count())));
@@ -47,7 +48,8 @@ inline std::set<std::int64_t> killAtRandomInstants(CaseFixture& fixture, const s
     CHECK(verified.journalEntries == entries + (now == 0 ? 0 : 1));
     seen.insert(now);
     opened.reset();
-    CHECK_FALSE(std::filesystem::exists(target.string() + "-writer"));
+    for (const char* end : {"-writer", "-journal", "-wal", "-shm"})
+      CHECK_FALSE(std::filesystem::exists(target.string() + end));
   }
   return seen;
 }
