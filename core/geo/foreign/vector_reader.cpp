@@ -12,6 +12,7 @@
 #include "core/geo/foreign/gdal_setup.h"
 #include "core/geo/foreign/oddities.h"
 #include "core/geo/foreign/reference_system.h"
+#include "core/geo/foreign/simple_rings.h"
 
 namespace fairlead::geo::foreign {
 
@@ -192,7 +193,7 @@ class LayerReading {
       // Triangles and surfaces are what a polyhedral surface, a TIN or a multipatch is made of.
       feature.SetGeometryDirectly(geometry = OGRGeometryFactory::forceToMultiPolygon(feature.StealGeometry()));
       m_odd.note("was a surface of triangles; kept as polygons", m_row);
-    } else if ((flat == wkbPolygon || flat == wkbMultiPolygon) && !geometry->IsValid()) {
+    } else if (!isValid(*geometry)) {
       m_odd.note("has an invalid geometry (it crosses itself, or its rings do not nest); kept as it is", m_row);
     }
     if (m_transform && geometry->transform(m_transform.get()) != OGRERR_NONE) {
@@ -212,9 +213,18 @@ class LayerReading {
     m_out.north = box.MaxY;
   }
 
+  /// Most polygons are proven valid without GEOS, which takes ten times as long.
+  bool isValid(const OGRGeometry& geometry) {
+    const OGRwkbGeometryType flat = wkbFlatten(geometry.getGeometryType());
+    if (flat == wkbPolygon) return m_rings.proves(*geometry.toPolygon()) || geometry.IsValid();
+    if (flat == wkbMultiPolygon) return m_rings.proves(*geometry.toMultiPolygon()) || geometry.IsValid();
+    return true;
+  }
+
   OGRLayer& m_layer;
   LayerHeader m_header;
   Transform m_transform;
+  SimpleRings m_rings;
   const LayerSink& m_sink;
   Oddities m_odd;
   SeenTypes m_types;
