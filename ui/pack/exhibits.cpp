@@ -119,7 +119,8 @@ std::optional<Exhibit> Exhibits::chart(const ExhibitQuery& query) const {
   made.size = QSizeF(kWidth, heightFor(*scene));
   std::vector<store::Key> items;
   for (const ChartNode& node : scene->nodes)
-    for (const store::Key member : m_view.known(node.item).members) items.push_back(member);
+    for (const ItemKey shown : node.isGroup() ? node.members : std::vector<ItemKey>{node.item})
+      for (const store::Key member : m_view.known(shown).members) items.push_back(member);
   for (const ChartLink& link : scene->links) items.insert(items.end(), link.items.begin(), link.items.end());
   rest(made, items);
   ViewState state;

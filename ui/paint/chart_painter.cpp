@@ -147,14 +147,15 @@ void ChartPainter::paintNodes(QPainter& painter, const QRectF& target, const QTr
     const ChartNode& node = m_scene.nodes[i];
     const QPointF at = view.map(node.at);
     if (!target.adjusted(-60, -60, 60, 60).contains(at)) return;
-    const bool isSelected = state.selected.contains(node.item);
+    const bool isSelected = node.isAmong(state.selected);
     painter.setOpacity((!state.time || lit[i] || !linked[i]) && !state.hides(node.item) ? 1 : kFaded);
     const QColor colour = m_theme.kind(node.kind);
     const QRectF disc(at.x() - icons / 2, at.y() - icons / 2, icons, icons);
     if (isSelected) {
       painter.setPen(QPen(m_theme.accent, 2));
       painter.setBrush(Qt::NoBrush);
-      painter.drawEllipse(disc.adjusted(-3, -3, 3, 3));
+      const double rim = node.isGroup() ? 6 : 3;
+      painter.drawEllipse(disc.adjusted(-rim, -rim, rim, rim));
     }
     if (node.isProtected) {
       painter.setPen(QPen(m_theme.quietInk, 1.5));
@@ -164,7 +165,12 @@ void ChartPainter::paintNodes(QPainter& painter, const QRectF& target, const QTr
       painter.setBrush(colour);
     }
     painter.drawEllipse(disc);
-    if (icons >= 14) {
+    if (node.isGroup()) {  // a second rim: more than one stands here
+      painter.setPen(QPen(node.isProtected ? m_theme.quietInk : colour, 1.5));
+      painter.setBrush(Qt::NoBrush);
+      painter.drawEllipse(disc.adjusted(-3, -3, 3, 3));
+    }
+    if (icons >= 14 && !node.icon.isEmpty()) {
       const QColor ink = node.isProtected ? m_theme.quietInk : QColor(Qt::white);
       const int pixels = static_cast<int>(icons * 0.64);
       const QPointF corner(at.x() - pixels / 2.0, at.y() - pixels / 2.0);
@@ -172,6 +178,10 @@ void ChartPainter::paintNodes(QPainter& painter, const QRectF& target, const QTr
         painter.drawPixmap(corner, icon(node.icon, ink, pixels, painter.device()->devicePixelRatioF()));
       else
         paintIcon(painter, node.icon, ink, QRectF(corner, QSizeF(pixels, pixels)));
+    }
+    if (icons >= 12) {
+      paintBadges(painter, node, disc);
+      painter.setFont(font(11));
     }
     const QString text = elided(node.caption, kCaption);
     const double width = metrics.horizontalAdvance(text);
@@ -183,18 +193,40 @@ void ChartPainter::paintNodes(QPainter& painter, const QRectF& target, const QTr
     const QRectF places[] = {box, QRectF(box.left(), at.y() - icons / 2 - 2 - high, width, high),
                              QRectF(at.x() + aside, at.y() - high / 2, width, high),
                              QRectF(at.x() - aside - width, at.y() - high / 2, width, high)};
-    const auto free = std::find_if(std::begin(places), std::end(places),
-                                   [&](const QRectF& place) { return target.contains(place) && labels.take(place); });
+    const auto free = std::find_if(std::begin(places), std::end(places), [&](const QRectF& place) {
+      return target.contains(place) && labels.take(place.adjusted(-3, 0, 3, 0));
+    });
     if (free == std::end(places) && !isSelected) return;
     if (free != std::end(places)) box = *free;
     painter.setPen(m_theme.ink);
     painter.drawText(box.adjusted(-2, 0, 2, 0), Qt::AlignCenter, text);
   };
   for (std::size_t i = 0; i < m_scene.nodes.size(); ++i)
-    if (!state.selected.contains(m_scene.nodes[i].item)) draw(i);
+    if (!m_scene.nodes[i].isAmong(state.selected)) draw(i);
   for (std::size_t i = 0; i < m_scene.nodes.size(); ++i)
-    if (state.selected.contains(m_scene.nodes[i].item)) draw(i);
+    if (m_scene.nodes[i].isAmong(state.selected)) draw(i);
   painter.setOpacity(1);
+}
+
+void ChartPainter::paintBadges(QPainter& painter, const ChartNode& node, const QRectF& disc) const {
+  const auto badge = [&](const QString& text, const QPointF& at) {
+    painter.setFont(font(10, true));
+    const double wide = std::max(15.0, QFontMetricsF(painter.font()).horizontalAdvance(text) + 7);
+    const QRectF box(at.x() - wide / 2, at.y() - 7.5, wide, 15);
+    painter.setPen(QPen(m_theme.ink, 1));
+    painter.setBrush(m_theme.paper);
+    painter.drawRoundedRect(box, 7.5, 7.5);
+    painter.drawText(box, Qt::AlignCenter, text);
+  };
+  if (node.isGroup()) badge(QString::number(node.members.size()), disc.topRight() + QPointF(0, 3));
+  if (node.folded > 0) badge("+" + QString::number(node.folded), disc.bottomRight() - QPointF(0, 3));
+  if (!node.isPinned) return;
+  const QPointF head = disc.topLeft() + QPointF(2, 2);  // a pin, stuck in from the upper left
+  painter.setPen(QPen(m_theme.ink, 1.5));
+  painter.drawLine(head, head + QPointF(6, 6));
+  painter.setPen(QPen(m_theme.paper, 1));
+  painter.setBrush(m_theme.ink);
+  painter.drawEllipse(head, 4, 4);
 }
 
 int ChartPainter::nodeAt(const QPointF& point, const QTransform& view) const {

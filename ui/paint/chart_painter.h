@@ -36,6 +36,8 @@ class ChartPainter {
   void paintLinks(QPainter& painter, const QRectF& target, const QTransform& view, const ViewState& state) const;
   void paintNodes(QPainter& painter, const QRectF& target, const QTransform& view, const ViewState& state,
                   LabelGrid& labels) const;
+  /// How many a group or a fold stands for, and whether a layout may move it.
+  void paintBadges(QPainter& painter, const ChartNode& node, const QRectF& disc) const;
   /// Where captions leave room.
   void paintLinkLabels(QPainter& painter, const QRectF& target, const QTransform& view, const ViewState& state,
                        LabelGrid& labels) const;

@@ -4,6 +4,7 @@
 
 #include <QPointF>
 #include <QString>
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -19,8 +20,18 @@ struct ChartNode {
   QString caption;
   std::string kind;  // look.md's kind of entity: colour
   QString icon;
-  QPointF at;                // in lengths of a link
-  bool isProtected = false;  // a victim, a witness, a child: outline only
+  QPointF at;                         // in lengths of a link
+  bool isProtected = false;           // a victim, a witness, a child: outline only
+  bool isPinned = false;              // no layout moves it
+  std::vector<ItemKey> members = {};  // of a group that is drawn as one; else empty
+  std::size_t folded = 0;             // how many that hang on it alone are not drawn
+
+  bool isGroup() const { return !members.empty(); }
+  bool isAmong(const std::unordered_set<ItemKey>& items) const {
+    return isGroup()
+               ? std::any_of(members.begin(), members.end(), [&](ItemKey member) { return items.contains(member); })
+               : items.contains(item);
+  }
 };
 
 /// All links of one pair, drawn as one line.
@@ -37,6 +48,7 @@ struct ChartLink {
 struct ChartScene {
   std::vector<ChartNode> nodes;
   std::vector<ChartLink> links;
+  std::size_t hidden = 0;  // on the chart, and put out of sight by hand
   Marking marking;
 };
 

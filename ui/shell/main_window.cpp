@@ -81,6 +81,7 @@ MainWindow::MainWindow(QWidget* parent)
   addCaseCommands(*this);
   addEditCommands(*this);
   addChartCommands(*this);
+  addNetworkCommands(*this);
   addShareCommands(*this);
   addViewCommands(*this);
   m_commands.fill(*m_menus);
@@ -286,9 +287,32 @@ void MainWindow::showMenu(const QPoint& at) {
   auto* menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
   m_commands.refresh();
-  for (const char* id :
-       {"edit.more", "edit.link", "edit.event", "edit.note", "", "chart.new", "chart.put", "chart.takeOff", "",
-        "edit.same", "edit.different", "edit.unsure", "", "edit.regrade", "edit.retract", "", "edit.entity"}) {
+  for (const char* id : {"edit.more",
+                         "edit.link",
+                         "edit.event",
+                         "edit.note",
+                         "",
+                         "chart.new",
+                         "chart.put",
+                         "chart.takeOff",
+                         "",
+                         "chart.expand",
+                         "chart.fold",
+                         "chart.pin",
+                         "chart.hide",
+                         "chart.group",
+                         "chart.ungroup",
+                         "chart.path",
+                         "chart.neighbours",
+                         "",
+                         "edit.same",
+                         "edit.different",
+                         "edit.unsure",
+                         "",
+                         "edit.regrade",
+                         "edit.retract",
+                         "",
+                         "edit.entity"}) {
     if (*id == '\0')
       menu->addSeparator();
     else if (QAction* action = m_commands.action(id))

@@ -125,6 +125,7 @@ QStringList recentCases();
 void addCaseCommands(MainWindow& window);
 void addChartCommands(MainWindow& window);
 void addEditCommands(MainWindow& window);
+void addNetworkCommands(MainWindow& window);
 void addViewCommands(MainWindow& window);
 void addShareCommands(MainWindow& window);
 

@@ -23,14 +23,16 @@ struct LoadedChart {
 namespace {
 
 /// A chart that has gone meanwhile gives way to all that is linked.
-LoadedChart read(const store::Case& opened, const std::optional<QString>& wanted, const Progress& progress) {
+LoadedChart read(const store::Case& opened, const std::optional<QString>& wanted, ChartLayout layout,
+                 const Progress& progress) {
   LoadedChart loaded;
   for (const store::SavedChart& chart : store::ChartRepository(opened).all())
     if (!chart.members.empty()) loaded.names << toQt(chart.name);
   loaded.names.removeDuplicates();
   const QString name = wanted ? *wanted : loaded.names.value(0);
   if (loaded.names.contains(name)) loaded.shown = name;
-  loaded.scene = std::make_shared<const ChartScene>(chartScene(opened, fromQt(loaded.shown), progress));
+  loaded.scene = std::make_shared<const ChartScene>(chartScene(opened, fromQt(loaded.shown), progress, Placing::AsSaved,
+                                                               loaded.shown.isEmpty() ? layout : ChartLayout::Organic));
   return loaded;
 }
 
@@ -44,8 +46,13 @@ SceneLoader::SceneLoader(CaseDesk& desk, ChartPanel* panel, ChartView* chart, Ma
     m_wanted = name;
     loadChart();
   });
+  connect(panel, &ChartPanel::layoutWanted, this, [this](ChartLayout layout) {
+    m_layout = layout;
+    loadChart();
+  });
   connect(&desk, &CaseDesk::caseClosed, this, [this] {
     m_wanted.reset();
+    m_layout = ChartLayout::Organic;
     showChart({{}, {}, std::make_shared<const ChartScene>()});
     m_map->show(std::make_shared<const MapScene>());
     m_timeline->show(std::make_shared<const TimelineScene>());
@@ -55,8 +62,8 @@ SceneLoader::SceneLoader(CaseDesk& desk, ChartPanel* panel, ChartView* chart, Ma
 void SceneLoader::loadChart() {
   m_desk.read<LoadedChart>(
       "chart", m_chart,
-      [wanted = m_wanted](const store::Case& opened, const Progress& progress) {
-        return read(opened, wanted, progress);
+      [wanted = m_wanted, layout = m_layout](const store::Case& opened, const Progress& progress) {
+        return read(opened, wanted, layout, progress);
       },
       [this](const LoadedChart& loaded) { showChart(loaded); });
 }

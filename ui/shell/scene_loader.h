@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "ui/shell/case_desk.h"
+#include "ui/views/scenes/chart_layouts.h"
 
 namespace fairlead::ui {
 
@@ -36,6 +37,7 @@ class SceneLoader : public QObject {
   TimelineView* m_timeline;
   std::optional<QString> m_wanted;  // none: the case's first saved chart; empty: all that is linked
   QString m_shown;
+  ChartLayout m_layout = ChartLayout::Organic;  // of all that is linked
 };
 
 }  // namespace fairlead::ui

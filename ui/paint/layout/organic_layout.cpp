@@ -8,6 +8,8 @@
 #include <numeric>
 #include <random>
 
+#include "ui/paint/layout/keep_apart.h"
+
 namespace fairlead::ui {
 
 namespace {
@@ -98,26 +100,6 @@ void descend(std::vector<Term>& terms, std::vector<QPointF>& at, std::mt19937& r
   }
 }
 
-/// Stress knows nothing of icons: nodes nearer than this push one another apart, a little each round.
-void separate(const std::vector<std::uint32_t>& members, std::vector<QPointF>& at) {
-  constexpr double kNearest = 0.62;
-  if (members.size() > 3'000) return;
-  for (int round = 0; round < 12; ++round) {
-    for (std::size_t i = 0; i < members.size(); ++i) {
-      for (std::size_t j = i + 1; j < members.size(); ++j) {
-        QPointF between = at[members[i]] - at[members[j]];
-        const double length = std::hypot(between.x(), between.y());
-        if (length >= kNearest) continue;
-        if (length < 1e-6) between = QPointF(1e-3 * static_cast<double>(j - i), 1e-3);
-        const double actual = std::hypot(between.x(), between.y());
-        const QPointF push = between * ((kNearest - length) / (2.2 * actual));
-        at[members[i]] += push;
-        at[members[j]] -= push;
-      }
-    }
-  }
-}
-
 /// Biggest first, in rows of about the width of the biggest.
 void pack(const std::vector<std::vector<std::uint32_t>>& parts, std::vector<QPointF>& at) {
   constexpr double kApart = 1.4;
@@ -182,7 +164,7 @@ std::vector<QPointF> organicLayout(std::size_t nodes, const std::vector<std::pai
   for (const auto& part : parts) {
     auto terms = termsOf(part, neighbours, progress);
     descend(terms, at, random, progress);
-    separate(part, at);
+    keepApart(part, {}, at);  // stress knows nothing of icons
   }
   pack(parts, at);
   return at;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "ui/base/text.h"
 #include "ui/shell/main_window.h"
@@ -13,19 +14,113 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("ChartCommands", text); }
 
+/// What of the selected is on screen, and where; not what a group holds.
+std::vector<PlacedOnChart> onScreen(MainWindow& window) {
+  std::vector<PlacedOnChart> items;
+  for (const ChartNode& node : window.views().chart->scene().nodes)
+    if (!node.isGroup() && node.isAmong(window.selection().state().selected))
+      items.push_back({node.item, store::ChartPoint{node.at.x(), node.at.y()}});
+  return items;
+}
+
 /// What is selected, where the chart on screen shows it.
 std::vector<PlacedOnChart> chosen(MainWindow& window) {
-  const auto& selected = window.selection().state().selected;
-  std::vector<PlacedOnChart> items;
+  std::vector<PlacedOnChart> items = onScreen(window);
   std::unordered_set<ItemKey> placed;
-  for (const ChartNode& node : window.views().chart->scene().nodes)
-    if (selected.contains(node.item)) {
-      items.push_back({node.item, store::ChartPoint{node.at.x(), node.at.y()}});
-      placed.insert(node.item);
-    }
-  for (const ItemKey item : selected)
+  for (const PlacedOnChart& one : items) placed.insert(one.item);
+  for (const ItemKey item : window.selection().state().selected)
     if (!placed.contains(item)) items.push_back({item, {}});
   return items;
+}
+
+std::vector<ItemKey> selectedItems(MainWindow& window) {
+  const auto& selected = window.selection().state().selected;
+  return {selected.begin(), selected.end()};
+}
+
+QString layoutName(ChartLayout layout) {
+  static const char* const names[kChartLayouts] = {
+      QT_TRANSLATE_NOOP("ChartCommands", "organic"), QT_TRANSLATE_NOOP("ChartCommands", "hierarchy"),
+      QT_TRANSLATE_NOOP("ChartCommands", "circle"),  QT_TRANSLATE_NOOP("ChartCommands", "a row for each kind"),
+      QT_TRANSLATE_NOOP("ChartCommands", "by time"), QT_TRANSLATE_NOOP("ChartCommands", "by place, as on the map")};
+  return tr(names[static_cast<int>(layout)]);
+}
+
+/// Places are found beside the window; then the chart is changed in one step. What is no saved chart keeps no places,
+/// so that there only the view changes.
+void lay(MainWindow& window, ChartLayout layout) {
+  const QString name = window.charts().shown();
+  window.views().chart->fitAll();
+  if (name.isEmpty()) return emit window.charts().layoutWanted(layout);
+  using Places = std::vector<PlacedOnChart>;
+  auto id = std::make_shared<quint64>(0);
+  *id = window.desk().readLong<Places>(
+      tr("Laying out the chart “%1”").arg(name), &window,
+      [name = fromQt(name), layout, selected = window.selection().state().selected](const store::Case& opened,
+                                                                                    const Progress& progress) {
+        return arrangedOnChart(opened, name, layout, selected, progress);
+      },
+      [&window, id, name, layout](const Places& places) {
+        window.desk().jobs().dismiss(*id);
+        window.desk().change(store::Action::Alter, tr("Laid out the chart “%1”: %2").arg(name, layoutName(layout)),
+                             [name = fromQt(name), places](store::Case& opened, store::Transaction& t) {
+                               putOnChart(opened, t, name, places);
+                             });
+      });
+}
+
+void addLayouts(MainWindow& window, const QString& menu) {
+  const auto mayLay = [&window] {
+    return window.desk().isOpen() && (window.desk().mayWrite() || window.charts().shown().isEmpty());
+  };
+  for (int i = 0; i < kChartLayouts; ++i) {
+    const auto layout = static_cast<ChartLayout>(i);
+    window.commands().add({QString("chart.layout.%1").arg(i),
+                           menu,
+                           1,
+                           tr("Lay out: %1").arg(layoutName(layout)),
+                           {QKeySequence(QString("Alt+%1").arg(i + 1))},
+                           "",
+                           mayLay,
+                           [&window, layout] { lay(window, layout); }});
+  }
+}
+
+bool isPinned(MainWindow& window) {
+  const auto& nodes = window.views().chart->scene().nodes;
+  return std::any_of(nodes.begin(), nodes.end(), [&](const ChartNode& node) {
+    return node.isPinned && node.isAmong(window.selection().state().selected);
+  });
+}
+
+/// Where it stands on screen is where it stays, also if that was never saved.
+void pin(MainWindow& window) {
+  const QString name = window.charts().shown();
+  const bool isOff = isPinned(window);
+  window.desk().change(store::Action::Alter,
+                       (isOff ? tr("Unpinned on the chart “%1”") : tr("Pinned on the chart “%1”")).arg(name),
+                       [name = fromQt(name), isOff, places = onScreen(window), items = selectedItems(window)](
+                           store::Case& opened, store::Transaction& t) {
+                         if (isOff) return unmark(opened, t, name, ChartMark::Pinned, items);
+                         if (!places.empty()) putOnChart(opened, t, name, places);
+                         mark(opened, t, name, ChartMark::Pinned, items);
+                       });
+}
+
+void addMarks(MainWindow& window, const QString& menu) {
+  const auto mayMark = [&window] {
+    return window.desk().mayWrite() && !window.charts().shown().isEmpty() &&
+           !window.selection().state().selected.empty();
+  };
+  window.commands().add({"chart.pin",
+                         menu,
+                         2,
+                         tr("Keep in place"),
+                         {QKeySequence("Ctrl+Shift+K")},
+                         "",
+                         mayMark,
+                         [&window] { pin(window); },
+                         [&window] { return isPinned(window); }});
 }
 
 }  // namespace
@@ -65,13 +160,16 @@ void addChartCommands(MainWindow& window) {
                       [name = fromQt(name), items = std::vector<ItemKey>(selected.begin(), selected.end())](
                           store::Case& opened, store::Transaction& t) { takeOffChart(opened, t, name, items); });
                 }});
-  QObject::connect(window.views().chart, &ChartView::moved, &window, [&window](ItemKey item, const QPointF& to) {
-    const QString name = window.charts().shown();
-    window.desk().change(store::Action::Alter, tr("Moved on the chart “%1”").arg(name),
-                         [name = fromQt(name), item, to](store::Case& opened, store::Transaction& t) {
-                           putOnChart(opened, t, name, {{item, store::ChartPoint{to.x(), to.y()}}});
-                         });
-  });
+  addLayouts(window, menu);
+  addMarks(window, menu);
+  QObject::connect(window.views().chart, &ChartView::moved, &window,
+                   [&window](const std::vector<ItemKey>& items, const QPointF& to) {
+                     const QString name = window.charts().shown();
+                     window.desk().change(store::Action::Alter, tr("Moved on the chart “%1”").arg(name),
+                                          [name = fromQt(name), items, to](store::Case& opened, store::Transaction& t) {
+                                            moveOnChart(opened, t, name, items, {to.x(), to.y()});
+                                          });
+                   });
 }
 
 }  // namespace fairlead::ui

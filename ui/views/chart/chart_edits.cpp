@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/store/clusters.h"
+#include "ui/views/scenes/scenes.h"
 
 namespace fairlead::ui {
 
@@ -25,6 +26,46 @@ std::vector<store::ChartMember> membersOf(const store::Case& opened, const store
   }
   if (members.empty())
     throw Failure(ErrorCode::Invalid, "Only entities stand on a chart; select a person, a vessel or the like.");
+  return members;
+}
+
+std::vector<PlacedOnChart> unplaced(const std::vector<ItemKey>& items) {
+  std::vector<PlacedOnChart> wanted;
+  for (const ItemKey item : items) wanted.push_back({item, {}});
+  return wanted;
+}
+
+/// The chart's members by their cluster: what is drawn as one may be several.
+using ByCluster = std::unordered_map<store::Key, std::vector<store::ChartMember>>;
+ByCluster byCluster(const store::SavedChart& chart, const store::Clusters& clusters) {
+  ByCluster members;
+  for (const store::ChartMember& member : chart.members) members[clusters.keyOf(member.key)].push_back(member);
+  return members;
+}
+
+/// Those of them that are on the chart, under the keys that it knows them by.
+std::vector<store::ChartMember> shownOf(const store::Case& opened, const store::SavedChart& chart,
+                                        const std::vector<ItemKey>& items) {
+  const store::Clusters clusters = store::clusters(opened);
+  ByCluster known = byCluster(chart, clusters);
+  std::vector<store::ChartMember> members;
+  for (const ItemKey item : items) {
+    std::vector<store::ChartMember>& found = known[clusters.keyOf(item)];
+    members.insert(members.end(), found.begin(), found.end());
+    found.clear();  // once, whatever it was called
+  }
+  return members;
+}
+
+/// Where they would be if their middle came to stand there.
+std::vector<store::ChartMember> shifted(std::vector<store::ChartMember> members, const store::ChartPoint& to) {
+  store::ChartPoint middle;
+  double count = 0;
+  for (const store::ChartMember& member : members)
+    if (member.at) middle.x += member.at->x, middle.y += member.at->y, ++count;
+  if (count > 0) middle.x /= count, middle.y /= count;
+  for (store::ChartMember& member : members)
+    member.at = member.at ? store::ChartPoint{member.at->x + to.x - middle.x, member.at->y + to.y - middle.y} : to;
   return members;
 }
 
@@ -49,13 +90,75 @@ void putOnChart(store::Case& opened, store::Transaction& transaction, const std:
 void takeOffChart(store::Case& opened, store::Transaction& transaction, const std::string& name,
                   const std::vector<ItemKey>& items) {
   const store::SavedChart chart = store::ChartRepository(opened).at(name);
-  std::vector<PlacedOnChart> wanted;
-  for (const ItemKey item : items) wanted.push_back({item, {}});
-  const auto members = membersOf(opened, chart, wanted);
+  const auto members = membersOf(opened, chart, unplaced(items));
   for (const auto& said : opened.statements().about(chart.key))
     if (said.property == "member" && std::any_of(members.begin(), members.end(),
                                                  [&](const store::ChartMember& one) { return one.key == said.target; }))
       transaction.retract(said.id, "Taken off the chart");
+}
+
+void moveOnChart(store::Case& opened, store::Transaction& transaction, const std::string& name,
+                 const std::vector<ItemKey>& items, const store::ChartPoint& to) {
+  const store::SavedChart chart = store::ChartRepository(opened).at(name);
+  store::ChartRepository::put(transaction, chart, shifted(shownOf(opened, chart, items), to));
+}
+
+void mark(store::Case& opened, store::Transaction& transaction, const std::string& name, ChartMark mark,
+          const std::vector<ItemKey>& items, const std::string& group) {
+  const store::SavedChart chart = store::ChartRepository(opened).at(name);
+  const ChartMarks marks = ChartMarks::of(opened, chart.key);
+  if (mark == ChartMark::Grouped) {
+    if (group.find_first_not_of(" \t\r\n") == std::string::npos)
+      throw Failure(ErrorCode::Invalid, "A group needs a name.");
+    if (marks.groups.contains(group))
+      throw Failure(ErrorCode::Conflict, "The chart has a group of this name already; choose another.", group);
+  }
+  Origin origin;
+  if (mark == ChartMark::Grouped) unmark(opened, transaction, name, mark, items);  // one stands in one group
+  if (mark == ChartMark::Grouped) origin.locator = ChartMarks::groupLocator(group);
+  const auto members = shownOf(opened, chart, items);
+  if (members.empty())
+    throw Failure(ErrorCode::Invalid, "None of what is selected is on this chart; put it there first.", name);
+  for (const store::ChartMember& member : members) {
+    const bool isMarked = (mark == ChartMark::Pinned && marks.pinned.contains(member.key)) ||
+                          (mark == ChartMark::Hidden && marks.hidden.contains(member.key)) ||
+                          (mark == ChartMark::Collapsed && marks.collapsed.contains(member.key));
+    if (!isMarked) transaction.say(chart.id, markProperty(mark), member.item.text(), origin);
+  }
+}
+
+void unmark(store::Case& opened, store::Transaction& transaction, const std::string& name, ChartMark mark,
+            const std::vector<ItemKey>& items) {
+  const store::SavedChart chart = store::ChartRepository(opened).at(name);
+  const store::Clusters clusters = store::clusters(opened);
+  for (const auto& said : opened.statements().about(chart.key)) {
+    if (said.property != markProperty(mark)) continue;
+    const bool isMeant = items.empty() || std::any_of(items.begin(), items.end(), [&](ItemKey item) {
+                           return clusters.keyOf(item) == clusters.keyOf(said.target);
+                         });
+    if (isMeant) transaction.retract(said.id, "Taken back on the chart");
+  }
+}
+
+std::vector<PlacedOnChart> arrangedOnChart(const store::Case& opened, const std::string& name, ChartLayout layout,
+                                           const std::unordered_set<ItemKey>& selected, const Progress& progress) {
+  const ChartScene scene = chartScene(opened, name, progress);
+  const store::SavedChart chart = store::ChartRepository(opened).at(name);
+  const store::Clusters clusters = store::clusters(opened);
+  const ByCluster known = byCluster(chart, clusters);
+  const auto places = arranged(opened, scene, layout, selected, progress);
+  std::vector<PlacedOnChart> moved;
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    const ChartNode& node = scene.nodes[i];
+    std::vector<store::ChartMember> members;
+    for (const ItemKey item : node.isGroup() ? node.members : std::vector<ItemKey>{node.item})
+      if (const auto found = known.find(clusters.keyOf(item)); found != known.end())
+        members.insert(members.end(), found->second.begin(), found->second.end());
+    if (node.isPinned) continue;
+    for (const store::ChartMember& member : shifted(members, {places[i].x(), places[i].y()}))
+      moved.push_back({member.key, member.at});
+  }
+  return moved;
 }
 
 }  // namespace fairlead::ui

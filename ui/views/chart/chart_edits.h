@@ -8,6 +8,8 @@
 
 #include "core/store/chart_repository.h"
 #include "ui/paint/view_state.h"
+#include "ui/views/scenes/chart_layouts.h"
+#include "ui/views/scenes/chart_marks.h"
 
 namespace fairlead::ui {
 
@@ -26,8 +28,21 @@ void newChart(store::Case& opened, store::Transaction& transaction, const std::s
 /// Adds, or moves what is there already, under whichever name of its cluster it was put there.
 void putOnChart(store::Case& opened, store::Transaction& transaction, const std::string& chart,
                 const std::vector<PlacedOnChart>& items);
+/// As one: the middle of them comes to stand there.
+void moveOnChart(store::Case& opened, store::Transaction& transaction, const std::string& chart,
+                 const std::vector<ItemKey>& items, const store::ChartPoint& to);
+/// Adds a mark to those that have it not yet; a group needs a name.
+void mark(store::Case& opened, store::Transaction& transaction, const std::string& chart, ChartMark mark,
+          const std::vector<ItemKey>& items, const std::string& group = {});
+/// Of no items: from all that have it.
+void unmark(store::Case& opened, store::Transaction& transaction, const std::string& chart, ChartMark mark,
+            const std::vector<ItemKey>& items);
 /// They stay in the case.
 void takeOffChart(store::Case& opened, store::Transaction& transaction, const std::string& chart,
                   const std::vector<ItemKey>& items);
+
+/// What a layout would move on a saved chart, and where to; `selected` as for `arranged`. Reads only.
+std::vector<PlacedOnChart> arrangedOnChart(const store::Case& opened, const std::string& chart, ChartLayout layout,
+                                           const std::unordered_set<ItemKey>& selected, const Progress& progress);
 
 }  // namespace fairlead::ui

@@ -5,6 +5,7 @@
 #include <QComboBox>
 
 #include "ui/views/chart/chart_view.h"
+#include "ui/views/scenes/chart_layouts.h"
 
 namespace fairlead::ui {
 
@@ -20,6 +21,8 @@ class ChartPanel : public QWidget {
 
  signals:
   void chartWanted(const QString& chart);
+  /// For what is not a saved chart, and so keeps no places.
+  void layoutWanted(fairlead::ui::ChartLayout layout);
 
  private:
   QComboBox* m_charts;

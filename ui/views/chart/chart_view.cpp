@@ -16,6 +16,10 @@ namespace {
 
 constexpr double kStill = 4;  // pixels that a hand moves in a click
 
+std::vector<ItemKey> itemsOf(const ChartNode& node) {
+  return node.isGroup() ? node.members : std::vector<ItemKey>{node.item};
+}
+
 }  // namespace
 
 ChartView::ChartView(Selection& selection, QWidget* parent) : QWidget(parent), m_selection(selection) {
@@ -45,6 +49,11 @@ void ChartView::fitAll() {
   update();
 }
 
+std::vector<ItemKey> ChartView::itemsAt(const QPointF& point) const {
+  const int node = painter().nodeAt(point, m_view);
+  return node >= 0 ? itemsOf(m_scene->nodes[static_cast<std::size_t>(node)]) : std::vector<ItemKey>();
+}
+
 void ChartView::paintEvent(QPaintEvent*) {
   QPainter device(this);
   painter().paint(device, rect(), m_view, m_selection.state());
@@ -55,9 +64,8 @@ void ChartView::resizeEvent(QResizeEvent*) {
 }
 
 void ChartView::contextMenuEvent(QContextMenuEvent* event) {
-  const int node = painter().nodeAt(event->pos(), m_view);
-  const ItemKey item = node >= 0 ? m_scene->nodes[static_cast<std::size_t>(node)].item : 0;
-  if (item != 0 && !m_selection.state().selected.contains(item)) m_selection.select(item);
+  const auto items = itemsAt(event->pos());
+  if (!items.empty() && !m_selection.state().selected.contains(items.front())) m_selection.select(items);
   emit menuWanted(event->globalPos());
 }
 
@@ -108,15 +116,17 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event) {
   if (m_ghost) {
     const ChartNode& node = m_ghost->nodes[static_cast<std::size_t>(std::exchange(m_grasped, -1))];
     m_ghost.reset();
-    emit moved(node.item, node.at);
+    emit moved(itemsOf(node), node.at);
     return;
   }
   m_grasped = -1;
   if ((event->position() - m_pressed).manhattanLength() > kStill) return;  // that was a drag
-  const int node = painter().nodeAt(event->position(), m_view);
+  const auto items = itemsAt(event->position());
   const bool isAdded = event->modifiers() & Qt::ControlModifier;
-  if (node >= 0)
-    m_selection.select(m_scene->nodes[static_cast<std::size_t>(node)].item, isAdded);
+  if (items.size() == 1)
+    m_selection.select(items.front(), isAdded);
+  else if (!items.empty())
+    m_selection.select(items);
   else if (!isAdded)
     m_selection.clear();
 }

@@ -28,8 +28,8 @@ class ChartView : public QWidget {
  signals:
   /// Asked for what can be done with the selection, there on the screen.
   void menuWanted(const QPoint& at);
-  /// Dropped there, in the scene's lengths.
-  void moved(fairlead::ui::ItemKey item, const QPointF& to);
+  /// One node's items, dropped there, in the scene's lengths.
+  void moved(const std::vector<fairlead::ui::ItemKey>& items, const QPointF& to);
 
  protected:
   void contextMenuEvent(QContextMenuEvent*) override;
@@ -43,6 +43,8 @@ class ChartView : public QWidget {
  private:
   ChartPainter painter() const { return {*m_scene, *m_theme}; }
   void drag(const QPointF& to);
+  /// What stands at a point of the window: several of a group, none beside all nodes.
+  std::vector<ItemKey> itemsAt(const QPointF& point) const;
 
   Selection& m_selection;
   std::shared_ptr<const ChartScene> m_scene = std::make_shared<ChartScene>();

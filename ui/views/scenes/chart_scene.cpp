@@ -8,7 +8,7 @@
 #include "core/resolve/resolver.h"
 #include "core/store/chart_repository.h"
 #include "ui/base/text.h"
-#include "ui/paint/layout/organic_layout.h"
+#include "ui/views/scenes/chart_marks.h"
 #include "ui/views/scenes/scenes.h"
 
 namespace fairlead::ui {
@@ -58,85 +58,147 @@ std::unordered_map<store::Key, TimeWindow> timesOfItems(const store::Case& opene
   return times;
 }
 
-/// What was never placed waits in a row below the rest, where it can be seen and moved.
-void putWhereSaved(ChartScene& scene, const std::vector<std::pair<std::uint32_t, QPointF>>& placed) {
-  std::vector<bool> isPlaced(scene.nodes.size());
-  double left = placed.front().second.x(), bottom = placed.front().second.y();
-  for (const auto& [node, at] : placed) {
-    scene.nodes[node].at = at;
-    isPlaced[node] = true;
-    left = std::min(left, at.x());
-    bottom = std::max(bottom, at.y());
-  }
-  for (std::size_t i = 0; i < scene.nodes.size(); ++i) {
-    if (isPlaced[i]) continue;
-    scene.nodes[i].at = {left, bottom + 1};
-    left += 1;
+/// Makes a chart's scene in a few passes over the case.
+class SceneMaker {
+ public:
+  SceneMaker(const store::Case& opened, const Progress& progress)
+      : m_opened(opened), m_progress(progress), m_clusters(resolve::clusters(opened)), m_times(timesOfItems(opened)) {}
+
+  ChartScene make(const std::string& chart, Placing placing, ChartLayout layout);
+
+ private:
+  std::uint32_t node(store::Key entity);
+  void readSaved(const store::SavedChart& saved, Placing placing);
+  void group(const ChartMarks& marks);
+  void bundleLinks();
+  void addNodes();
+  void describe(ChartNode& made, store::Key key) const;
+  void addLinks();
+  void putWhereSaved();
+  void fold();
+
+  const store::Case& m_opened;
+  const Progress& m_progress;
+  const resolve::Clusters m_clusters;  // what is drawn is the cluster; nothing is rewritten
+  const std::unordered_map<store::Key, TimeWindow> m_times;
+  std::unordered_map<store::Key, std::uint32_t> m_index;
+  std::vector<store::Key> m_keys;  // of each node; of a group, its first member's
+  std::unordered_set<store::Key> m_wanted;
+  std::vector<std::pair<std::uint32_t, QPointF>> m_placed;
+  std::unordered_map<std::uint32_t, std::pair<std::string, std::vector<ItemKey>>> m_groups;
+  std::unordered_set<store::Key> m_pinned, m_collapsed;  // by cluster
+  std::map<std::pair<std::uint32_t, std::uint32_t>, Bundle> m_bundles;
+  ChartScene m_scene;
+};
+
+std::uint32_t SceneMaker::node(store::Key entity) {
+  const store::Key key = m_clusters.keyOf(entity);
+  const auto [at, isNew] = m_index.try_emplace(key, static_cast<std::uint32_t>(m_keys.size()));
+  if (isNew) m_keys.push_back(key);
+  return at->second;
+}
+
+/// All of a group have one node, which stands in their middle.
+void SceneMaker::group(const ChartMarks& marks) {
+  for (const auto& [name, members] : marks.groups) {
+    std::vector<ItemKey> shown;
+    for (const ItemKey member : members)
+      if (m_wanted.contains(member)) shown.push_back(m_clusters.keyOf(member));
+    std::sort(shown.begin(), shown.end());
+    shown.erase(std::unique(shown.begin(), shown.end()), shown.end());
+    if (shown.size() < 2) continue;
+    const std::uint32_t at = node(shown.front());
+    for (const ItemKey member : shown) m_index[member] = at;
+    m_groups[at] = {name, shown};
   }
 }
 
-}  // namespace
-
-ChartScene chartScene(const store::Case& opened, const std::string& chart, const Progress& progress, Placing placing) {
-  std::unordered_map<store::Key, std::uint32_t> index;
-  std::vector<store::Key> keys;
-  const resolve::Clusters clustered = resolve::clusters(opened);  // what is drawn is the cluster; nothing is rewritten
-  const auto node = [&](store::Key entity) {
-    const auto cluster = clustered.of.find(entity);
-    const store::Key key = cluster == clustered.of.end() ? entity : cluster->second;
-    const auto [at, isNew] = index.try_emplace(key, static_cast<std::uint32_t>(keys.size()));
-    if (isNew) keys.push_back(key);
-    return at->second;
-  };
-  std::unordered_set<store::Key> wanted;
-  std::vector<std::pair<std::uint32_t, QPointF>> placed;
-  if (!chart.empty()) {
-    const store::SavedChart saved = store::ChartRepository(opened).at(chart);
-    if (saved.members.empty())
-      throw Failure(ErrorCode::NotFound, "There is nothing on this chart yet; add to it with `chart CASE add`.", chart);
-    for (const store::ChartMember& member : saved.members) {
-      wanted.insert(member.key);
-      for (const store::Key same : clustered.with(member.key)) wanted.insert(same);
-      const std::uint32_t at = node(member.key);
-      if (member.at && placing == Placing::AsSaved) placed.emplace_back(at, QPointF(member.at->x, member.at->y));
+void SceneMaker::readSaved(const store::SavedChart& saved, Placing placing) {
+  if (saved.members.empty())
+    throw Failure(ErrorCode::NotFound, "There is nothing on this chart yet; add to it with `chart CASE add`.",
+                  saved.name);
+  const ChartMarks marks = ChartMarks::of(m_opened, saved.key);
+  std::unordered_set<store::Key> hidden;
+  for (const store::Key item : marks.hidden) hidden.insert(m_clusters.keyOf(item));
+  for (const store::Key item : marks.pinned) m_pinned.insert(m_clusters.keyOf(item));
+  for (const store::Key item : marks.collapsed) m_collapsed.insert(m_clusters.keyOf(item));
+  for (const store::ChartMember& member : saved.members) {
+    if (hidden.contains(m_clusters.keyOf(member.key))) {
+      ++m_scene.hidden;
+      continue;
     }
+    m_wanted.insert(member.key);
+    for (const store::Key same : m_clusters.with(member.key)) m_wanted.insert(same);
   }
-  const auto times = timesOfItems(opened);
-  std::map<std::pair<std::uint32_t, std::uint32_t>, Bundle> bundles;
-  opened.items().forEachLink([&](const store::LinkRow& row) {
-    progress.check();
-    if (!wanted.empty() && (!wanted.contains(row.from) || !wanted.contains(row.to))) return true;
+  group(marks);
+  std::map<std::uint32_t, std::pair<QPointF, int>> places;
+  for (const store::ChartMember& member : saved.members) {
+    if (!m_wanted.contains(member.key)) continue;
+    const std::uint32_t at = node(member.key);
+    if (!member.at || (placing == Placing::Anew && !m_pinned.contains(m_clusters.keyOf(member.key)))) continue;
+    auto& [sum, count] = places[at];
+    sum += QPointF(member.at->x, member.at->y);
+    ++count;
+  }
+  for (const auto& [at, place] : places) m_placed.emplace_back(at, place.first / place.second);
+}
+
+void SceneMaker::bundleLinks() {
+  m_opened.items().forEachLink([&](const store::LinkRow& row) {
+    m_progress.check();
+    if (!m_wanted.empty() && (!m_wanted.contains(row.from) || !m_wanted.contains(row.to))) return true;
     auto pair = std::pair(node(row.from), node(row.to));
-    if (pair.first == pair.second) return true;  // between two that were judged one
+    if (pair.first == pair.second) return true;  // between two that were judged one, or stand in one group
     if (pair.first > pair.second) std::swap(pair.first, pair.second);
-    Bundle& bundle = bundles[pair];
+    Bundle& bundle = m_bundles[pair];
     bundle.items.push_back(row.key);
-    const Schema* schema = opened.schemas().find(row.schema);
+    const Schema* schema = m_opened.schemas().find(row.schema);
     ++bundle.labels[toQt(schema ? schema->label : std::string(row.schema))];
-    if (const auto time = times.find(row.key); time != times.end())
+    if (const auto time = m_times.find(row.key); time != m_times.end())
       extend(bundle.time, time->second.from, time->second.to);
     return true;
   });
-  ChartScene scene;
-  for (store::Key key : keys) {
-    const auto item = opened.items().find(key);
-    if (!item) continue;
-    const Schema* schema = opened.schemas().find(item->schema);
+}
+
+void SceneMaker::describe(ChartNode& made, store::Key key) const {
+  const auto item = m_opened.items().find(key);
+  if (!item) return;
+  const Schema* schema = m_opened.schemas().find(item->schema);
+  made.caption = toQt(item->caption);
+  for (const store::Key other : m_clusters.with(key))
+    if (const auto also = m_opened.items().find(other); other != key && also && also->caption != item->caption)
+      made.caption += " / " + toQt(also->caption);
+  made.kind = schema ? schema->colour : std::string();
+  made.icon = toQt(made.kind);
+  made.isProtected = isProtected(m_opened, key);
+  made.isPinned = m_pinned.contains(key);
+}
+
+void SceneMaker::addNodes() {
+  for (std::uint32_t i = 0; i < m_keys.size(); ++i) {
     ChartNode made;
-    made.item = key;
-    made.caption = toQt(item->caption);
-    for (const store::Key other : clustered.with(key))
-      if (const auto also = opened.items().find(other); other != key && also && also->caption != item->caption)
-        made.caption += " / " + toQt(also->caption);
-    made.kind = schema ? schema->colour : std::string();
-    made.icon = toQt(made.kind);
-    made.isProtected = isProtected(opened, key);
-    scene.nodes.push_back(std::move(made));
+    made.item = m_keys[i];
+    describe(made, m_keys[i]);
+    if (const auto group = m_groups.find(i); group != m_groups.end()) {
+      made.caption = toQt(group->second.first);
+      made.members = group->second.second;
+      for (const ItemKey member : made.members) {  // protected as the most protected of them is
+        ChartNode one;
+        describe(one, member);
+        if (one.kind != made.kind) made.kind.clear(), made.icon.clear();
+        made.isProtected = made.isProtected || one.isProtected;
+        made.isPinned = made.isPinned || one.isPinned;
+      }
+    }
+    m_scene.nodes.push_back(std::move(made));
   }
+}
+
+void SceneMaker::addLinks() {
   constexpr std::size_t kGraded = 3;  // grading is read from a pair's first links: thousands of calls have one
-  for (auto& [pair, bundle] : bundles) {
+  for (auto& [pair, bundle] : m_bundles) {
     for (std::size_t i = 0; i < bundle.items.size() && i < kGraded; ++i)
-      for (const auto& statement : opened.statements().about(bundle.items[i])) {
+      for (const auto& statement : m_opened.statements().about(bundle.items[i])) {
         bundle.strength = std::min(bundle.strength, static_cast<int>(strengthOf(statement.origin.grading)));
         ++bundle.origins[statement.originKey];
       }
@@ -148,18 +210,80 @@ ChartScene chartScene(const store::Case& opened, const std::string& chart, const
     link.isSingleOrigin = bundle.items.size() == 1 && bundle.origins.size() == 1;
     link.time = bundle.time;
     link.items = std::move(bundle.items);
-    scene.links.push_back(std::move(link));
+    m_scene.links.push_back(std::move(link));
   }
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> edges;
-  for (const ChartLink& link : scene.links) edges.emplace_back(link.from, link.to);
-  if (placed.empty()) {
-    const auto places = organicLayout(scene.nodes.size(), edges, progress);
-    for (std::size_t i = 0; i < places.size(); ++i) scene.nodes[i].at = places[i];
-  } else {
-    putWhereSaved(scene, placed);
+}
+
+/// What was never placed waits in a row below the rest, where it can be seen and moved.
+void SceneMaker::putWhereSaved() {
+  std::vector<bool> isPlaced(m_scene.nodes.size());
+  double left = m_placed.front().second.x(), bottom = m_placed.front().second.y();
+  for (const auto& [node, at] : m_placed) {
+    m_scene.nodes[node].at = at;
+    isPlaced[node] = true;
+    left = std::min(left, at.x());
+    bottom = std::max(bottom, at.y());
   }
-  scene.marking = opened.marking();
-  return scene;
+  for (std::size_t i = 0; i < m_scene.nodes.size(); ++i) {
+    if (isPlaced[i]) continue;
+    m_scene.nodes[i].isPinned = false;
+    m_scene.nodes[i].at = {left, bottom + 1};
+    left += 1;
+  }
+}
+
+/// Leaves out what hangs on one collapsed entity alone, and counts it there.
+void SceneMaker::fold() {
+  if (m_collapsed.empty()) return;
+  std::vector<std::uint32_t> links(m_scene.nodes.size()), holder(m_scene.nodes.size());
+  for (const ChartLink& link : m_scene.links) {
+    ++links[link.from], ++links[link.to];
+    holder[link.from] = link.to, holder[link.to] = link.from;
+  }
+  std::vector<std::uint32_t> number(m_scene.nodes.size(), UINT32_MAX);
+  std::vector<ChartNode> nodes;
+  for (std::uint32_t i = 0; i < m_scene.nodes.size(); ++i) {
+    const bool isFolded = links[i] == 1 && m_collapsed.contains(m_scene.nodes[holder[i]].item) &&
+                          !m_collapsed.contains(m_scene.nodes[i].item);
+    if (isFolded) {
+      ++m_scene.nodes[holder[i]].folded;
+    } else {
+      number[i] = static_cast<std::uint32_t>(nodes.size());
+      nodes.emplace_back();
+    }
+  }
+  for (std::uint32_t i = 0; i < m_scene.nodes.size(); ++i)
+    if (number[i] != UINT32_MAX) nodes[number[i]] = std::move(m_scene.nodes[i]);
+  m_scene.nodes = std::move(nodes);
+  std::erase_if(m_scene.links, [&](const ChartLink& link) {
+    return number[link.from] == UINT32_MAX || number[link.to] == UINT32_MAX;
+  });
+  for (ChartLink& link : m_scene.links) link.from = number[link.from], link.to = number[link.to];
+}
+
+ChartScene SceneMaker::make(const std::string& chart, Placing placing, ChartLayout layout) {
+  if (!chart.empty()) readSaved(store::ChartRepository(m_opened).at(chart), placing);
+  if (chart.empty() || !m_wanted.empty()) bundleLinks();
+  addNodes();
+  addLinks();
+  if (m_placed.empty())
+    for (ChartNode& one : m_scene.nodes) one.isPinned = false;  // there is no place to keep
+  else
+    putWhereSaved();
+  fold();
+  if (m_placed.empty() || placing == Placing::Anew) {
+    const auto places = arranged(m_opened, m_scene, layout, {}, m_progress);
+    for (std::size_t i = 0; i < places.size(); ++i) m_scene.nodes[i].at = places[i];
+  }
+  m_scene.marking = m_opened.marking();
+  return std::move(m_scene);
+}
+
+}  // namespace
+
+ChartScene chartScene(const store::Case& opened, const std::string& chart, const Progress& progress, Placing placing,
+                      ChartLayout layout) {
+  return SceneMaker(opened, progress).make(chart, placing, layout);
 }
 
 }  // namespace fairlead::ui

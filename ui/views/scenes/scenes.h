@@ -9,6 +9,7 @@
 #include "ui/paint/chart_scene.h"
 #include "ui/paint/map_scene.h"
 #include "ui/paint/timeline_scene.h"
+#include "ui/views/scenes/chart_layouts.h"
 
 namespace fairlead::ui {
 
@@ -17,9 +18,10 @@ namespace fairlead::ui {
 
 enum class Placing { AsSaved, Anew };
 
-/// All linked entities, or a saved chart's, where it was saved; links of one pair as one line.
+/// All linked entities, or a saved chart's, where it was saved; links of one pair as one line. Where no place was
+/// saved, the layout decides.
 ChartScene chartScene(const store::Case& opened, const std::string& chart, const Progress& progress,
-                      Placing placing = Placing::AsSaved);
+                      Placing placing = Placing::AsSaved, ChartLayout layout = ChartLayout::Organic);
 
 /// One lane for each kind of link, event and report that has a time.
 TimelineScene timelineScene(const store::Case& opened);

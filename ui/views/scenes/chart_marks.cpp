@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/scenes/chart_marks.h"
+
+namespace fairlead::ui {
+
+namespace {
+
+constexpr std::string_view kIn = "in ";
+
+}  // namespace
+
+std::string_view markProperty(ChartMark mark) {
+  switch (mark) {
+    case ChartMark::Pinned:
+      return "pinned";
+    case ChartMark::Hidden:
+      return "hidden";
+    case ChartMark::Collapsed:
+      return "collapsed";
+    default:
+      return "grouped";
+  }
+}
+
+std::string ChartMarks::groupLocator(std::string_view name) { return std::string(kIn) + std::string(name); }
+
+ChartMarks ChartMarks::of(const store::Case& opened, store::Key chart) {
+  ChartMarks marks;
+  std::unordered_set<ItemKey> grouped;
+  for (const auto& said : opened.statements().about(chart)) {
+    if (said.target == 0) continue;
+    if (said.property == markProperty(ChartMark::Pinned)) marks.pinned.insert(said.target);
+    if (said.property == markProperty(ChartMark::Hidden)) marks.hidden.insert(said.target);
+    if (said.property == markProperty(ChartMark::Collapsed)) marks.collapsed.insert(said.target);
+    if (said.property != markProperty(ChartMark::Grouped) || !said.origin.locator.starts_with(kIn)) continue;
+    if (grouped.insert(said.target).second)  // two put it into groups: the first stands
+      marks.groups[said.origin.locator.substr(kIn.size())].push_back(said.target);
+  }
+  return marks;
+}
+
+}  // namespace fairlead::ui

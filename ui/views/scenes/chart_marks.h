@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+#include "core/store/chart_repository.h"
+#include "ui/paint/view_state.h"
+
+namespace fairlead::ui {
+
+/// What a hand can do to things on a saved chart beside placing them; each is a statement of the chart.
+enum class ChartMark { Pinned, Hidden, Collapsed, Grouped };
+
+/// The chart's property that says so: "pinned".
+std::string_view markProperty(ChartMark mark);
+
+/// The marks of a saved chart that are in force, by the members' own keys.
+struct ChartMarks {
+  std::unordered_set<ItemKey> pinned, hidden, collapsed;
+  std::map<std::string, std::vector<ItemKey>> groups;  // by name
+
+  static ChartMarks of(const store::Case& opened, store::Key chart);
+  /// A group's name travels where a place would: in the statement's locator.
+  static std::string groupLocator(std::string_view name);
+};
+
+}  // namespace fairlead::ui
