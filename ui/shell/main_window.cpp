@@ -85,7 +85,8 @@ MainWindow::MainWindow(QWidget* parent)
   addShareCommands(*this);
   addViewCommands(*this);
   m_commands.fill(*m_menus);
-  new SceneLoader(m_desk, m_chartPanel, m_views.chart, m_views.map, m_views.timeline, this);
+  const auto* loader = new SceneLoader(m_desk, m_chartPanel, m_views.chart, m_views.map, m_views.timeline, this);
+  connect(loader, &SceneLoader::chartShown, &m_commands, &CommandTable::refresh);
   follow();
   setTone(chosenTone());
   updateStatus();

@@ -74,6 +74,7 @@ void SceneLoader::showChart(const LoadedChart& loaded) {
   m_chart->show(loaded.scene);
   if (loaded.shown != m_shown) m_chart->fitAll();
   m_shown = loaded.shown;
+  emit chartShown();
 }
 
 void SceneLoader::load() {

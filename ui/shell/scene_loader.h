@@ -25,6 +25,10 @@ class SceneLoader : public QObject {
   SceneLoader(CaseDesk& desk, ChartPanel* panel, ChartView* chart, MapView* map, TimelineView* timeline,
               QObject* parent);
 
+ signals:
+  /// What can be asked of the chart may be another thing now.
+  void chartShown();
+
  private:
   void load();
   void loadChart();
