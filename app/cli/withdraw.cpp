@@ -5,6 +5,7 @@
 #include "app/cli/case_access.h"
 #include "app/cli/commands.h"
 #include "core/analysis/withdrawal.h"
+#include "core/model/source_id.h"
 
 namespace fairlead::cli {
 
@@ -15,9 +16,15 @@ struct Options {
   bool isDryRun = false, isRestoring = false;
 };
 
+/// A source is known by its name as well.
+store::Item itemOf(const store::Case& opened, const std::string& source) {
+  const auto named = opened.items().find(sourceNamed(source));
+  return named ? *named : opened.items().at(source);
+}
+
 int restore(const Context& context, const Options& options) {
   const auto opened = openCase(options.path, store::Access::Write);
-  const store::Item item = opened->items().at(options.source);
+  const store::Item item = itemOf(*opened, options.source);
   analysis::restore(*opened, actorOf(context), item.key).orThrow();
   return context.answer({{"restored", item.id.text()}}, "Restored “" + item.caption + "”.\n");
 }
@@ -25,18 +32,18 @@ int restore(const Context& context, const Options& options) {
 int run(const Context& context, const Options& options) {
   if (options.isRestoring) return restore(context, options);
   const auto opened = openCase(options.path, options.isDryRun ? store::Access::Look : store::Access::Write);
-  const store::Item item = opened->items().at(options.source);
+  const store::Item item = itemOf(*opened, options.source);
   const auto falls = options.isDryRun ? analysis::weighWithdrawal(*opened, item.key, unwatched()).orThrow()
                                       : analysis::withdraw(*opened, actorOf(context), item.key, unwatched()).orThrow();
   Json links = Json::array();
   for (const store::Key key : falls.links)
     if (const auto link = opened->items().find(key)) links.push_back(itemJson(*link));
   const std::string verb = options.isDryRun ? "would fall" : "fell";
-  const std::string text = "Without “" + item.caption + "” " + std::to_string(falls.statements.size()) +
-                           " statements, " + std::to_string(falls.links.size()) + " links and " +
-                           std::to_string(falls.entities) + " entities " + verb + "; the network has " +
-                           std::to_string(falls.componentsAfter) + " pieces instead of " +
-                           std::to_string(falls.componentsBefore) + ".\n";
+  const std::string text =
+      "Without “" + item.caption + "” " + counted(falls.statements.size(), "statement", "statements") + ", " +
+      counted(falls.links.size(), "link", "links") + " and " + counted(falls.entities, "entity", "entities") + " " +
+      verb + "; the network has " + counted(falls.componentsAfter, "piece", "pieces") + " instead of " +
+      std::to_string(falls.componentsBefore) + ".\n";
   return context.answer({{"statements", falls.statements.size()},
                          {"links", falls.links.size()},
                          {"entities", falls.entities},
@@ -54,7 +61,8 @@ void addWithdraw(CLI::App& root, Context& context) {
                            "fairlead-cli withdraw harbour.fairlead 0192f3a4 --dry-run");
   auto options = std::make_shared<Options>();
   made->add_option("case", options->path, "The case")->required();
-  made->add_option("source", options->source, "A source, report, record or layer")->required();
+  made->add_option("source", options->source, "A source by its name, or a source, report, record or layer by its id")
+      ->required();
   auto* dry = made->add_flag("--dry-run", options->isDryRun, "Only say what would fall");
   made->add_flag("--restore", options->isRestoring, "Bring back what was withdrawn")->excludes(dry);
   made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });

@@ -5,11 +5,11 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "core/base/fold.h"
 #include "core/base/resources.h"
 #include "core/base/sha256.h"
 #include "core/base/utf8.h"
 #include "core/exchange/foreign_file.h"
+#include "core/model/source_id.h"
 #include "core/store/tombstone_repository.h"
 
 namespace fairlead::exchange {
@@ -118,7 +118,7 @@ class FileImport {
     state("characters", std::to_string(codePoints(m_file.bytes)));
     state("marking", m_file.marking.text());
     if (m_request.source.empty()) return;
-    const ItemId source = ItemId::named("source:" + fold(m_request.source));
+    const ItemId source = sourceNamed(m_request.source);
     m_transaction.addItem(source, "Source");
     Origin analyst = m_whole;  // no file says who sent it
     analyst.item = {};

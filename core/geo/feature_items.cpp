@@ -9,6 +9,7 @@
 #include "core/base/fold.h"
 #include "core/base/sha256.h"
 #include "core/geo/wkb.h"
+#include "core/model/source_id.h"
 #include "core/model/value.h"
 
 namespace fairlead::geo {
@@ -77,7 +78,7 @@ FeatureItems::FeatureItems(store::Transaction& transaction, const FeatureRecipe&
     if (property.type == PropertyType::Place && (m_placeProperty.empty() || property.name == "location"))
       m_placeProperty = property.name;
   if (!recipe.source.empty()) {
-    const ItemId source = ItemId::named("source:" + fold(recipe.source));
+    const ItemId source = sourceNamed(recipe.source);
     const bool isNew = transaction.addItem(source, "Source");
     if (isNew) say(source, "name", recipe.source, {});
     say(layer, "source", source.text(), {});

@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
-#include "core/base/fold.h"
 #include "core/base/utf8.h"
 #include "core/model/foreign_marking.h"
+#include "core/model/source_id.h"
 
 namespace fairlead::ingest {
 
@@ -232,7 +232,7 @@ std::vector<std::string> ReportWriter::stateOptions() {
 }
 
 bool ReportWriter::stateSource(const std::string& name, const std::string& locator) {
-  const ItemId source = ItemId::named("source:" + fold(name));
+  const ItemId source = sourceNamed(name);
   if (!m_transaction.knows(source) || m_said.empty() || !isInForce(source)) m_transaction.addItem(source, "Source");
   Statement statement;
   statement.subject = source;

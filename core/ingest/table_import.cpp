@@ -6,9 +6,9 @@
 #include <fstream>
 #include <unordered_set>
 
-#include "core/base/fold.h"
 #include "core/base/utf8.h"
 #include "core/ingest/report_header.h"
+#include "core/model/source_id.h"
 #include "core/store/item_presence.h"
 
 namespace fairlead::ingest {
@@ -100,7 +100,7 @@ class RowWriter {
     m_origin.at = transaction->record().at;
     m_mayKnowRows = transaction->hasOriginal(m_originHash);
     if (m_specification.source.empty()) return;
-    m_source = ItemId::named("source:" + fold(m_specification.source));
+    m_source = sourceNamed(m_specification.source);
   }
 
   void write(const TableHead& head, const TableRow& row, const PlannedRow& planned) {

@@ -3,6 +3,7 @@
 #include "core/geo/foreign/layer_reader.h"
 
 #include <gdal_priv.h>
+#include <ogrsf_frmts.h>
 
 #include <filesystem>
 #include <memory>
@@ -35,6 +36,15 @@ std::string readable(const std::string& path) {
   return path;
 }
 
+/// "harbours, tracks": of a few, so that a sentence can hold them.
+std::string layerNames(GDALDataset& opened) {
+  constexpr int kMost = 12;
+  std::string names;
+  for (int i = 0; i < opened.GetLayerCount() && i < kMost; ++i)
+    names += (i == 0 ? "" : ", ") + std::string(opened.GetLayer(i)->GetName());
+  return names + (opened.GetLayerCount() > kMost ? " and more" : "");
+}
+
 /// What the driver read besides the file itself, by name relative to its folder.
 std::vector<std::string> filesOf(GDALDataset& opened, const std::string& path) {
   const CPLStringList all(opened.GetFileList());
@@ -54,12 +64,13 @@ void readLayers(const std::string& path, const LayerRequest& request, const Laye
   requireLocalVrt(path);
   const std::string source = readable(path);
   CPLErrorReset();
-  std::string said;
+  std::string said, names;
   const CPLStringList options = vectorOpenOptions();
   if (const std::unique_ptr<GDALDataset> opened{
           GDALDataset::Open(source.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, kVectorDrivers, options.List())}) {
     if (readVectors(*opened, filesOf(*opened, path), request, sink) > 0) return;
     said = "empty";
+    if (!request.only.empty() && !opened->GetLayerByName(request.only.c_str())) names = layerNames(*opened);
   } else {
     said = lastWords();
   }
@@ -69,6 +80,9 @@ void readLayers(const std::string& path, const LayerRequest& request, const Laye
     readRaster(*opened, filesOf(*opened, path), request, sink);
     return;
   }
+  if (!names.empty())
+    throw Failure(ErrorCode::NotFound,
+                  "The file has no layer “" + request.only + "”; it has " + names + ". Name one of them.");
   if (said == "empty")
     throw Failure(ErrorCode::Malformed,
                   "The file holds no features that can be read, so that there is nothing to show; check it in the "
