@@ -34,6 +34,10 @@ int Context::fail(const Error& error) const {
   return kFailed;
 }
 
+std::string counted(std::uint64_t count, std::string_view one, std::string_view many) {
+  return std::to_string(count) + " " + std::string(count == 1 ? one : many);
+}
+
 CLI::App* command(CLI::App& root, Context& context, const std::string& name, const std::string& what,
                   const std::string& example) {
   CLI::App* made = root.add_subcommand(name, what);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <cstdio>
 #include <functional>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/error.h"
@@ -36,6 +38,9 @@ struct Context {
   /// The error as one sentence on standard error and, with --json, as a document; returns kFailed.
   int fail(const Error& error) const;
 };
+
+/// "1 report", "3 reports".
+std::string counted(std::uint64_t count, std::string_view one, std::string_view many);
 
 /// A sub-command with the shared flags; `example` is shown at the foot of its --help.
 CLI::App* command(CLI::App& root, Context& context, const std::string& name, const std::string& what,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <CLI/CLI.hpp>
+#include <filesystem>
 
 #include "app/cli/case_access.h"
 #include "app/cli/commands.h"
@@ -80,8 +81,21 @@ void warnAbout(const Context& context, const std::string& file, const geo::Impor
   }
 }
 
+/// A Shapefile's head is small, and what it brings lies beside it.
+std::vector<std::string> withSiblings(const std::vector<std::string>& files) {
+  namespace fs = std::filesystem;
+  std::vector<std::string> all = files;
+  for (const fs::path path : files) {
+    std::error_code failed;
+    for (fs::directory_iterator at(path.has_parent_path() ? path.parent_path() : ".", failed), end;
+         !failed && at != end; at.increment(failed))
+      if (at->path() != path && at->path().stem() == path.stem()) all.push_back(at->path().string());
+  }
+  return all;
+}
+
 int run(const Context& context, const Options& options) {
-  const auto opened = openCase(options.path, store::Access::WriteMuch);
+  const auto opened = openCase(options.path, accessFor(withSiblings(options.files)));
   ContainedProcess worker({std::chrono::minutes(10), std::uint64_t{4} << 30, std::uint64_t{16} << 30});
   geo::LayerImportOptions how{options.layer, options.crs, recipeOf(options, opened->properties().scheme),
                               static_cast<std::uintmax_t>(options.outsideAbove * 1024 * 1024)};
@@ -99,10 +113,12 @@ int run(const Context& context, const Options& options) {
     for (const auto& layer : *layers) {
       imported.push_back(layerJson(file, layer));
       warnAbout(context, file, layer);
-      text += layer.name + ": " + std::to_string(layer.features) +
-              (layer.kind == "raster" ? " tiles" : " features (" + layer.geometryType + ")") +
-              (how.recipe.schema.empty() ? "" : ", " + std::to_string(layer.items) + " of " + how.recipe.schema) +
-              (layer.isOutside ? ", the original stays outside" : "") + (layer.isKnown ? ", known already\n" : "\n");
+      text +=
+          layer.name + ": " +
+          (layer.kind == "raster" ? counted(layer.features, "tile", "tiles")
+                                  : counted(layer.features, "feature", "features") + " (" + layer.geometryType + ")") +
+          (how.recipe.schema.empty() ? "" : ", " + std::to_string(layer.items) + " of " + how.recipe.schema) +
+          (layer.isOutside ? ", the original stays outside" : "") + (layer.isKnown ? ", known already\n" : "\n");
     }
   }
   const int code = refused.empty() ? kDone : imported.empty() ? kFailed : kPartly;

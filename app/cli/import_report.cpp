@@ -89,7 +89,7 @@ int run(const Context& context, const Options& options) {
     json["error"] = {
         {"code", std::string(errorCodeText(first.code))}, {"message", first.reason}, {"where", first.path}};
   }
-  std::string text = std::to_string(answer.imported.size()) + " reports came in, " +
+  std::string text = counted(answer.imported.size(), "report", "reports") + " came in, " +
                      std::to_string(answer.duplicates.size()) + " were there already, " +
                      std::to_string(answer.refused.size()) + " were refused.\n";
   for (const auto& report : answer.imported) text += report.id.text().substr(0, 8) + "  " + report.title + "\n";

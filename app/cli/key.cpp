@@ -92,6 +92,7 @@ int list(const Context& context, const Options&) {
 void addKey(CLI::App& root, Context& context) {
   CLI::App* key = root.add_subcommand("key", "Your key pair for bundles, and whose keys you trust");
   key->require_subcommand(1);
+  key->footer("Example:\n  fairlead-cli key new vu.key --key-passphrase-file passphrase.txt");
   auto options = std::make_shared<Options>();
   const auto add = [&](const char* name, const char* what, const char* example,
                        int (*work)(const Context&, const Options&)) {
