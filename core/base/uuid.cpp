@@ -19,6 +19,17 @@ Uuid stamped(Uuid uuid, std::uint8_t version) {
   return uuid;
 }
 
+/// Where a UUID's text has its dashes.
+constexpr bool isDash(std::size_t at) { return at == 8 || at == 13 || at == 18 || at == 23; }
+
+/// Of a hexadecimal digit; below 0 of anything else.
+constexpr int nibble(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+  return -1;
+}
+
 /// The system's randomness is asked for 4 kB at a time: a call into the kernel an id would dominate a bulk import.
 void fillRandom(std::span<std::uint8_t> out) {
   thread_local std::array<std::uint8_t, 4096> pool;
@@ -33,17 +44,28 @@ void fillRandom(std::span<std::uint8_t> out) {
 }  // namespace
 
 std::string Uuid::text() const {
-  std::string plain = hex(bytes);
-  for (std::size_t at : {20u, 16u, 12u, 8u}) plain.insert(at, 1, '-');
-  return plain;
+  static constexpr char kDigits[] = "0123456789abcdef";
+  std::string text(36, '-');
+  std::size_t at = 0;
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    if (isDash(at)) ++at;
+    text[at++] = kDigits[bytes[i] >> 4];
+    text[at++] = kDigits[bytes[i] & 15];
+  }
+  return text;
 }
 
 std::optional<Uuid> Uuid::parse(std::string_view text) {
-  if (text.size() != 36 || text[8] != '-' || text[13] != '-' || text[18] != '-' || text[23] != '-') return std::nullopt;
-  std::string plain;
-  std::copy_if(text.begin(), text.end(), std::back_inserter(plain), [](char c) { return c != '-'; });
+  if (text.size() != 36) return std::nullopt;
   Uuid uuid;
-  if (!unhex(plain, uuid.bytes)) return std::nullopt;
+  std::size_t at = 0;
+  for (std::uint8_t& byte : uuid.bytes) {
+    if (isDash(at) && text[at++] != '-') return std::nullopt;
+    const int high = nibble(text[at]), low = nibble(text[at + 1]);
+    if ((high | low) < 0) return std::nullopt;
+    byte = static_cast<std::uint8_t>(high << 4 | low);
+    at += 2;
+  }
   return uuid;
 }
 

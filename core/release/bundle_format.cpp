@@ -49,16 +49,17 @@ void refuseBundle(const std::string& what, const std::string& where) {
 
 std::string dumped(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
-std::string textField(const Json& json, const char* name) {
+const std::string& textField(const Json& json, const char* name) {
+  static const std::string kNone;
   const auto found = json.find(name);
-  if (found == json.end()) return {};
+  if (found == json.end()) return kNone;
   if (!found->is_string()) refuseBundle(std::string("a field is no text: ") + name);
-  return found->get<std::string>();
+  return found->get_ref<const std::string&>();
 }
 
 template <typename IdType>
 IdType idField(const Json& json, const char* name) {
-  const std::string text = textField(json, name);
+  const std::string& text = textField(json, name);
   const auto id = IdType::parse(text);
   if (!id || id->isNil()) refuseBundle(std::string("an id is missing or damaged: ") + name, text);
   return *id;
@@ -183,16 +184,16 @@ void forEachLine(const BagReader& bag, std::string_view name, const std::functio
   const auto take = [&](std::string_view line) {
     ++number;
     if (line.empty()) return;
-    const std::string where = std::string(name) + " line " + std::to_string(number);
-    if (!isUtf8(line)) refuseBundle("a line is not UTF-8", where);
+    const auto where = [&] { return std::string(name) + " line " + std::to_string(number); };
+    if (!isUtf8(line)) refuseBundle("a line is not UTF-8", where());
     const Json json = Json::parse(line, nullptr, false);
-    if (!json.is_object()) refuseBundle("a line is no JSON object", where);
+    if (!json.is_object()) refuseBundle("a line is no JSON object", where());
     try {
       visit(json);
     } catch (const Failure& failure) {
       if (failure.error().code != ErrorCode::Malformed || failure.error().where.starts_with(name)) throw;
       Error error = failure.error();
-      error.where = where + (error.where.empty() ? "" : ", " + error.where);
+      error.where = where() + (error.where.empty() ? "" : ", " + error.where);
       throw Failure(error);
     }
   };

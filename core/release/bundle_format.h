@@ -43,7 +43,7 @@ store::Tombstone parseTombstone(const Json& line);
 
 std::string dumped(const Json& json);
 /// Text under a name; empty if it is missing. Throws Failure(Malformed) if it is something else.
-std::string textField(const Json& json, const char* name);
+const std::string& textField(const Json& json, const char* name);
 template <typename IdType>
 IdType idField(const Json& json, const char* name);
 [[noreturn]] void refuseBundle(const std::string& what, const std::string& where = {});

@@ -133,10 +133,11 @@ void BundleReader::requireChange(const Json& line, const char* name) const {
   if (!m_changes.contains(change)) refuseBundle("a transaction is named that does not come with it", change.text());
 }
 
-void BundleReader::verify(const std::function<bool(ItemId)>& knows, Originals originals, const Progress& progress) {
+void BundleReader::verify(const std::function<bool(ItemId)>& knows, Originals originals, const Progress& progress,
+                          const Seen& seen) {
   verifyChanges();
   verifyItems(progress);
-  verifyStatements(knows, progress);
+  verifyStatements(knows, progress, seen);
   verifyTheRest(progress);
   verifyOriginals(originals, progress);
   static const std::unordered_set<std::string_view> kKnown{
@@ -167,8 +168,9 @@ void BundleReader::verifyItems(const Progress& progress) {
   });
 }
 
-void BundleReader::verifyStatements(const std::function<bool(ItemId)>& knows, const Progress& progress) {
-  std::unordered_set<StatementId> seen;
+void BundleReader::verifyStatements(const std::function<bool(ItemId)>& knows, const Progress& progress,
+                                    const Seen& seen) {
+  std::unordered_set<StatementId> said;
   Origin present;
   bool hasOrigin = false, hasChange = false;
   std::int64_t told = countField(objectField(m_about, "counts"), "statements");
@@ -188,16 +190,22 @@ void BundleReader::verifyStatements(const std::function<bool(ItemId)>& knows, co
     }
     if (!hasOrigin || !hasChange) refuseBundle("the first statement has no origin or no transaction");
     const Statement statement = parseStatement(line, present);
-    if (!seen.insert(statement.id).second) refuseBundle("a statement stands twice", statement.id.text());
+    if (!said.insert(statement.id).second) refuseBundle("a statement stands twice", statement.id.text());
     requireItem(statement.subject);
-    if ((seen.size() & 0xfff) == 0) progress.check();
+    if (seen) seen(statement);
+    if ((said.size() & 0xfff) == 0) progress.check();
   });
-  if (static_cast<std::int64_t>(seen.size()) != told) refuseBundle("it holds other statements than it tells");
+  if (static_cast<std::int64_t>(said.size()) != told) refuseBundle("it holds other statements than it tells");
+  verifyAssertions(requireItem, said);
+}
+
+void BundleReader::verifyAssertions(const std::function<void(ItemId)>& requireItem,
+                                    const std::unordered_set<StatementId>& said) {
   forEachLine(*m_bag, kAssertionsName, [&](const Json& line) {
     requireChange(line, "change");
     if (line.contains("item")) {
       requireItem(idField<ItemId>(line, "item"));
-    } else if (const auto id = idField<StatementId>(line, "statement"); !seen.contains(id)) {
+    } else if (const auto id = idField<StatementId>(line, "statement"); !said.contains(id)) {
       refuseBundle("a transaction says a statement that does not come with it", id.text());
     }
   });

@@ -48,9 +48,12 @@ class BundleReader {
 
   /// Reads every byte: hashes, lines, ids, references; `knows` tells whether a referred item is in the case already.
   /// Throws Failure(Malformed). Nothing of the bundle may be used before. Originals::Listed leaves the contents of the
-  /// originals, not their list, to whoever reads and proves them within a transaction.
+  /// originals, not their list, to whoever reads and proves them within a transaction. `seen` is shown each statement
+  /// as it is verified.
   enum class Originals { Read, Listed };
-  void verify(const std::function<bool(ItemId)>& knows, Originals originals, const Progress& progress);
+  using Seen = std::function<void(const Statement&)>;
+  void verify(const std::function<bool(ItemId)>& knows, Originals originals, const Progress& progress,
+              const Seen& seen = {});
   /// Filled by verify().
   const std::vector<BundleOriginal>& originals() const { return m_originals; }
   /// The highest that any statement bears, beyond the marking that the bundle tells.
@@ -61,7 +64,8 @@ class BundleReader {
   void readAbout();
   void verifyChanges();
   void verifyItems(const Progress& progress);
-  void verifyStatements(const std::function<bool(ItemId)>& knows, const Progress& progress);
+  void verifyStatements(const std::function<bool(ItemId)>& knows, const Progress& progress, const Seen& seen);
+  void verifyAssertions(const std::function<void(ItemId)>& requireItem, const std::unordered_set<StatementId>& said);
   void verifyTheRest(const Progress& progress);
   void verifyOriginals(Originals originals, const Progress& progress);
   void requireChange(const Json& line, const char* name) const;

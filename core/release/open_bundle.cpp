@@ -213,11 +213,13 @@ Result<OpenReport> openBundle(store::Case& into, const std::filesystem::path& pa
     requireAcceptable(report.summary, request);
     requireBelowCeiling(into, report.summary, Classification::None);
     const store::ItemRepository items = into.items();
+    DisagreementFinder finder(into, reader.bag());
     // Originals are proven while they are written: the transaction takes all back if one is not what it should be.
     reader.verify([&](ItemId id) { return items.find(id).has_value(); },
-                  request.isDryRun ? BundleReader::Originals::Read : BundleReader::Originals::Listed, progress);
+                  request.isDryRun ? BundleReader::Originals::Read : BundleReader::Originals::Listed, progress,
+                  [&](const Statement& statement) { finder.see(statement); });
     requireBelowCeiling(into, report.summary, reader.highest());
-    report.disagreements = findDisagreements(into, reader.bag());
+    report.disagreements = finder.found();
     if (request.isDryRun) {
       countNew(into, reader, report);
       return report;

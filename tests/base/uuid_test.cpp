@@ -27,4 +27,13 @@ TEST_CASE("an id reads back what it writes and nothing else") {
   CHECK_FALSE(Uuid::parse("zz" + id.text().substr(2)));
   CHECK_FALSE(Uuid::parse(id.text() + "0"));
   CHECK_FALSE(Uuid::parse(""));
+  const std::string known = "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0";
+  REQUIRE(Uuid::parse(known));
+  CHECK(Uuid::parse(known)->text() == known);
+  CHECK(Uuid::parse("0F1E2D3C-4B5A-6978-8796-A5B4C3D2E1F0")->text() == known);
+  for (std::size_t at = 0; at < known.size(); ++at) {
+    std::string damaged = known;
+    damaged[at] = damaged[at] == '-' ? '0' : '-';
+    CHECK_FALSE(Uuid::parse(damaged));
+  }
 }
