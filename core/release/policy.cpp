@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/base/fold.h"
+#include "core/base/resources.h"
 #include "core/store/clusters.h"
 
 namespace fairlead::release {
@@ -38,6 +39,18 @@ constexpr std::string_view kHeld[] = {"Phone",       "Sim",         "Handset",  
                                       "Address"};
 /// Sources whose name says no more than the marking of what they sent.
 constexpr std::string_view kOpenKinds[] = {"agency", "sensor", "open source", "record"};
+
+/// Folded names of publicly known systems and registers, an editable list.
+std::set<std::string> readOpenNames() {
+  std::set<std::string> names;
+  const std::string text = readFile(resource("release") / "open-sources.txt", 1 << 20);
+  for (std::string_view rest = text; !rest.empty();) {
+    const std::string_view line = rest.substr(0, rest.find('\n'));
+    rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+    if (!line.empty() && line.front() != '#') names.insert(fold(line));
+  }
+  return names;
+}
 
 const std::string kTellsSource = "would tell the source";
 
@@ -121,12 +134,17 @@ void Policy::collectWords(const store::Case& opened) {
     }
 }
 
+/// A source is looked for unless all that is said of its kind is open, or nothing is and its name is a known system's:
+/// who is unsure keeps back.
 void Policy::collectSourceWords(const store::Case& opened) {
   const store::StatementRepository statements = opened.statements();
+  const std::set<std::string> openNames = readOpenNames();
   opened.items().forEachItem({{}, ItemKind::Source}, [&](store::Key source, std::string_view) {
-    if (has(kOpenKinds, statements.value(source, "type"))) return true;
+    const std::vector<std::string> kinds = statements.values(source, "type");
+    const auto isOpen = [](const std::string& kind) { return has(kOpenKinds, kind); };
+    if (!kinds.empty() && std::all_of(kinds.begin(), kinds.end(), isOpen)) return true;
     for (const store::StoredStatement& statement : statements.about(source)) {
-      if (statement.property == "name")
+      if (statement.property == "name" && !(kinds.empty() && openNames.contains(fold(statement.value))))
         m_words.addName(statement.value, kTellsSource, [](const std::string&) { return true; });
       if (statement.property == "reference") m_words.addIdentifier(statement.value, kTellsSource);
     }

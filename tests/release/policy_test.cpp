@@ -179,6 +179,29 @@ TEST_CASE("a source's identity stays, where it is stated and where a text tells 
   CHECK(made.withheld(named).empty());
 }
 
+TEST_CASE(
+    "a source named as a publicly known system is looked for in no text until somebody says that it is a person") {
+  Release made;
+  const ItemId source = made.named("Source", "AIS"), report = made.add("Report"), boat = made.add("Vessel");
+  made.state(report, "source", source.text());
+  made.state(boat, "description", "No AIS was sent after midnight");
+  const std::int64_t own = 2;  // its name, and that the report came from it
+  CHECK(made.withheld(profile("court"))["would tell the source"] == own);
+  made.state(source, "type", "person");
+  CHECK(made.withheld(profile("court"))["would tell the source"] == own + 2);  // its kind and the description
+  made.state(source, "type", "sensor");                                        // who disagrees opens nothing
+  CHECK(made.withheld(profile("court"))["would tell the source"] == own + 3);
+}
+
+TEST_CASE("a source of another short name is looked for until it is said to be a sensor") {
+  Release made;
+  const ItemId source = made.named("Source", "Fox"), boat = made.add("Vessel");
+  made.state(boat, "description", "seen by FOX at the quay");
+  CHECK(made.withheld(profile("court"))["would tell the source"] == 2);
+  made.state(source, "type", "sensor");
+  CHECK(made.withheld(profile("court"))["would tell the source"] == 2);  // the name and the kind
+}
+
 TEST_CASE("a pseudonym covers every name, alias, telephone and mention of a victim") {
   Release made;
   const ItemId sara = made.named("Person", "Sara Haile"), alias = made.named("Person", "ሳራ ሃይሌ"),
