@@ -46,6 +46,7 @@ void journalDisclosure(const Context& context, store::Case& opened, const Option
                   {"marking", summary.marking},
                   {"statements", told.count()},
                   {"withheld", withheld},
+                  {"permissions", options.brief.acknowledged.permissions},
                   {"statement_keys", ranges}};
   const auto journalled =
       opened.change(actor, store::Action::Disclose,

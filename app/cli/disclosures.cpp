@@ -29,7 +29,8 @@ Json disclosureJson(const release::Disclosure& disclosure) {
           {"marking", disclosure.marking},
           {"statements", disclosure.statements},
           {"originals", disclosure.originals},
-          {"withheld", withheldJson(disclosure.withheld)}};
+          {"withheld", withheldJson(disclosure.withheld)},
+          {"permissions", disclosure.permissions}};
 }
 
 int run(const Context& context, const Options& options) {
@@ -43,6 +44,8 @@ int run(const Context& context, const Options& options) {
     text += isoText(disclosure.at) + "  " + disclosure.recipient + "  ";
     if (!disclosure.bundle.empty()) text += std::to_string(disclosure.statements) + " statements, ";
     text += (disclosure.marking.empty() ? "unmarked" : disclosure.marking) + "\n    " + disclosure.text + "\n";
+    for (const auto& [provider, reference] : disclosure.permissions)
+      text += "    permitted by " + provider + ", " + reference + "\n";
   }
   const release::KeySet held = book.heldBy(options.to);
   for (const release::Correction& correction : book.corrections()) {

@@ -9,7 +9,9 @@ namespace fairlead::cli {
 void ReleaseFlags::addTo(CLI::App& command) {
   command.add_option("--release", profile, "A release profile, by name or as a file");
   command.add_option("--acknowledge", acknowledged, "A condition that the recipient will keep: A1, S2, H3, C");
-  command.add_flag("--provider-permits", hasPermission, "The provider has permitted what H1 or H2 forbids");
+  command.add_option("--permission", permissions,
+                     "PROVIDER=REFERENCE: who provided what bears H1 or H2 permits it, and under which reference; the "
+                     "provider \"unstated\" stands for that of what tells none");
   command.add_option("--recipient", recipient,
                      "Whom it goes to, for the register of disclosures and for what names its recipients");
 }
@@ -19,7 +21,8 @@ std::optional<release::ReleaseProfile> ReleaseFlags::readProfile() const {
 }
 
 release::Acknowledgements ReleaseFlags::acknowledgements() const {
-  release::Acknowledgements made{{acknowledged.begin(), acknowledged.end()}, hasPermission};
+  release::Acknowledgements made{{acknowledged.begin(), acknowledged.end()}, {}};
+  for (const std::string& permission : permissions) made.permissions.insert(release::parsePermission(permission));
   if (!recipient.empty()) made.recipients.insert(recipient);
   return made;
 }

@@ -15,12 +15,12 @@ namespace fairlead::cli {
 /// The flags by which a person says for whom something leaves the case, and what was promised.
 struct ReleaseFlags {
   std::string profile, recipient;
-  std::vector<std::string> acknowledged;
-  bool hasPermission = false;
+  std::vector<std::string> acknowledged, permissions;
 
   void addTo(CLI::App& command);
   /// None without --release. Throws Failure(NotFound or Malformed).
   std::optional<release::ReleaseProfile> readProfile() const;
+  /// Throws Failure(Invalid) if a permission is not written as one.
   release::Acknowledgements acknowledgements() const;
 };
 

@@ -61,11 +61,9 @@ class HashingSink final : public release::ByteSink {
 std::string noteOf(const ExportRequest& request, const ExportReport& report) {
   nlohmann::ordered_json withheld = nlohmann::ordered_json::object();
   for (const auto& [reason, count] : report.withheld) withheld[reason] = count;
-  return nlohmann::ordered_json{{"format", request.format},
-                                {"items", report.items},
-                                {"marking", report.marking.text()},
-                                {"sha256", hex(report.sha256)},
-                                {"withheld", withheld}}
+  return nlohmann::ordered_json{
+      {"format", request.format},     {"items", report.items}, {"marking", report.marking.text()},
+      {"sha256", hex(report.sha256)}, {"withheld", withheld},  {"permissions", request.terms.acknowledged.permissions}}
       .dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 

@@ -23,6 +23,7 @@ void readNote(const std::string& note, Disclosure& disclosure) {
   disclosure.marking = json.value("marking", "");
   disclosure.statements = json.value("statements", std::int64_t{0});
   disclosure.originals = json.value("originals", std::int64_t{0});
+  disclosure.permissions = json.value("permissions", Permissions());
   disclosure.withheld = json.value("withheld", std::map<std::string, std::int64_t>());
   for (const auto& [first, last] : json.value("statement_keys", std::vector<std::pair<store::Key, store::Key>>()))
     for (store::Key key = first; key <= last; ++key) disclosure.held.add(key);

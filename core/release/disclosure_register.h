@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/release/key_set.h"
+#include "core/release/provider_permissions.h"
 #include "core/store/case.h"
 
 namespace fairlead::release {
@@ -19,6 +20,7 @@ struct Disclosure {
   std::string bundle, sha256, marking;  // empty where it was no bundle
   std::int64_t statements = 0, originals = 0;
   std::map<std::string, std::int64_t> withheld;  // by reason
+  Permissions permissions;                       // of providers, by which it went
   KeySet held;                                   // statements that went
 };
 

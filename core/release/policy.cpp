@@ -62,7 +62,10 @@ bool has(const Range& range, std::string_view word) {
 }  // namespace
 
 Policy::Policy(const store::Case& opened, ReleaseProfile profile, Acknowledgements acknowledged, Instant at)
-    : m_profile(std::move(profile)), m_acknowledged(std::move(acknowledged)), m_schemas(opened.schemas()) {
+    : m_profile(std::move(profile)),
+      m_acknowledged(std::move(acknowledged)),
+      m_permissions(opened, m_acknowledged.permissions),
+      m_schemas(opened.schemas()) {
   m_minute = isoText(at).substr(0, 16) + "Z";
   m_today = m_minute.substr(0, 10);
   const store::ShareRepository share(opened.database());
@@ -177,6 +180,7 @@ std::string Policy::withheldBecause(const store::SharedStatement& statement) con
   if (std::string why = byMarking(statement.origin.marking); !why.empty()) return why;
   if (std::string why = byAudience(statement.origin.marking); !why.empty()) return why;
   if (std::string why = byEmbargo(statement.origin.marking); !why.empty()) return why;
+  if (std::string why = byProvider(statement); !why.empty()) return why;
   if (std::string why = byConditions(statement.origin.marking); !why.empty()) return why;
   if (std::string why = byNations(statement.origin.marking); !why.empty()) return why;
   if (!m_profile.hasAssessments && statement.assessment != Assessment::Fact)
@@ -233,12 +237,18 @@ std::string Policy::byEmbargo(const Marking& marking) const {
   return {};
 }
 
+/// Names no provider: the reason goes to the recipient too.
+std::string Policy::byProvider(const store::SharedStatement& statement) const {
+  const Marking& marking = statement.origin.marking;
+  const bool isForCourt = marking.europol.contains(1) && m_profile.purpose != Purpose::Intelligence;
+  if (!isForCourt && !marking.europol.contains(2)) return {};
+  if (m_permissions.cover(statement.origin.item)) return {};
+  return isForCourt ? "H1: not for judicial proceedings without the provider's permission"
+                    : "H2: not to be passed on without the provider's permission";
+}
+
 std::string Policy::byConditions(const Marking& marking) const {
   const bool isOutside = m_profile.purpose != Purpose::Intelligence;
-  if (isOutside && marking.europol.contains(1) && !m_acknowledged.hasProviderPermission)
-    return "H1: not for judicial proceedings without the provider's permission";
-  if (marking.europol.contains(2) && !m_acknowledged.hasProviderPermission)
-    return "H2: not to be passed on without the provider's permission";
   if (marking.europol.contains(3) && !m_acknowledged.conditions.contains("H3"))
     return "H3: its restrictions are not acknowledged";
   if (marking.handling != Handling::Conditions) return {};

@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "core/release/provider_permissions.h"
 #include "core/release/release_profile.h"
 #include "core/release/selection.h"
 #include "core/release/withheld_words.h"
@@ -15,8 +16,8 @@ namespace fairlead::release {
 
 /// What the releasing officer confirms, beyond the profile.
 struct Acknowledgements {
-  std::set<std::string> conditions;    // "A3", "S1", or the words of a condition
-  bool hasProviderPermission = false;  // for Europol's H1 and H2
+  std::set<std::string> conditions;  // "A3", "S1", or the words of a condition
+  Permissions permissions;           // by provider, for Europol's H1 and H2
   // Everybody to whom it goes, for what is RECIPIENTS ONLY; none: the profile's organisation.
   std::set<std::string> recipients = {};
 };
@@ -50,6 +51,7 @@ class Policy {
   std::string byAudience(const Marking& marking) const;
   bool goesOnlyTo(std::string_view named) const;
   std::string byEmbargo(const Marking& marking) const;
+  std::string byProvider(const store::SharedStatement& statement) const;
   std::string byConditions(const Marking& marking) const;
   std::string byNations(const Marking& marking) const;
   std::string bySource(const store::SharedStatement& statement) const;
@@ -59,6 +61,7 @@ class Policy {
 
   ReleaseProfile m_profile;
   Acknowledgements m_acknowledged;
+  ProviderPermissions m_permissions;
   std::string m_today, m_minute;  // of `at`, as embargoes are written
   const SchemaSet& m_schemas;
   std::unordered_map<store::Key, const Schema*> m_schemaOf;

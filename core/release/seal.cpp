@@ -52,7 +52,8 @@ Acknowledgements acknowledgedFor(const SealRequest& request) {
   return made;
 }
 
-std::string noteText(const SealReport& report, const Selection& selection, const Json& about) {
+std::string noteText(const SealReport& report, const Selection& selection, const Json& about,
+                     const Permissions& permissions) {
   Json ranges = Json::array(), withheld = Json::object();
   for (const auto& [first, last] : selection.statements().ranges()) ranges.push_back({first, last});
   for (const auto& [reason, count] : report.withheld) withheld[reason] = count;
@@ -63,6 +64,7 @@ std::string noteText(const SealReport& report, const Selection& selection, const
                  {"statements", report.statements},
                  {"originals", report.originals},
                  {"withheld", withheld},
+                 {"permissions", permissions},
                  {"statement_keys", ranges}});
 }
 
@@ -109,7 +111,7 @@ Result<SealReport> seal(store::Case& opened, const std::filesystem::path& path, 
       zip.close();
       if (age) age->close();
       report.sha256 = hashing.digest();
-      transaction.note("", noteText(report, selection, writer.about()));
+      transaction.note("", noteText(report, selection, writer.about(), request.acknowledged.permissions));
     };
     opened
         .change(actor, store::Action::Disclose,

@@ -173,3 +173,33 @@ TEST_CASE("the register tells what a recipient holds and who must be told of a c
   CHECK(after.heldBy("").count() == 2);
   CHECK(ours.key(goran) != 0);
 }
+
+TEST_CASE("the register keeps whose permission something went by") {
+  Laptop ours, theirs;
+  const ItemId report = ItemId::random(), boat = ItemId::random();
+  ours.change([&](store::Transaction& t) {
+    t.addItem(report, "Report");
+    t.addItem(boat, "Vessel");
+    Origin origin;
+    origin.marking = parseMarking("OFFICIAL").value();
+    t.say(report, "originator", "Police Judiciaire Lille", origin);
+    origin.item = report;
+    origin.marking = parseMarking("OFFICIAL / H2").value();
+    t.say(boat, "color", "grey", origin);
+  });
+  SealRequest request;
+  request.wanted.isAll = true;
+  request.recipients.push_back(theirs.pair.publicKey());
+  request.profile = ReleaseProfile::read("partner-force");
+  request.actor = kAnalyst;
+  InlineExecutor executor;
+  const auto sealed = [&] { return seal(*ours.opened, ours.folder / "b.flbundle", request, executor, Progress()); };
+  const std::string withheld = "H2: not to be passed on without the provider's permission";
+  CHECK(sealed().orThrow().withheld.at(withheld) == 1);
+  request.acknowledged.permissions = {{"Police Judiciaire Lille", "PJ 2026/12"}};
+  CHECK_FALSE(sealed().orThrow().withheld.contains(withheld));
+  const DisclosureRegister book(*ours.opened);
+  REQUIRE(book.disclosures().size() == 2);
+  CHECK(book.disclosures()[0].permissions.empty());
+  CHECK(book.disclosures()[1].permissions == request.acknowledged.permissions);
+}

@@ -60,8 +60,9 @@ struct Release : CaseFixture {
   }
 };
 
-Acknowledgements acknowledged(std::set<std::string> conditions) { return {std::move(conditions), false}; }
-const Acknowledgements kPermitted{{}, true};
+Acknowledgements acknowledged(std::set<std::string> conditions) { return {std::move(conditions), {}}; }
+Acknowledgements permitted(std::string_view provider) { return {{}, {{std::string(provider), "REF 1"}}}; }
+const Acknowledgements kPermitted = permitted(kUnstatedProvider);
 
 }  // namespace
 
@@ -76,6 +77,68 @@ TEST_CASE("H1 never reaches a court without the provider's permission, H2 nobody
   CHECK(made.why("OFFICIAL / H3", profile("partner-force")).starts_with("H3"));
   CHECK(made.why("OFFICIAL / H3", profile("partner-force"), acknowledged({"H3"})).empty());
   CHECK(made.why("OFFICIAL / H0", profile("court")).empty());
+}
+
+TEST_CASE("a provider's permission covers what it provided and nothing of another provider") {
+  Release made;
+  const ItemId theirs = made.add("Report"), others = made.add("Report"), boat = made.add("Vessel");
+  made.state(theirs, "originator", "Police Judiciaire Lille");
+  made.state(others, "originator", "LKA Düsseldorf");
+  made.state(boat, "color", "grey", "OFFICIAL / H1 H2", theirs);
+  made.state(boat, "name", "Grey Gull", "OFFICIAL / H1 H2", others);
+  const auto blocked = [&](const Acknowledgements& with) {
+    std::int64_t count = 0;
+    for (const auto& [reason, number] : made.withheld(profile("court"), with))
+      if (reason != "would tell the source") {  // the originators, which no permission covers
+        CHECK(reason == "H1: not for judicial proceedings without the provider's permission");
+        count += number;
+      }
+    return count;
+  };
+  CHECK(blocked({}) == 2);
+  CHECK(blocked(kPermitted) == 2);  // who provided it is stated
+  CHECK(blocked(permitted("police judiciaire LILLE")) == 1);
+  CHECK(blocked(permitted("Lille")) == 2);
+  CHECK(blocked({{}, {{"Police Judiciaire Lille", "PJ 12"}, {"LKA Dusseldorf", "LKA 7"}}}) == 0);
+}
+
+TEST_CASE("who provided a report is its originator, else its source, else that of what it came in") {
+  Release made;
+  const ItemId source = made.named("Source", "Liaison desk"), mail = made.add("Report"), enclosed = made.add("Report");
+  made.state(source, "organisation", "OFPRA");
+  made.state(mail, "source", source.text());
+  made.state(enclosed, "originatesFrom", mail.text());
+  const auto covers = [&](const char* provider, ItemId origin) {
+    return ProviderPermissions(*made.opened, {{provider, "REF"}}).cover(origin);
+  };
+  for (const ItemId report : {mail, enclosed}) {
+    CHECK(covers("ofpra", report));
+    CHECK(covers("Liaison Desk", report));
+    CHECK_FALSE(covers("unstated", report));
+  }
+  made.state(enclosed, "originator", "Frontex");
+  CHECK(covers("Frontex", enclosed));
+  CHECK_FALSE(covers("OFPRA", enclosed));
+  made.state(enclosed, "originator", "Europol");  // of two both must permit
+  CHECK_FALSE(covers("Frontex", enclosed));
+  CHECK(ProviderPermissions(*made.opened, {{"Frontex", "1"}, {"Europol", "2"}}).cover(enclosed));
+  CHECK(covers("unstated", {}));
+  CHECK_FALSE(covers("Frontex", {}));
+}
+
+TEST_CASE("reports that originate from each other have no provider, and end") {
+  Release made;
+  const ItemId a = made.add("Report"), b = made.add("Report");
+  made.state(a, "originatesFrom", b.text());
+  made.state(b, "originatesFrom", a.text());
+  CHECK(ProviderPermissions(*made.opened, {{"unstated", "1"}}).cover(a));
+  CHECK_FALSE(ProviderPermissions(*made.opened, {{"Frontex", "1"}}).cover(a));
+}
+
+TEST_CASE("a permission names a provider and a reference") {
+  CHECK(parsePermission("LKA Düsseldorf = 12=b") == std::pair<std::string, std::string>("LKA Düsseldorf", "12=b"));
+  for (const char* wrong : {"", "=", "Lille", "Lille=", " =12", "Lille= "})
+    CHECK_THROWS_AS(parsePermission(wrong), Failure);
 }
 
 TEST_CASE("handling C needs each of its conditions acknowledged, and a profile that may have it") {
@@ -123,7 +186,7 @@ TEST_CASE("what names its recipients goes to them alone") {
   Release made;
   const ReleaseProfile court = profile("court");
   const std::string named = "OFFICIAL-SENSITIVE - RECIPIENTS ONLY: A. Müller, Prosecution";
-  const auto to = [](std::set<std::string> recipients) { return Acknowledgements{{}, false, std::move(recipients)}; };
+  const auto to = [](std::set<std::string> recipients) { return Acknowledgements{{}, {}, std::move(recipients)}; };
   CHECK(made.why(named, court).empty());  // the profile's organisation
   ReleaseProfile partner = profile("partner-force");
   partner.highest = Classification::Secret;
