@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdlib>
 #include <fstream>
 #include <random>
 
@@ -22,6 +23,8 @@ void mark(Laptop& laptop, ItemId item, std::string_view property, std::string_vi
     t.say(item, property, value, origin);
   });
 }
+
+bool isLongRun() { return std::getenv("FAIRLEAD_LONG") != nullptr; }
 
 void write(const std::filesystem::path& path, std::string_view bytes) {
   std::ofstream(path, std::ios::binary) << bytes;
@@ -88,14 +91,17 @@ TEST_CASE("every single bit flipped and every cut is refused, and the case stays
   const auto file = ours.folder / "b.flbundle", bad = ours.folder / "bad.flbundle";
   ours.trySeal(file, theirs).orThrow();
   const std::string whole = readFile(file), before = theirs.digest();
-  for (std::size_t at = 0; at < whole.size(); ++at) {
+  // One bit of every byte in the suite; in a long run all eight, and every cut.
+  const std::size_t bits = isLongRun() ? 8 : 1, step = isLongRun() ? 1 : 7;
+  for (std::size_t flip = 0; flip < whole.size() * bits; ++flip) {
     std::string damaged = whole;
-    damaged[at] = static_cast<char>(damaged[at] ^ (1 << (at % 8)));
+    const std::size_t at = flip / bits;
+    damaged[at] = static_cast<char>(damaged[at] ^ (1 << ((bits == 1 ? at : flip) % 8)));
     write(bad, damaged);
-    INFO("byte " << at);
+    INFO("byte " << at << ", flip " << flip);
     REQUIRE_FALSE(theirs.tryOpen(bad));
   }
-  for (std::size_t size = 0; size < whole.size(); size += 7) {
+  for (std::size_t size = 0; size < whole.size(); size += step) {
     write(bad, std::string_view(whole).substr(0, size));
     INFO("cut at " << size);
     REQUIRE_FALSE(theirs.tryOpen(bad));
@@ -115,10 +121,11 @@ TEST_CASE("an original that is damaged takes back all that came before it") {
   const auto file = ours.folder / "b.flbundle", bad = ours.folder / "bad.flbundle";
   ours.trySeal(file, theirs).orThrow();
   const std::string whole = readFile(file), before = theirs.digest();
-  for (int i = 0; i < 60; ++i) {
+  for (int i = 0; i < (isLongRun() ? 1'000 : 60); ++i) {
     std::string damaged = whole;
     const std::size_t at = random() % whole.size();
     damaged[at] = static_cast<char>(damaged[at] ^ (1 << (i % 8)));
+    if (i % 4 == 3) damaged.resize(at);
     write(bad, damaged);
     INFO("byte " << at);
     REQUIRE_FALSE(theirs.tryOpen(bad));
