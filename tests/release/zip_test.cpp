@@ -1,20 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <zlib.h>
-
 #include <map>
 #include <thread>
 
 #include "core/base/resources.h"
 #include "core/release/zip_reader.h"
 #include "core/release/zip_writer.h"
+#include "tests/release/forged_zip.h"
 #include "tests/release/programs.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporary_folder.h"
 
 using namespace fairlead;
 using namespace fairlead::release;
+using fairlead::test::forgedZip;
 using fairlead::test::TemporaryFolder;
+using fairlead::test::zipEntryOf;
 
 namespace {
 
@@ -72,26 +73,6 @@ Files someFiles() {
   return files;
 }
 
-/// An archive of stored entries by hand, so that it can lie.
-std::string forged(const std::vector<std::pair<ZipEntry, std::string>>& entries) {
-  std::string archive, directory;
-  for (auto [entry, content] : entries) {
-    entry.start = archive.size();
-    archive += zipLocalHeader(entry) + content + zipDescriptor(entry);
-    directory += zipCentralHeader(entry);
-  }
-  return archive + directory + zipEnd(entries.size(), archive.size(), directory.size());
-}
-
-ZipEntry entryOf(const std::string& name, const std::string& content) {
-  ZipEntry entry;
-  entry.name = name;
-  entry.size = entry.packedSize = content.size();
-  entry.crc = static_cast<std::uint32_t>(
-      crc32(0, reinterpret_cast<const Bytef*>(content.data()), static_cast<uInt>(content.size())));
-  return entry;
-}
-
 }  // namespace
 
 TEST_CASE("an archive gives back what was put in") {
@@ -130,16 +111,17 @@ TEST_CASE("names that climb out, are absolute, odd or out of order are not writt
 
 TEST_CASE("an archive that lies is refused") {
   const std::string content = "content";
-  REQUIRE(unzipped(forged({{entryOf("a", content), content}})).at("a") == content);
+  REQUIRE(unzipped(forgedZip({{zipEntryOf("a", content), content}})).at("a") == content);
   for (const char* name : {"../x", "/etc/passwd", "a/../../x", "a\\..\\x", "", "x\xff"})
-    REQUIRE_THROWS_AS(unzipped(forged({{entryOf(name, content), content}})), Failure);
-  REQUIRE_THROWS_AS(unzipped(forged({{entryOf("a", content), content}, {entryOf("A", content), content}})), Failure);
-  ZipEntry liar = entryOf("a", content);
+    REQUIRE_THROWS_AS(unzipped(forgedZip({{zipEntryOf(name, content), content}})), Failure);
+  REQUIRE_THROWS_AS(unzipped(forgedZip({{zipEntryOf("a", content), content}, {zipEntryOf("A", content), content}})),
+                    Failure);
+  ZipEntry liar = zipEntryOf("a", content);
   SECTION("larger than told") { liar.size = liar.packedSize = 3; }
   SECTION("smaller than told") { liar.size = liar.packedSize = 30; }
   SECTION("unpacked size apart from the stored one") { liar.size = 1 << 20; }
   SECTION("another checksum") { liar.crc ^= 1; }
-  REQUIRE_THROWS_AS(unzipped(forged({{liar, content}})), Failure);
+  REQUIRE_THROWS_AS(unzipped(forgedZip({{liar, content}})), Failure);
 }
 
 TEST_CASE("bytes before, between or behind entries are refused") {
