@@ -161,6 +161,9 @@ void BundleWriter::writeItems(BagWriter& bag) {
     if (m_selection.items().has(item))
       lines.line(dumped({{"id", id.text()}, {"schema", schema}, {"change", m_changeIds.at(change)}}));
   });
+  for (const auto& [key, change] : m_selection.borrowed())
+    if (const auto item = m_case.items().find(key))
+      lines.line(dumped({{"id", item->id.text()}, {"schema", item->schema}, {"change", m_changeIds.at(change)}}));
   lines.flush();
   bag.end();
 }

@@ -142,19 +142,20 @@ void Selection::dropDangling() {
 }
 
 void Selection::takeItems() {
-  std::unordered_map<ItemId, bool> origins;
+  std::unordered_set<ItemId> origins;
+  std::int64_t held = 0;
   bool isFirst = true;
   m_share.forEachStatement([&](const store::SharedStatement& s) {
     if (!m_statements.has(s.key)) return;
     m_items.add(s.subjectKey);
     if (s.target != 0) m_items.add(s.target);
-    if (!s.origin.item.isNil()) origins.emplace(s.origin.item, true);
+    if (!s.origin.item.isNil()) origins.insert(s.origin.item);
     m_changes.add(s.change);
     m_marking = isFirst ? s.origin.marking : join(m_marking, s.origin.marking);
     isFirst = false;
   });
   m_share.forEachItem([&](store::Key item, ItemId id, std::string_view schema, store::Key change, bool isInForce) {
-    if (origins.contains(id)) m_items.add(item);
+    if (origins.erase(id) > 0) m_items.add(item);
     const auto withheld = m_withheldOf.find(item);
     // Items about which nothing was said go with the rest, unless a judge would have to judge them unseen.
     if (!isJudged() && (m_isAll || m_wanted.has(item))) m_items.add(item);
@@ -163,7 +164,24 @@ void Selection::takeItems() {
       m_items.add(item);
       m_stubs.push_back({id, std::string(schema), withheld->second});
     }
-    if (m_items.has(item)) m_changes.add(change);
+    if (m_items.has(item)) m_changes.add(change), ++held;
+  });
+  if (held != m_items.count() || !origins.empty()) borrowItems(origins);
+}
+
+/// What an undone merge brought is held back, but what was said of it here goes, so that it must be named: as an item
+/// that the first statement to speak of it asserts.
+void Selection::borrowItems(const std::unordered_set<ItemId>& origins) {
+  KeySet held;
+  m_share.forEachItem([&](store::Key item, ItemId, std::string_view, store::Key, bool) { held.add(item); });
+  m_share.forEachStatement([&](const store::SharedStatement& s) {
+    if (!m_statements.has(s.key)) return;
+    const auto origin = origins.contains(s.origin.item) ? m_case.items().find(s.origin.item) : std::nullopt;
+    for (const store::Key item : {s.subjectKey, s.target, origin ? origin->key : 0}) {
+      if (item == 0 || held.has(item)) continue;
+      m_items.add(item);
+      m_borrowed.try_emplace(item, s.change);
+    }
   });
 }
 

@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "core/base/progress.h"
@@ -47,8 +48,12 @@ class Selection {
   const KeySet& items() const { return m_items; }
   const KeySet& changes() const { return m_changes; }
   const std::set<Digest256>& originals() const { return m_originals; }
+  /// Items among these that are not shared themselves, with the change that names them.
+  const std::map<store::Key, store::Key>& borrowed() const { return m_borrowed; }
   /// Whose text goes.
-  bool hasPassageOf(store::Key item) const { return m_items.has(item) && !m_blocked.has(item); }
+  bool hasPassageOf(store::Key item) const {
+    return m_items.has(item) && !m_blocked.has(item) && !m_borrowed.contains(item);
+  }
   const std::map<std::string, std::int64_t>& withheld() const { return m_withheld; }
   const std::vector<Stub>& stubs() const { return m_stubs; }
   /// The join of all that goes.
@@ -62,6 +67,7 @@ class Selection {
   void dropQuoting();
   void dropDangling();
   void takeItems();
+  void borrowItems(const std::unordered_set<ItemId>& origins);
   void takeOriginals();
   void withhold(const store::SharedStatement& statement, const std::string& reason);
 
@@ -71,6 +77,7 @@ class Selection {
   const Progress& m_progress;
   bool m_isAll = false;
   KeySet m_wanted, m_statements, m_items, m_changes, m_said, m_blocked;
+  std::map<store::Key, store::Key> m_borrowed;
   std::unordered_map<store::Key, std::int64_t> m_withheldOf;
   std::unordered_map<ItemId, std::vector<std::pair<std::int64_t, std::int64_t>>> m_withheldSpans;  // of a report's text
   std::map<std::string, std::int64_t> m_withheld;

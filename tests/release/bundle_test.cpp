@@ -137,6 +137,36 @@ TEST_CASE("an original that is damaged takes back all that came before it") {
   CHECK(theirs.tryOpen(file).orThrow().newOriginals == 1);
 }
 
+TEST_CASE("what was said here of something that an undone merge brought goes with its name alone") {
+  Laptop first, second, third;
+  const ItemId theirs = first.person("Karim Aziz"), report = ItemId::random();
+  first.change([&](store::Transaction& t) {
+    t.addItem(report, "Report");
+    t.addPassage(report, "Karim came.");
+  });
+  second.receive(first);
+  const ItemId judgement = ItemId::random();
+  second.change([&](store::Transaction& t) {
+    Origin origin;
+    origin.item = report;
+    t.addItem(judgement, "Judgement");
+    t.say(judgement, "left", theirs.text());
+    t.say(theirs, "notes", "seen twice", origin);
+  });
+  second.opened->undo(kAnalyst).orThrow();
+  second.opened->undo(kAnalyst).orThrow();  // the merge
+  third.receive(second);
+  CHECK(third.hits("Karim") == 0);
+  CHECK(third.count("person") == 0);
+  CHECK(third.digest() == second.digest());
+  CHECK(third.verifies());
+  for (Laptop* laptop : {&second, &third}) laptop->receive(first);
+  first.receive(third);
+  CHECK(third.digest() == second.digest());
+  CHECK(first.digest() == second.digest());
+  CHECK(first.hits("Karim") == 2);  // the name, and the text
+}
+
 TEST_CASE("a key that it was not sealed to opens nothing") {
   Laptop ours, theirs, others;
   ours.person("Karim Aziz");
