@@ -26,6 +26,14 @@ std::optional<std::pair<std::int64_t, std::int64_t>> spanOf(std::string_view loc
   return span;
 }
 
+/// Of a file beside a layer's own the name stands before the SHA-256.
+std::optional<Digest256> originalNamedBy(std::string_view property, std::string_view value) {
+  if (!isOriginalProperty(property) && property != "part") return std::nullopt;
+  Digest256 hash;
+  if (property == "part") value.remove_prefix(value.rfind(' ') + 1);
+  return unhex(value, hash) ? std::optional(hash) : std::nullopt;
+}
+
 }  // namespace
 
 bool isOriginalProperty(std::string_view property) { return property == "contentHash" || property == "original"; }
@@ -185,10 +193,29 @@ void Selection::borrowItems(const std::unordered_set<ItemId>& origins) {
   });
 }
 
+/// Those that statements name, but none that is shared.
+std::set<Digest256> Selection::originalsOfUndoneMerges() const {
+  std::set<Digest256> named;
+  const store::Database& database = m_case.database();
+  if (database.number("SELECT EXISTS (SELECT 1 FROM batch b JOIN change c ON c.key=b.arrival "
+                      "WHERE b.arrival<>b.change AND NOT c.in_force)") == 0)
+    return named;
+  store::Query all = database.query(
+      "SELECT p.name, s.value FROM statement s JOIN property p ON p.key=s.property "
+      "WHERE p.name IN ('contentHash', 'original', 'part')");
+  while (all.step())
+    if (const auto hash = originalNamedBy(all.text(0), all.text(1))) named.insert(*hash);
+  m_share.forEachStatement([&](const store::SharedStatement& s) {
+    if (const auto hash = originalNamedBy(s.property, s.value)) named.erase(*hash);
+  });
+  return named;
+}
+
 void Selection::takeOriginals() {
   std::set<Digest256> held;
   for (const store::Original& original : m_case.reports().originals()) held.insert(original.sha256);
   if (m_isAll && !isJudged()) {
+    for (const Digest256& hash : originalsOfUndoneMerges()) held.erase(hash);
     m_originals = std::move(held);
     return;
   }

@@ -68,6 +68,7 @@ class Selection {
   void dropDangling();
   void takeItems();
   void borrowItems(const std::unordered_set<ItemId>& origins);
+  std::set<Digest256> originalsOfUndoneMerges() const;
   void takeOriginals();
   void withhold(const store::SharedStatement& statement, const std::string& reason);
 

@@ -167,6 +167,26 @@ TEST_CASE("what was said here of something that an undone merge brought goes wit
   CHECK(first.hits("Karim") == 2);  // the name, and the text
 }
 
+TEST_CASE("an original that only an undone merge brought stays, one that is held otherwise too goes") {
+  Laptop first, second, third;
+  const auto add = [](Laptop& to, const std::string& text) {
+    const ItemId report = ItemId::random();
+    to.change([&](store::Transaction& t) {
+      t.addItem(report, "Report");
+      t.addOriginal(Sha256::of(text), text, "text/plain", "note.txt");
+      t.say(report, "contentHash", hex(Sha256::of(text)));
+    });
+  };
+  for (const char* text : {"theirs", "both have it"}) add(first, text);
+  add(second, "both have it");
+  second.receive(first);
+  second.opened->undo(kAnalyst).orThrow();
+  CHECK(third.receive(second).newOriginals == 1);
+  CHECK(third.opened->reports().original(Sha256::of("both have it")));
+  second.opened->redo(kAnalyst).orThrow();
+  CHECK(third.receive(second).newOriginals == 1);
+}
+
 TEST_CASE("a key that it was not sealed to opens nothing") {
   Laptop ours, theirs, others;
   ours.person("Karim Aziz");
