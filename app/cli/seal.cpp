@@ -85,6 +85,12 @@ void chooseRecipients(const Options& options, release::SealRequest& request) {
   if (!options.passphraseFile.empty()) request.passphrase = release::readPassphrase(options.passphraseFile);
 }
 
+std::string permissionText(const std::set<std::string>& missing) {
+  std::string text;
+  for (const std::string& provider : missing) text += "ask the permission of: " + provider + "\n";
+  return text;
+}
+
 int run(const Context& context, const Options& options) {
   const auto opened = openCase(options.path, store::Access::Write);
   release::SealRequest request;
@@ -108,12 +114,13 @@ int run(const Context& context, const Options& options) {
                  report.marking.text() + ", allows that.");
   const std::string text = "Sealed " + std::to_string(report.statements) + " statements and " +
                            std::to_string(report.originals) + " originals into " + options.file + "\n" +
-                           withheldText(report.withheld);
+                           withheldText(report.withheld) + permissionText(report.missingPermissions);
   return context.answer({{"file", options.file},
                          {"statements", report.statements},
                          {"originals", report.originals},
                          {"stubs", report.stubs},
                          {"withheld", withheldJson(report.withheld)},
+                         {"missing_permissions", report.missingPermissions},
                          {"marking", report.marking.text()},
                          {"sha256", hex(report.sha256)}},
                         text);

@@ -33,6 +33,8 @@ class Policy {
   std::string withheldBecause(const store::SharedStatement& statement) const;
   const ReleaseProfile& profile() const { return m_profile; }
   Selection::Rules rules() const;
+  /// Whose permission was missing in what was judged so far.
+  const std::set<std::string>& missingPermissions() const { return m_permissions.missing(); }
   /// What the released part bears: the prefix UK is mandatory on whatever goes to others than UK nationals.
   Marking releasedMarking(Marking joined) const;
 

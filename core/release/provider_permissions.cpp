@@ -38,39 +38,43 @@ ProviderPermissions::ProviderPermissions(const store::Case& opened, const Permis
   for (const auto& [provider, reference] : granted) m_granted.insert(fold(provider));
 }
 
-std::vector<ProviderPermissions::Names> ProviderPermissions::providersOf(store::Key item, int depth) const {
+std::vector<ProviderPermissions::Provider> ProviderPermissions::providersOf(store::Key item, int depth) const {
   const store::StatementRepository statements = m_case.statements();
-  std::vector<Names> providers;
-  for (const std::string& originator : statements.values(item, "originator")) providers.push_back({fold(originator)});
+  std::vector<Provider> providers;
+  for (const std::string& originator : statements.values(item, "originator"))
+    providers.push_back({originator, {fold(originator)}});
   if (!providers.empty()) return providers;
   std::vector<store::Key> before;
   for (const store::StoredStatement& statement : statements.about(item)) {
     if (statement.target == 0) continue;
     if (statement.property == "originatesFrom") before.push_back(statement.target);
     if (statement.property != "source") continue;
-    Names& names = providers.emplace_back();
+    Provider& provider = providers.emplace_back();
+    provider.name = m_case.items().caption(statement.target);
     for (const char* property : {"name", "organisation", "reference"})
-      for (const std::string& name : statements.values(statement.target, property)) names.insert(fold(name));
+      for (const std::string& name : statements.values(statement.target, property)) provider.names.insert(fold(name));
   }
   if (!providers.empty() || depth == kDeepest) return providers;
   for (const store::Key earlier : before)
-    for (Names& names : providersOf(earlier, depth + 1)) providers.push_back(std::move(names));
+    for (Provider& provider : providersOf(earlier, depth + 1)) providers.push_back(std::move(provider));
   return providers;
 }
 
 bool ProviderPermissions::cover(ItemId origin) const {
-  if (m_granted.empty()) return false;
-  const auto [at, isNew] = m_known.try_emplace(origin);
+  const auto [at, isNew] = m_known.try_emplace(origin, true);
   if (!isNew) return at->second;
   const auto item = origin.isNil() ? std::nullopt : m_case.items().find(origin);
-  std::vector<Names> providers;
+  std::vector<Provider> providers;
   if (item) providers = providersOf(item->key);
-  if (providers.empty()) providers.push_back({fold(kUnstatedProvider)});
-  const auto hasPermitted = [this](const Names& names) {
-    return std::any_of(names.begin(), names.end(),
-                       [this](const std::string& name) { return m_granted.contains(name); });
-  };
-  return at->second = std::all_of(providers.begin(), providers.end(), hasPermitted);
+  if (providers.empty()) providers.push_back({std::string(kUnstatedProvider), {fold(kUnstatedProvider)}});
+  for (const Provider& provider : providers) {
+    const Names& names = provider.names;
+    if (std::any_of(names.begin(), names.end(), [this](const std::string& name) { return m_granted.contains(name); }))
+      continue;
+    m_missing.insert(provider.name);
+    at->second = false;
+  }
+  return at->second;
 }
 
 }  // namespace fairlead::release

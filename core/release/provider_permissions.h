@@ -30,14 +30,21 @@ class ProviderPermissions {
 
   /// All providers of what this report, record or layer says; of several each must have permitted.
   bool cover(ItemId origin) const;
+  /// Whose permission was missing when asked so far, as they are called in the case, for the sender's eyes alone.
+  const std::set<std::string>& missing() const { return m_missing; }
 
  private:
-  using Names = std::set<std::string>;  // of one provider, folded
-  std::vector<Names> providersOf(store::Key item, int depth = 0) const;
+  using Names = std::set<std::string>;  // folded
+  struct Provider {
+    std::string name;
+    Names names;  // with its organisation and reference
+  };
+  std::vector<Provider> providersOf(store::Key item, int depth = 0) const;
 
   const store::Case& m_case;
   Names m_granted;
   mutable std::unordered_map<ItemId, bool> m_known;
+  mutable std::set<std::string> m_missing;
 };
 
 }  // namespace fairlead::release

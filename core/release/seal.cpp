@@ -95,6 +95,7 @@ Result<SealReport> seal(store::Case& opened, const std::filesystem::path& path, 
       report.originals = static_cast<std::int64_t>(selection.originals().size());
       report.stubs = static_cast<std::int64_t>(selection.stubs().size());
       report.withheld = selection.withheld();
+      if (policy) report.missingPermissions = policy->missingPermissions();
       requireSealable(request, report.marking);
       HashingSink hashing(file);
       std::optional<AgeWriter> age;

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,7 @@ struct SealRequest {
 struct SealReport {
   std::int64_t statements = 0, originals = 0, stubs = 0;
   std::map<std::string, std::int64_t> withheld;  // by reason
+  std::set<std::string> missingPermissions;      // the providers to ask; not told to the recipient
   Marking marking;
   Digest256 sha256{};
 };

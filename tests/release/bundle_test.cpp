@@ -252,9 +252,13 @@ TEST_CASE("the register keeps whose permission something went by") {
   InlineExecutor executor;
   const auto sealed = [&] { return seal(*ours.opened, ours.folder / "b.flbundle", request, executor, Progress()); };
   const std::string withheld = "H2: not to be passed on without the provider's permission";
-  CHECK(sealed().orThrow().withheld.at(withheld) == 1);
+  const SealReport refused = sealed().orThrow();
+  CHECK(refused.withheld.at(withheld) == 1);
+  CHECK(refused.missingPermissions == std::set<std::string>{"Police Judiciaire Lille"});
   request.acknowledged.permissions = {{"Police Judiciaire Lille", "PJ 2026/12"}};
-  CHECK_FALSE(sealed().orThrow().withheld.contains(withheld));
+  const SealReport permitted = sealed().orThrow();
+  CHECK_FALSE(permitted.withheld.contains(withheld));
+  CHECK(permitted.missingPermissions.empty());
   const DisclosureRegister book(*ours.opened);
   REQUIRE(book.disclosures().size() == 2);
   CHECK(book.disclosures()[0].permissions.empty());
