@@ -57,9 +57,7 @@ void ReportWriter::know(ItemId report, const WordingSketch& sketch) {
 
 bool ReportWriter::isInForce(ItemId id) const {
   if (m_written.contains(id)) return true;
-  if (!m_transaction.knows(id)) return false;
-  const auto item = m_case.items().find(id);
-  return item && m_case.items().isInForce(item->key);
+  return m_transaction.knows(id) && m_case.items().isInForce(id);
 }
 
 bool ReportWriter::isAboveCeiling(const PreparedReport& report, const Marking& marking) {
@@ -161,6 +159,7 @@ bool ReportWriter::state(std::string_view property, std::string_view value, cons
   statement.origin.locator = locator;
   statement.id = derivedStatementId(m_reportKey, locator, m_report, property, value, m_specification);
   if (m_written.contains(m_report)) return m_transaction.add(statement);
+  m_transaction.expectFew();
   // Of a report that was here before: what is said again is no news, but what was undone meanwhile is.
   if (const auto there = m_case.statements().find(statement.id); there && there->isInForce) return false;
   m_transaction.add(statement);
@@ -233,7 +232,8 @@ std::vector<std::string> ReportWriter::stateOptions() {
 
 bool ReportWriter::stateSource(const std::string& name, const std::string& locator) {
   const ItemId source = sourceNamed(name);
-  if (!m_transaction.knows(source) || m_said.empty() || !isInForce(source)) m_transaction.addItem(source, "Source");
+  // Each import says by itself that it is there, so that undoing an earlier one leaves it.
+  if (m_sources.insert(source).second) m_transaction.addItem(source, "Source");
   Statement statement;
   statement.subject = source;
   statement.property = "name";

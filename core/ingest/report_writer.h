@@ -48,6 +48,7 @@ class ReportWriter {
   store::SketchRepository m_sketches;
   std::vector<ItemId> m_sketched;
   std::unordered_set<ItemId> m_written;
+  std::unordered_set<ItemId> m_sources;    // those of this import
   std::unordered_set<StatementId> m_said;  // what the analyst said of sources: once is enough
   ItemId m_report;                         // the one being written
   std::string m_reportKey, m_specification;

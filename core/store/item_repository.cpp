@@ -106,6 +106,11 @@ bool ItemRepository::isInForce(Key key) const {
   return query.bind(1, key).step() && query.integer(0) != 0;
 }
 
+bool ItemRepository::isInForce(ItemId id) const {
+  Query query = m_database.query("SELECT " + itemInForce("i") + " FROM item i WHERE i.id=?1");
+  return query.bindBlob(1, id.uuid.bytes).step() && query.integer(0) != 0;
+}
+
 std::vector<Item> ItemRepository::list(const Filter& filter, std::int64_t offset, std::int64_t limit) const {
   Query query = m_database.query("SELECT i.key, i.id, s.name FROM item i JOIN schema_name s ON s.key=i.schema WHERE " +
                                  schemaCondition(m_schemas, filter) + " AND " + itemInForce("i") +

@@ -62,6 +62,7 @@ class ItemRepository {
   /// ambiguous).
   Item at(std::string_view idOrPrefix) const;
   bool isInForce(Key key) const;
+  bool isInForce(ItemId id) const;
 
   /// Of a schema and those that extend it, or of a kind, or all entities, links and events; in order of arrival.
   struct Filter {

@@ -186,6 +186,8 @@ void Transaction::addPassage(ItemId item, std::string_view text) {
 
 void Transaction::expectMany(std::int64_t statements) { m_state->beginBulk(statements); }
 
+void Transaction::expectFew() { m_state->endBulk(); }
+
 void Transaction::receive(const ChangeRecord* change) { m_state->receive(change); }
 
 void Transaction::assertKnown(StatementId id) {

@@ -57,6 +57,8 @@ class Transaction {
   /// Promise of many statements: if they outnumber what is there, indexes are dropped and built again, sorted, at the
   /// end.
   void expectMany(std::int64_t statements);
+  /// Takes the promise back, before statements are looked up, which needs the indexes.
+  void expectFew();
 
   /// For merging: what follows is asserted by this received transaction, not by the merge itself; nullptr goes back.
   void receive(const ChangeRecord* change);
