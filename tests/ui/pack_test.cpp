@@ -132,6 +132,17 @@ TEST_CASE("a pack is written as PDF, ODT, HTML and slides and counts what it hol
   CHECK(readFile(office.folder / "pack.pdf").starts_with("%PDF-1.7"));
 }
 
+TEST_CASE("words with letters that are often joined are found in a PDF") {
+  if (!hasProgram("pdftotext")) return;
+  Office office("OFFICIAL");
+  BriefOptions asked = onDay();
+  asked.title = "Traffic office file ffab0ff";
+  writeBrief(*office.opened, office.folder / "pack.pdf", asked);
+  const auto pages = pagesOf(office.folder / "pack.pdf");
+  REQUIRE_FALSE(pages.empty());
+  CHECK(count(pages.front(), "Traffic office file ffab0ff") > 0);
+}
+
 TEST_CASE("each page of a PDF bears marking twice, its number and where it belongs, and no text runs off it") {
   if (!hasProgram("pdftotext")) return;
   Office office("OFFICIAL-SENSITIVE");

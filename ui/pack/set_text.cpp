@@ -20,6 +20,10 @@ QFont packFont(double points, bool isStrong) {
   QFont chosen = font(static_cast<int>(std::lround(points * kPoint)), isStrong);
   chosen.setHintingPreference(QFont::PreferNoHinting);
   chosen.setStyleStrategy(QFont::PreferOutline);
+  constexpr double kNearlyNone = 1.5 / 64;  // Qt counts in 64ths of a unit
+  // "ff" and "fi" set as one glyph are read back from a PDF as one character, in which nobody finds a digest or a name.
+  // Qt sets none where letters are spaced, be it by next to nothing; what a script needs to join stays joined.
+  chosen.setLetterSpacing(QFont::AbsoluteSpacing, kNearlyNone);
   return chosen;
 }
 
