@@ -26,14 +26,15 @@ int countRow(const Fts5ExtensionApi*, Fts5Context*, void* count) {
   return ++*static_cast<sqlite3_int64*>(count) < kMostCounted ? SQLITE_OK : SQLITE_DONE;
 }
 
-int measure(const Fts5ExtensionApi* api, Fts5Context* fts, Rarity& rarity) {
+int measure(const Fts5ExtensionApi* api, Fts5Context* fts, sqlite3_int64 known, Rarity& rarity) {
   sqlite3_int64 rows = 0, words = 0;
   if (const int code = api->xRowCount(fts, &rows); code != SQLITE_OK) return code;
   if (const int code = api->xColumnTotalSize(fts, -1, &words); code != SQLITE_OK) return code;
   rarity.meanLength = std::max(1.0, static_cast<double>(words) / static_cast<double>(std::max<sqlite3_int64>(rows, 1)));
   for (int phrase = 0; phrase < api->xPhraseCount(fts); ++phrase) {
-    sqlite3_int64 hits = 0;
-    if (const int code = api->xQueryPhrase(fts, phrase, &hits, countRow); code != SQLITE_OK) return code;
+    sqlite3_int64 hits = api->xPhraseCount(fts) == 1 ? std::min(known, kMostCounted) : 0;
+    if (hits == 0)
+      if (const int code = api->xQueryPhrase(fts, phrase, &hits, countRow); code != SQLITE_OK) return code;
     const double all = static_cast<double>(rows), with = static_cast<double>(hits);
     // A word in more than half of the rows would count against them; it counts for next to nothing instead.
     rarity.ofPhrase.push_back(std::max(1e-6, std::log((all - with + 0.5) / (with + 0.5))));
@@ -41,10 +42,10 @@ int measure(const Fts5ExtensionApi* api, Fts5Context* fts, Rarity& rarity) {
   return SQLITE_OK;
 }
 
-const Rarity* rarityOf(const Fts5ExtensionApi* api, Fts5Context* fts, int& code) {
+const Rarity* rarityOf(const Fts5ExtensionApi* api, Fts5Context* fts, sqlite3_int64 known, int& code) {
   if (const void* kept = api->xGetAuxdata(fts, 0)) return static_cast<const Rarity*>(kept);
   auto rarity = std::make_unique<Rarity>();
-  code = measure(api, fts, *rarity);
+  code = measure(api, fts, known, *rarity);
   if (code != SQLITE_OK) return nullptr;
   Rarity* const owned = rarity.release();  // from here on FTS5 frees it, also when it fails to keep it
   code = api->xSetAuxdata(fts, owned, [](void* kept) { delete static_cast<Rarity*>(kept); });
@@ -63,9 +64,10 @@ double score(const Rarity& rarity, const std::vector<double>& frequencies, doubl
 
 }  // namespace
 
-void relevance(const Fts5ExtensionApi* api, Fts5Context* fts, sqlite3_context* context, int, sqlite3_value**) {
+void relevance(const Fts5ExtensionApi* api, Fts5Context* fts, sqlite3_context* context, int arguments,
+               sqlite3_value** values) {
   int code = SQLITE_OK, instances = 0, words = 0;
-  const Rarity* const rarity = rarityOf(api, fts, code);
+  const Rarity* const rarity = rarityOf(api, fts, arguments > 0 ? sqlite3_value_int64(values[0]) : 0, code);
   if (rarity) code = api->xInstCount(fts, &instances);
   std::vector<double> frequencies(rarity ? rarity->ofPhrase.size() : 0);
   for (int i = 0; code == SQLITE_OK && i < instances; ++i) {

@@ -59,42 +59,55 @@ Asked conditions(const Database& database, const SchemaSet& schemas, const Searc
   return {filter, " AND " + statementInForce("s") + filter};
 }
 
-// CROSS JOIN keeps SQLite from walking all statements to look each up among the matches.
-constexpr const char* kPassageRows =
-    " FROM passage_search f CROSS JOIN passage p ON p.key=f.rowid CROSS JOIN item i ON i.key=p.item WHERE "
-    "passage_search MATCH ?1";
-constexpr const char* kStatementRows =
-    " FROM statement_search f CROSS JOIN statement s ON s.key=f.rowid CROSS JOIN item i ON i.key=s.item WHERE "
-    "statement_search MATCH ?1";
+// CROSS JOIN keeps SQLite from walking all statements to look each up among the matches. The item itself is looked up
+// only where something is asked of it.
+std::string passageRows(const Asked& asked) {
+  return " FROM passage_search f CROSS JOIN passage p ON p.key=f.rowid" +
+         std::string(asked.passages.empty() ? "" : " CROSS JOIN item i ON i.key=p.item") +
+         " WHERE passage_search MATCH ?1" + asked.passages;
+}
+
+std::string statementRows(const Asked& asked) {
+  return " FROM statement_search f CROSS JOIN statement s ON s.key=f.rowid" +
+         std::string(asked.statements.empty() ? "" : " CROSS JOIN item i ON i.key=s.item") +
+         " WHERE statement_search MATCH ?1" + asked.statements;
+}
+
+/// How many rows of each index match, by which a single word's rarity is known without asking the index again; 0:
+/// unknown.
+struct Matches {
+  std::int64_t passages = 0, statements = 0;
+};
 
 /// Adds each item's best row among the latest that match; `weight` ranks one kind of match below another.
-void rank(const Database& database, const std::string& expression, const Asked& asked, double weight, std::int64_t most,
-          std::unordered_map<Key, Found>& found) {
-  const auto run = [&](const std::string& sql, bool isPassage, double rowWeight) {
+void rank(const Database& database, const std::string& expression, const Asked& asked, const Matches& matches,
+          double weight, std::int64_t most, std::unordered_map<Key, Found>& found) {
+  const auto run = [&](const std::string& sql, std::int64_t matching, bool isPassage, double rowWeight) {
     Query rows = database.query(sql + " ORDER BY f.rowid DESC LIMIT ?2");
-    rows.bind(1, std::string_view(expression)).bind(2, most);
+    rows.bind(1, std::string_view(expression)).bind(2, most).bind(3, matching);
     while (rows.step()) {
       const Found hit{rows.integer(0), rows.integer(1), isPassage, rows.real(2) * rowWeight};
       const auto [at, isNew] = found.try_emplace(hit.item, hit);
       if (!isNew && at->second.score < hit.score) at->second = hit;
     }
   };
-  run("SELECT p.item, p.key, relevance(passage_search)" + (kPassageRows + asked.passages), true, weight);
-  run("SELECT s.item, s.key, relevance(statement_search)" + (kStatementRows + asked.statements), false,
+  run("SELECT p.item, p.key, relevance(passage_search, ?3)" + passageRows(asked), matches.passages, true, weight);
+  run("SELECT s.item, s.key, relevance(statement_search, ?3)" + statementRows(asked), matches.statements, false,
       weight * kStatementWeight);
 }
 
 /// How many items match; exact unless more statements do than are worth looking up.
-void count(const Database& database, const std::string& expression, const Asked& asked, SearchAnswer& answer) {
-  constexpr std::int64_t kMostStatements = 10'000;
+Matches count(const Database& database, const std::string& expression, const Asked& asked, SearchAnswer& answer) {
+  constexpr std::int64_t kMostStatements = 2'000;
   std::unordered_set<Key> passages, items;
   // Without conditions the text of a passage need not be touched to count it.
   Query texts = database.query(asked.passages.empty()
                                    ? std::string("SELECT rowid FROM passage_search WHERE passage_search MATCH ?1")
-                                   : "SELECT p.key" + (kPassageRows + asked.passages));
+                                   : "SELECT p.key" + passageRows(asked));
   texts.bind(1, std::string_view(expression));
   while (texts.step()) passages.insert(texts.integer(0));
-  Query said = database.query("SELECT s.item" + (kStatementRows + asked.statements) + " LIMIT ?2");
+  const auto matchingPassages = static_cast<std::int64_t>(passages.size());
+  Query said = database.query("SELECT s.item" + statementRows(asked) + " LIMIT ?2");
   said.bind(1, std::string_view(expression)).bind(2, kMostStatements + 1);
   Query textOf = database.query("SELECT key FROM passage WHERE item=?1");
   std::int64_t rows = 0;
@@ -107,6 +120,7 @@ void count(const Database& database, const std::string& expression, const Asked&
   }
   answer.total = static_cast<std::int64_t>(passages.size() + items.size());
   answer.isTotalExact = rows <= kMostStatements;
+  return {matchingPassages, rows};
 }
 
 /// Snippets of the chosen rows in one pass: asking row by row would match a prefix that hits everything anew each time.
@@ -139,11 +153,14 @@ SearchAnswer SearchRepository::search(const SearchQuery& query) const {
   SearchAnswer answer;
   if (expression.exact.empty()) return answer;
   const Asked asked = conditions(m_database, m_schemas, query);
-  count(m_database, expression.alike, asked, answer);
+  Matches matches = count(m_database, expression.alike, asked, answer);
+  // Counted of something else than the words themselves, they don't tell how rare these are.
+  if (expression.alike != expression.exact || !asked.statements.empty()) matches = {};
   const std::int64_t most = std::max(kRanked, query.offset + query.limit);
   std::unordered_map<Key, Found> found;
-  rank(m_database, expression.exact, asked, 1.0, most, found);
-  if (expression.alike != expression.exact) rank(m_database, expression.alike, asked, kAlikeWeight, most, found);
+  rank(m_database, expression.exact, asked, matches, 1.0, most, found);
+  if (expression.alike != expression.exact)
+    rank(m_database, expression.alike, asked, matches, kAlikeWeight, most, found);
   std::vector<Found> ranked;
   ranked.reserve(found.size());
   for (const auto& [item, hit] : found) ranked.push_back(hit);
