@@ -22,7 +22,7 @@ std::string sqlQuoted(std::string_view word) { return "'" + std::string(word) + 
 
 /// A condition on schema_name.name: of the schema and those that extend it, of the kind, or of all three that are
 /// drawn.
-std::string schemaCondition(const SchemaSet& schemas, const ItemRepository::Filter& filter) {
+std::string schemaCondition(const Database& database, const SchemaSet& schemas, const ItemRepository::Filter& filter) {
   std::string names;
   const auto isWanted = [&](const Schema& schema) {
     if (!filter.schema.empty()) return schema.isA(filter.schema);
@@ -32,6 +32,11 @@ std::string schemaCondition(const SchemaSet& schemas, const ItemRepository::Filt
   if (!filter.schema.empty()) schemas.at(filter.schema);  // an unknown name is told, not an empty list
   for (const auto& [name, schema] : schemas.all())
     if (isWanted(schema)) names += (names.empty() ? "" : ",") + sqlQuoted(name);
+  // One schema is looked up by its index, which is in the order of keys as well; a schema that no item has, not at all.
+  Query keys = database.query("SELECT count(*), max(key) FROM schema_name WHERE name IN (" + names + ")");
+  keys.step();
+  if (keys.integer(0) == 0) return "FALSE";
+  if (keys.integer(0) == 1) return "i.schema=" + std::to_string(keys.integer(1));
   return "i.schema IN (SELECT key FROM schema_name WHERE name IN (" + names + "))";
 }
 
@@ -113,7 +118,7 @@ bool ItemRepository::isInForce(ItemId id) const {
 
 std::vector<Item> ItemRepository::list(const Filter& filter, std::int64_t offset, std::int64_t limit) const {
   Query query = m_database.query("SELECT i.key, i.id, s.name FROM item i JOIN schema_name s ON s.key=i.schema WHERE " +
-                                 schemaCondition(m_schemas, filter) + " AND " + itemInForce("i") +
+                                 schemaCondition(m_database, m_schemas, filter) + " AND " + itemInForce("i") +
                                  " ORDER BY i.key LIMIT ?1 OFFSET ?2");
   query.bind(1, limit).bind(2, offset);
   std::vector<Item> items;
@@ -122,8 +127,8 @@ std::vector<Item> ItemRepository::list(const Filter& filter, std::int64_t offset
 }
 
 std::int64_t ItemRepository::count(const Filter& filter) const {
-  return m_database.number("SELECT count(*) FROM item i WHERE " + schemaCondition(m_schemas, filter) + " AND " +
-                           itemInForce("i"));
+  return m_database.number("SELECT count(*) FROM item i WHERE " + schemaCondition(m_database, m_schemas, filter) +
+                           " AND " + itemInForce("i"));
 }
 
 std::vector<Item> ItemRepository::pointingAt(Key key, std::int64_t limit) const {
@@ -139,8 +144,9 @@ std::vector<Item> ItemRepository::pointingAt(Key key, std::int64_t limit) const 
 }
 
 void ItemRepository::forEachItem(const Filter& filter, const std::function<bool(Key, std::string_view)>& visit) const {
-  Query query = m_database.query("SELECT i.key, s.name FROM item i JOIN schema_name s ON s.key=i.schema WHERE " +
-                                 schemaCondition(m_schemas, filter) + " AND " + itemInForce("i") + " ORDER BY i.key");
+  Query query =
+      m_database.query("SELECT i.key, s.name FROM item i JOIN schema_name s ON s.key=i.schema WHERE " +
+                       schemaCondition(m_database, m_schemas, filter) + " AND " + itemInForce("i") + " ORDER BY i.key");
   while (query.step())
     if (!visit(query.integer(0), query.text(1))) return;
 }
