@@ -14,7 +14,7 @@ namespace fairlead::ui {
 
 namespace {
 
-constexpr double kStep = 0.7;             // pixels; what is nearer than this cannot be told apart
+constexpr double kStep = 1;               // pixels; what is nearer than this cannot be told apart
 constexpr double kSmallestRegion = 36.0;  // pixels; borders of smaller regions would be a net, not a map
 
 using Kind = geo::BaseShape::Kind;

@@ -3,8 +3,10 @@
 #include "ui/paint/map_label_painter.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QLocale>
 #include <QPainterPath>
+#include <QStaticText>
 #include <QStringList>
 #include <algorithm>
 #include <cmath>
@@ -31,9 +33,25 @@ QFont spaced(int pixels, double percent, bool isItalic) {
   return chosen;
 }
 
-double widthOf(const QStringList& lines, const QFontMetricsF& metrics) {
+/// The text laid out in that font, kept from frame to frame: the same names come again and again, and to shape one
+/// costs more than to draw it.
+const QStaticText& laidOut(const QString& text, const QFont& font) {
+  constexpr qsizetype kMost = 8'192;
+  static thread_local QHash<std::pair<QString, QFont>, QStaticText> kept;
+  const std::pair<QString, QFont> key(text, font);
+  if (const auto known = kept.constFind(key); known != kept.constEnd()) return *known;
+  if (kept.size() >= kMost) kept.clear();
+  QStaticText laid(text);
+  laid.setTextFormat(Qt::PlainText);
+  laid.prepare({}, font);
+  return *kept.insert(key, laid);
+}
+
+double widthOf(const QString& text, const QFont& font) { return laidOut(text, font).size().width(); }
+
+double widthOf(const QStringList& lines, const QFont& font) {
   double width = 0;
-  for (const QString& line : lines) width = std::max(width, metrics.horizontalAdvance(line));
+  for (const QString& line : lines) width = std::max(width, widthOf(line, font));
   return width;
 }
 
@@ -60,17 +78,20 @@ std::vector<QRectF> boxesAlong(const QPointF& middle, double width, double heigh
   return boxes;
 }
 
-QPainterPath anchorAt(const QPointF& at) {
+/// An anchor round (0, 0), its lines widened to areas once: to widen them for each of sixty ports takes longer than the
+/// rest.
+QPainterPath anchor(double width) {
   QPainterPath path;
-  path.addEllipse(at + QPointF(0, -4.2), 1.2, 1.2);
-  path.moveTo(at + QPointF(0, -3));
-  path.lineTo(at + QPointF(0, 4.6));
-  path.moveTo(at + QPointF(-2.2, -1.4));
-  path.lineTo(at + QPointF(2.2, -1.4));
-  path.moveTo(at + QPointF(-4, 1.2));
-  path.quadTo(at + QPointF(-3.6, 4.6), at + QPointF(0, 4.6));
-  path.quadTo(at + QPointF(3.6, 4.6), at + QPointF(4, 1.2));
-  return path;
+  path.addEllipse(QPointF(0, -4.2), 1.2, 1.2);
+  path.moveTo(0, -3);
+  path.lineTo(0, 4.6);
+  path.moveTo(-2.2, -1.4);
+  path.lineTo(2.2, -1.4);
+  path.moveTo(-4, 1.2);
+  path.quadTo(-3.6, 4.6, 0, 4.6);
+  path.quadTo(3.6, 4.6, 4, 1.2);
+  QPainterPathStroker widened(QPen(Qt::black, width, Qt::SolidLine, Qt::RoundCap));
+  return widened.createStroke(path).simplified();
 }
 
 }  // namespace
@@ -79,19 +100,22 @@ MapLabelPainter::MapLabelPainter(QPainter& painter, const QRectF& target, const 
                                  const Theme& theme)
     : m_painter(painter), m_target(target), m_projection(projection), m_theme(theme), m_taken(target) {}
 
-void MapLabelPainter::write(const QPointF& baseline, const QString& text, const QColor& ink, const QColor& halo) {
+void MapLabelPainter::write(const QPointF& corner, const QString& text, const QFont& font, const QColor& ink,
+                            const QColor& halo) {
+  const QStaticText& laid = laidOut(text, font);
+  m_painter.setFont(font);
   // A halo of the text itself, moved by a pixel each way: glyphs are kept by Qt, stroked outlines are not.
   m_painter.setPen(halo);
   for (const QPointF& by : {QPointF(-1, 0), QPointF(1, 0), QPointF(0, -1), QPointF(0, 1)})
-    m_painter.drawText(baseline + by, text);
+    m_painter.drawStaticText(corner + by, laid);
   m_painter.setPen(ink);
-  m_painter.drawText(baseline, text);
+  m_painter.drawStaticText(corner, laid);
 }
 
 bool MapLabelPainter::caption(const QPointF& mark, double radius, const QString& text, const QColor& ink,
                               const QFont& font, bool mayBeAbove) {
-  const QFontMetricsF metrics(font);
-  const double width = metrics.horizontalAdvance(text), height = metrics.height(), gap = radius + 3;
+  const QSizeF size = laidOut(text, font).size();
+  const double width = size.width(), height = size.height(), gap = radius + 3;
   std::vector<QPointF> corners{{mark.x() + gap, mark.y() - height / 2},
                                {mark.x() - gap - width, mark.y() - height / 2}};
   if (mayBeAbove) {
@@ -101,9 +125,7 @@ bool MapLabelPainter::caption(const QPointF& mark, double radius, const QString&
   for (const QPointF& corner : corners) {
     const QRectF box(corner, QSizeF(width, height));
     if (!m_target.contains(box) || !m_taken.take(box)) continue;
-    m_painter.setFont(font);
-    write(QPointF(box.left(), box.top() + metrics.ascent()), text, ink,
-          m_theme.isDark ? m_theme.sea : QColor(255, 255, 255));
+    write(corner, text, font, ink, m_theme.isDark ? m_theme.sea : QColor(255, 255, 255));
     return true;
   }
   return false;
@@ -112,7 +134,7 @@ bool MapLabelPainter::caption(const QPointF& mark, double radius, const QString&
 void MapLabelPainter::area(const geo::MapName& name, const QStringList& lines, const QFont& font, const QColor& ink,
                            const QColor& halo) {
   const QFontMetricsF metrics(font);
-  const double room = name.length / m_projection.degreesAPixel(), width = widthOf(lines, metrics);
+  const double room = name.length / m_projection.degreesAPixel(), width = widthOf(lines, font);
   if (width > room * kFills) return;
   const double angle = name.turn * std::numbers::pi / 180,
                height = metrics.height() * static_cast<double>(lines.size());
@@ -126,10 +148,9 @@ void MapLabelPainter::area(const geo::MapName& name, const QStringList& lines, c
     m_painter.save();
     m_painter.translate(at);
     m_painter.rotate(-name.turn);
-    m_painter.setFont(font);
     double top = -height / 2;
     for (const QString& line : lines) {
-      write(QPointF(-metrics.horizontalAdvance(line) / 2, top + metrics.ascent()), line, ink, halo);
+      write(QPointF(-widthOf(line, font) / 2, top), line, font, ink, halo);
       top += metrics.height();
     }
     m_painter.restore();
@@ -141,10 +162,9 @@ void MapLabelPainter::countries() {
   static const std::vector<geo::MapName> kNames = geo::countryNames(language());
   if (m_projection.degreesAPixel() < kCountriesFrom) return;
   const QFont chosen = spaced(11, 115, false);
-  const QFontMetricsF metrics(chosen);
   for (const geo::MapName& name : kNames) {
     const QString text = QLocale().toUpper(toQt(name.text));
-    const bool fits = metrics.horizontalAdvance(text) <= name.length / m_projection.degreesAPixel();
+    const bool fits = widthOf(text, chosen) <= name.length / m_projection.degreesAPixel();
     area(name, fits ? QStringList{text} : broken(text), chosen, m_theme.quietInk, m_theme.land);
   }
 }
@@ -161,7 +181,7 @@ void MapLabelPainter::seas() {
   for (const geo::MapName& name : kNames) {
     const QFont& chosen = kFonts[name.importance - 1];
     const QString text = toQt(name.text);
-    const bool fits = QFontMetricsF(chosen).horizontalAdvance(text) <= name.length / m_projection.degreesAPixel();
+    const bool fits = widthOf(text, chosen) <= name.length / m_projection.degreesAPixel();
     area(name, fits || std::fabs(name.turn) > 10 ? QStringList{text} : broken(text), chosen, m_theme.seaInk,
          m_theme.sea);
   }
@@ -180,12 +200,11 @@ void MapLabelPainter::place(const geo::GazetteerPlace& place, bool isPort) {
   if (!isNamed && !isPort) return;
   m_taken.block(mark);
   if (isPort) {
-    const QPainterPath anchor = anchorAt(at);
-    m_painter.setBrush(Qt::NoBrush);
-    m_painter.setPen(QPen(m_theme.isDark ? m_theme.sea : QColor(255, 255, 255), 3));
-    m_painter.drawPath(anchor);
-    m_painter.setPen(QPen(m_theme.seaInk, 1.3, Qt::SolidLine, Qt::RoundCap));
-    m_painter.drawPath(anchor);
+    static const QPainterPath halo = anchor(3), ink = anchor(1.3);
+    m_painter.translate(at);
+    m_painter.fillPath(halo, m_theme.isDark ? m_theme.sea : QColor(255, 255, 255));
+    m_painter.fillPath(ink, m_theme.seaInk);
+    m_painter.translate(-at);
   } else if (place.isCapital) {
     m_painter.setBrush(m_theme.paper);
     m_painter.setPen(QPen(m_theme.ink, 1.2));

@@ -34,8 +34,8 @@ class MapLabelPainter {
   void seas();
   void place(const geo::GazetteerPlace& place, bool isPort);
   void places();
-  /// With a thin halo, so that it is read over borders; baseline from the left.
-  void write(const QPointF& baseline, const QString& text, const QColor& ink, const QColor& halo);
+  /// With a thin halo, so that it is read over borders; from the upper left corner.
+  void write(const QPointF& corner, const QString& text, const QFont& font, const QColor& ink, const QColor& halo);
 
   QPainter& m_painter;
   QRectF m_target;
