@@ -5,6 +5,8 @@
 #include <QImage>
 #include <QObject>
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cmath>
 #include <numbers>
 #include <numeric>
@@ -31,9 +33,21 @@ bool isLit(const MapItem& item, const ViewState& state) {
                      [&](const TimeWindow& time) { return state.time->touches(time.from, time.to); });
 }
 
+constexpr std::uint8_t kDensest = 15;  // points a pixel; more look no denser
+
+/// The colour of a pixel with so many points, ready to be drawn.
+std::array<QRgb, kDensest + 1> densityColours(const QColor& colour) {
+  std::array<QRgb, kDensest + 1> colours{};
+  for (unsigned count = 1; count <= kDensest; ++count)
+    colours[count] = qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(),
+                                        std::min(255, 110 + 40 * static_cast<int>(std::bit_width(1 + count) - 1))));
+  return colours;
+}
+
 }  // namespace
 
 void stretchPoints(MapLayer& layer) {
+  std::sort(layer.points.begin(), layer.points.end(), [](Position a, Position b) { return a.lat < b.lat; });
   layer.stretched.clear();
   layer.stretched.reserve(layer.points.size());
   for (Position point : layer.points)
@@ -124,45 +138,54 @@ void MapPainter::paint(QPainter& painter, const QRectF& target, const MapWindow&
   painter.restore();
 }
 
+void MapPainter::paintPoints(QPainter& painter, const QRectF& target, const MapProjection& projection,
+                             const MapLayer& layer, const QColor& colour) const {
+  constexpr std::size_t kDots = 4'000;
+  const int width = static_cast<int>(target.width()), height = static_cast<int>(target.height());
+  const double unit = projection.pixelsAUnit();
+  const QPointF origin = projection.originOfUnits() - target.topLeft();
+  const auto& heights = layer.stretched;
+  const auto begin = std::lower_bound(heights.begin(), heights.end(), (origin.y() - height) / unit),
+             end = std::upper_bound(begin, heights.end(), origin.y() / unit);
+  const auto first = static_cast<std::size_t>(begin - heights.begin()),
+             last = static_cast<std::size_t>(end - heights.begin());
+  const auto forEachInside = [&](const auto& visit) {
+    for (std::size_t i = first; i < last; ++i) {
+      const double x = origin.x() + layer.points[i].lon * unit, y = origin.y() - heights[i] * unit;
+      if (x >= 0 && y >= 0 && x < width && y < height) visit(x, y);
+    }
+  };
+  // Many points are counted a pixel and drawn as density: what the screen can show, not what the layer holds.
+  // Kept from frame to frame: to be given the same megabytes anew costs as much as to fill them.
+  static thread_local std::vector<std::uint8_t> counts;
+  static thread_local QImage density;
+  counts.assign(static_cast<std::size_t>(width) * static_cast<std::size_t>(height), 0);
+  std::size_t inside = 0;
+  forEachInside([&](double x, double y) {
+    std::uint8_t& count =
+        counts[static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x)];
+    if (count < kDensest) ++count;
+    ++inside;
+  });
+  if (inside <= kDots) {
+    painter.setPen(QPen(m_theme.paper, 1));
+    painter.setBrush(colour);
+    forEachInside([&](double x, double y) { painter.drawEllipse(QPointF(x, y) + target.topLeft(), 3.5, 3.5); });
+    return;
+  }
+  const auto colours = densityColours(colour);
+  if (density.size() != QSize(width, height)) density = QImage(width, height, QImage::Format_ARGB32_Premultiplied);
+  for (int y = 0; y < height; ++y) {
+    auto* line = reinterpret_cast<QRgb*>(density.scanLine(y));
+    const std::uint8_t* count = counts.data() + static_cast<std::size_t>(y) * static_cast<std::size_t>(width);
+    std::transform(count, count + width, line, [&](std::uint8_t many) { return colours[many]; });
+  }
+  painter.drawImage(target.topLeft(), density);
+}
+
 void MapPainter::paintLayer(QPainter& painter, const QRectF& target, const MapProjection& projection,
                             const MapLayer& layer, const QColor& colour) const {
-  if (!layer.stretched.empty()) {
-    constexpr std::size_t kDots = 4'000;
-    // Many points are counted a pixel and drawn as density: what the screen can show, not what the layer holds.
-    const int width = static_cast<int>(target.width()), height = static_cast<int>(target.height());
-    std::vector<std::uint16_t> counts(static_cast<std::size_t>(width) * static_cast<std::size_t>(height));
-    std::vector<QPointF> dots;
-    const bool isMany = layer.points.size() > kDots;
-    const double unit = projection.pixelsAUnit();
-    const QPointF origin = projection.originOfUnits() - target.topLeft();
-    for (std::size_t i = 0; i < layer.points.size(); ++i) {
-      const double x = origin.x() + layer.points[i].lon * unit, y = origin.y() - layer.stretched[i] * unit;
-      if (x < 0 || y < 0 || x >= width || y >= height) continue;
-      if (isMany)
-        counts[static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x)] += 1;
-      else
-        dots.push_back(QPointF(x, y) + target.topLeft());
-    }
-    if (isMany) {
-      QImage density(width, height, QImage::Format_ARGB32_Premultiplied);
-      density.fill(Qt::transparent);
-      for (int y = 0; y < height; ++y) {
-        auto* line = reinterpret_cast<QRgb*>(density.scanLine(y));
-        for (int x = 0; x < width; ++x) {
-          const auto count =
-              counts[static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x)];
-          if (count == 0) continue;
-          const int alpha = std::min(255, 110 + 40 * static_cast<int>(std::log2(1 + count)));
-          line[x] = qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), alpha));
-        }
-      }
-      painter.drawImage(target.topLeft(), density);
-    } else {
-      painter.setPen(QPen(m_theme.paper, 1));
-      painter.setBrush(colour);
-      for (const QPointF& dot : dots) painter.drawEllipse(dot, 3.5, 3.5);
-    }
-  }
+  if (!layer.stretched.empty()) paintPoints(painter, target, projection, layer, colour);
   std::uint32_t begin = 0;
   QColor fill = colour;
   fill.setAlphaF(0.15f);

@@ -50,6 +50,8 @@ class MapPainter {
  private:
   void paintLayer(QPainter& painter, const QRectF& target, const MapProjection& projection, const MapLayer& layer,
                   const QColor& colour) const;
+  void paintPoints(QPainter& painter, const QRectF& target, const MapProjection& projection, const MapLayer& layer,
+                   const QColor& colour) const;
   void paintItems(QPainter& painter, const QRectF& target, const MapProjection& projection,
                   const ViewState& state) const;
   void paintFurniture(QPainter& painter, const QRectF& target, const MapProjection& projection) const;

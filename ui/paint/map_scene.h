@@ -18,7 +18,7 @@ namespace fairlead::ui {
 struct MapLayer {
   QString name;
   bool isArea = false;
-  std::vector<Position> points;         // of point layers
+  std::vector<Position> points;         // of point layers, from south to north once stretched
   std::vector<std::int32_t> stretched;  // their latitudes in Web Mercator, 1e-7 degree: see stretchPoints
   std::vector<Position> vertices;       // of lines and polygons
   std::vector<std::uint32_t> partEnds;  // index past each part's last vertex
@@ -48,7 +48,8 @@ struct MapWindow {
   bool operator==(const MapWindow&) const = default;
 };
 
-/// Works out once what each frame of a million points would else work out again.
+/// Works out once what each frame of a million points would else work out again, and sorts them from south to north, so
+/// that a frame looks only at those in its latitudes and counts them row by row.
 void stretchPoints(MapLayer& layer);
 
 /// The style of a layer, or the usual one.
