@@ -23,8 +23,8 @@ struct ValueRule {
   std::vector<std::string> columns;     // joined with a space
   std::optional<std::string> constant;  // instead of columns
   std::string item;                     // instead of columns: the item of this row by its alias
-  std::string latitude, longitude;      // instead of columns: two columns that make a place
-  std::string format;                   // of a date: ICU's letters, dmy, mdy, ymd, epoch, epoch_ms
+  std::string latitude, longitude;  // instead of columns: what makes a place; one column for both has latitude first
+  std::string format;               // of a date: ICU's letters, dmy, mdy, ymd, epoch, epoch_ms
   std::string zone, unit, currency;
   std::string currencyColumn;
   Cleaning clean = Cleaning::ByType;

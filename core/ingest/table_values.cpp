@@ -79,7 +79,7 @@ ValueReader::ValueReader(const ValueRule& rule, const Property& property, const 
 }
 
 std::string ValueReader::columnNames() const {
-  if (m_latitude) return m_rule.latitude + ", " + m_rule.longitude;
+  if (m_latitude) return m_rule.latitude + (m_latitude == m_longitude ? "" : ", " + m_rule.longitude);
   std::string out;
   for (const std::string& name : m_rule.columns) out += (out.empty() ? "" : ", ") + name;
   return out;
@@ -140,13 +140,27 @@ std::string ValueReader::clean(const std::string& text, std::string& why) const 
   }
 }
 
-std::optional<std::string> ValueReader::place(const TableRow& row, std::string& why) const {
-  const std::string latitude = trimmedCell(row, *m_latitude), longitude = trimmedCell(row, *m_longitude);
+/// The two cells of a place; one column named for both holds them with the latitude first.
+std::pair<std::string, std::string> ValueReader::placeCells(const TableRow& row) const {
+  std::string first = trimmedCell(row, *m_latitude);
+  if (m_latitude != m_longitude) return {std::move(first), trimmedCell(row, *m_longitude)};
+  auto between = first.find(';');
+  if (between == std::string::npos) between = first.find(", ");
+  if (between == std::string::npos && std::count(first.begin(), first.end(), ',') == 1) between = first.find(',');
+  if (between == std::string::npos) between = first.find_first_of(" \t");
+  if (between == std::string::npos) return {std::move(first), {}};
+  return {trimmed(std::string_view(first).substr(0, between)), trimmed(std::string_view(first).substr(between + 1))};
+}
+
+std::optional<std::string> ValueReader::place(const std::string& latitude, const std::string& longitude,
+                                              std::string& why) const {
   if (isEmpty(latitude) && isEmpty(longitude)) return std::nullopt;
   const auto lat = degrees(latitude), lon = degrees(longitude);
   const auto position = lat && lon ? Position::fromDegrees(*lon, *lat) : std::nullopt;
   if (!position) {
-    why = "Latitude (-90 to 90) and longitude (-180 to 180) in degrees are expected; are the columns swapped?";
+    why = m_latitude == m_longitude
+              ? "Latitude (-90 to 90), then longitude (-180 to 180) in degrees are expected in one cell."
+              : "Latitude (-90 to 90) and longitude (-180 to 180) in degrees are expected; are the columns swapped?";
     return std::nullopt;
   }
   return Place{position, {}, 0}.text();
@@ -184,8 +198,9 @@ std::optional<CellProblem> ValueReader::read(const TableRow& row, std::vector<Ce
                                              TimeCounts& times) const {
   std::string why;
   if (m_latitude) {
-    const std::string as = trimmedCell(row, *m_latitude) + ", " + trimmedCell(row, *m_longitude);
-    if (auto read = place(row, why)) into.push_back({*read, as});
+    const auto [latitude, longitude] = placeCells(row);
+    const std::string as = m_latitude == m_longitude ? trimmedCell(row, *m_latitude) : latitude + ", " + longitude;
+    if (auto read = place(latitude, longitude, why)) into.push_back({*read, as});
     if (!why.empty()) return CellProblem{row.number, columnNames(), as, why};
     return std::nullopt;
   }

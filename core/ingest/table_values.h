@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "core/ingest/import_specification.h"
@@ -51,7 +52,8 @@ class ValueReader {
   std::string written(const TableRow& row) const;
   bool isEmpty(const std::string& text) const;
   std::optional<std::string> value(const std::string& text, std::string& why, TimeCounts& times) const;
-  std::optional<std::string> place(const TableRow& row, std::string& why) const;
+  std::pair<std::string, std::string> placeCells(const TableRow& row) const;
+  std::optional<std::string> place(const std::string& latitude, const std::string& longitude, std::string& why) const;
   std::string clean(const std::string& text, std::string& why) const;
   std::string columnNames() const;
   const std::optional<std::string>& phone(const std::string& text) const;

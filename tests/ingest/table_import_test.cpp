@@ -170,3 +170,30 @@ TEST_CASE("a specification that names a column which is not there says which one
   }
   CHECK(place.open->counts()["entity"] == 0);
 }
+
+TEST_CASE("a place in one cell is read latitude first when one column is named for both, never the other way round") {
+  Workplace place;
+  const auto table = place.table(
+      "Id,Coordinates\n1,\"35.95000000, -5.30000000\"\n2,35.9 -5.3\n3,\"35,95; -5,3\"\n4,\"35.9,-5.3\"\n"
+      "5,\"135.9, -5.3\"\n6,35.9\n7,\n");
+  const auto answer = place.import(
+      table,
+      R"({"name": "places", "source": "Sample", "items": [{"as": "place", "schema": "Location", "key": ["Id"], "properties": {
+      "name": {"column": "Id"}, "location": {"latitude": "Coordinates", "longitude": "Coordinates"}}}]})",
+      true);
+  CHECK(answer.accepted == 7);
+  REQUIRE(answer.cells.size() == 2);
+  CHECK(answer.cells[0].row == 6);
+  CHECK(answer.cells[1].value == "35.9");
+  CHECK(answer.cells[1].column == "Coordinates");
+  REQUIRE(answer.first.size() == 5);
+  const auto location = [&](std::size_t row) {
+    const auto& values = answer.first[row].items.front().values;
+    return values.size() == 2 ? values[1].second.value : std::string();
+  };
+  CHECK(location(0) == "-5.3,35.95");
+  CHECK(location(1) == "-5.3,35.9");
+  CHECK(location(2) == "-5.3,35.95");
+  CHECK(location(3) == "-5.3,35.9");
+  CHECK(location(4).empty());
+}
