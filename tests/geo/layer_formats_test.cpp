@@ -77,6 +77,7 @@ TEST_CASE("formats that are written by hand come in too") {
           R"(<osm version="0.6"><node id="1" lat="51" lon="2" version="1"><tag k="name" v="Écluse"/></node></osm>)") ==
       1);
   CHECK(count("points.csv", kPoints) == 3);
+  CHECK(count("degrees.csv", "MMSI,Latitude_degrees,Longitude_degrees\n970000001,50.77,-1.09\n") == 1);
 }
 
 TEST_CASE("text that is not UTF-8 is read as Windows-1252, and said") {

@@ -6,6 +6,7 @@
 #include <fstream>
 
 #include "core/base/error.h"
+#include "core/base/resources.h"
 #include "core/ingest/table_import.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporary_folder.h"
@@ -90,4 +91,50 @@ TEST_CASE("positions of ships are known by their head, and what stands for nothi
   CHECK(imported.answer.events == 2);
   CHECK(valuesOf(imported, "heading") == std::vector<std::string>{"312.0"});
   CHECK(valuesOf(imported, "imoNumber").empty());
+}
+
+TEST_CASE(
+    "the example specifications read rows of the public tables they are for, totals and placeholders told as such") {
+  struct Example {
+    const char *specification, *head, *row, *schema, *date, *location;
+  };
+  const auto example =
+      GENERATE(Example{"solent-ais", "Time,MMSI,Latitude_degrees,Longitude_degrees,COG_degrees,SOG_knots",
+                       "2022-09-03 02:15:11.218,970000001,50.77,-1.09,157.8,5.9", "Sighting",
+                       "2022-09-03T02:15:11.218Z", "-1.09,50.77"},
+               Example{"missing-migrants",
+                       "Incident ID,Incident Date,Location of death,Cause of Death,Coordinates,Migration route,"
+                       "Information Source,URL",
+                       "X1,\"Sat, 09/03/2022 - 12:00\",Off Sample,Drowning,\"35.68, -5.31\",Western,Press,", "Event",
+                       "2022-09-03", "-5.31,35.68"},
+               Example{"small-boats", "Date,Migrants arrived,Boats arrived,Notes", "2022-09-03T00:00:00,7,1,",
+                       "Crossing", "2022-09-03[Europe/London]", ""},
+               Example{"frontex-detections", "route,type,nat,t,n", "Sample Route,Sea,FR,2022-09-01,41.0", "Crossing",
+                       "2022-09", ""});
+  CAPTURE(example.specification);
+  const test::TemporaryFolder folder;
+  const store::Actor analyst{"analyst", {}, {}, {}, {}, {}};
+  const auto open = store::Case::create(folder / "case.fairlead",
+                                        {"Examples", {}, Classification::None, GradingScheme::Uk3x5x2}, analyst)
+                        .orThrow();
+  const std::string json =
+      readFile(resource("specifications/examples/" + std::string(example.specification) + ".json"));
+  auto specification = ImportSpecification::parse(json, open->schemas());
+  CHECK(specification.warnings.empty());
+  specification.table.sheet.clear();  // a CSV has none
+  std::ofstream(folder / "table.csv") << example.head << "\n" << example.row << "\n";
+  const auto answer =
+      TableImport(*open, std::move(specification), analyst).run(folder / "table.csv", true, unwatched()).orThrow();
+  CHECK(answer.rejected.empty());
+  CHECK(answer.cells.empty());
+  REQUIRE(answer.first.size() == 1);
+  const PlannedItem& item = answer.first.front().items.back();
+  CHECK(item.schema->name == example.schema);
+  std::string date, location;
+  for (const auto& [property, value] : item.values) {
+    if (property == "date") date = value.value;
+    if (property == "location") location = value.value;
+  }
+  CHECK(date == example.date);
+  CHECK(location == example.location);
 }

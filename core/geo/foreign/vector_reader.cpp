@@ -284,8 +284,9 @@ CPLStringList vectorOpenOptions() {
   options.SetNameValue("AUTODETECT_TYPE", "YES");
   options.SetNameValue("EMPTY_STRING_AS_NULL", "YES");
   options.SetNameValue("X_POSSIBLE_NAMES",
-                       "lon,long,longitude,lng,x,easting,lon_dd,decimallongitude,location_longitude");
-  options.SetNameValue("Y_POSSIBLE_NAMES", "lat,latitude,y,northing,lat_dd,decimallatitude,location_latitude");
+                       "lon,long,longitude,lng,x,easting,lon_dd,decimallongitude,location_longitude,longitude_degrees");
+  options.SetNameValue("Y_POSSIBLE_NAMES",
+                       "lat,latitude,y,northing,lat_dd,decimallatitude,location_latitude,latitude_degrees");
   options.SetNameValue("GEOM_POSSIBLE_NAMES", "wkt,geom,geometry,the_geom,wkt_geom,shape");
   options.SetNameValue("WRITE_GFS", "NO");
   return options;
