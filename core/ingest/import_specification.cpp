@@ -188,6 +188,9 @@ ItemRule readItem(const Json& json, std::size_t index, const SchemaSet& schemas,
   item.key = object.texts("key");
   if (item.isKnown && item.key.empty())
     refuse(object.where(), "an item that is \"known\" needs the \"key\" it is known by");
+  item.each = object.text("each");
+  if (!item.each.empty() && item.key.size() != 1)
+    refuse(object.where(), "\"each\" parts the cell of a \"key\" of one column");
   item.from = object.text("from");
   item.to = object.text("to");
   item.where = readConditions(object.find("where"), object.where(), warnings);
@@ -254,7 +257,13 @@ void checkAliases(ImportSpecification& spec) {
     if (!alias.empty() && aliases.count(alias) == 0)
       refuse(where, "no item is called \"" + alias + "\"; there are " + list(known));
   };
+  const auto isOne = [&](const std::string& alias) {
+    return std::none_of(spec.items.begin(), spec.items.end(),
+                        [&](const ItemRule& item) { return item.as == alias && !item.each.empty(); });
+  };
   for (const ItemRule& item : spec.items) {
+    if (!item.key.empty() && !(isOne(item.from) && isOne(item.to)))
+      refuse(item.as + ".key", "one link has no several ends; leave the key out where an end has \"each\"");
     must(item.from, item.as + ".from");
     must(item.to, item.as + ".to");
     for (const auto& [name, rule] : item.properties) must(rule.item, item.as + ".properties." + name);
@@ -319,6 +328,7 @@ Json itemJson(const ItemRule& item) {
   Json json{{"as", item.as}};
   json[item.from.empty() && item.to.empty() ? "schema" : "link"] = item.schema;
   if (!item.key.empty()) json["key"] = item.key;
+  put(json, "each", item.each);
   put(json, "from", item.from);
   put(json, "to", item.to);
   if (item.time) json["time"] = ruleJson(*item.time);

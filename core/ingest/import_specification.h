@@ -44,6 +44,7 @@ struct RowCondition {
 struct ItemRule {
   std::string as, schema;
   std::vector<std::string> key;  // two rows with the same, after cleaning, speak of one item
+  std::string each;              // the key's one cell names several items, between any of these characters
   std::string from, to;          // of a link: aliases; one with a key may leave an end to another table
   std::optional<ValueRule> time;
   std::vector<std::pair<std::string, ValueRule>> properties;

@@ -26,6 +26,25 @@ bool isShared(const Property& property) {
                                          property.type == PropertyType::Phone || property.type == PropertyType::Email);
 }
 
+/// The parts of a cell; of mail addresses, a comma inside a name before its address parts nothing.
+std::vector<std::string> partsOf(const std::string& cell, const std::string& separators, bool isMail) {
+  std::vector<std::string> out;
+  std::string part;
+  const auto end = [&] {
+    const auto first = part.find_first_not_of(' ');
+    if (first != std::string::npos) out.push_back(part.substr(first, part.find_last_not_of(' ') - first + 1));
+    part.clear();
+  };
+  for (const char c : cell) {
+    if (separators.find(c) == std::string::npos || (isMail && c == ',' && part.find('@') == std::string::npos))
+      part += c;
+    else
+      end();
+  }
+  end();
+  return out;
+}
+
 }  // namespace
 
 RowPlanner::RowPlanner(const ImportSpecification& specification, const TableHead& head, const SchemaSet& schemas,
@@ -100,7 +119,10 @@ PlannedRow RowPlanner::plan(const TableRow& row) {
   Aliases aliases;
   for (const Item& item : m_items) {
     if (!holds(item.where, row)) continue;
-    planItem(item, row, out, aliases);
+    if (item.rule->each.empty())
+      planItem(item, row, out, aliases);
+    else
+      planEach(item, row, out, aliases);
     if (out.rejected) {
       out.items.clear();
       out.cells.clear();
@@ -110,21 +132,57 @@ PlannedRow RowPlanner::plan(const TableRow& row) {
   return out;
 }
 
+/// One item for each part of the key's cell.
+void RowPlanner::planEach(const Item& item, const TableRow& row, PlannedRow& out, Aliases& aliases) {
+  const bool isMail = std::any_of(item.values.begin(), item.values.end(), [&](const ValueReader& reader) {
+    return reader.isOf(item.key.front()) && reader.property().type == PropertyType::Email;
+  });
+  TableRow one = row;
+  for (std::string& part : partsOf(trimmedCell(row, item.key.front()), item.rule->each, isMail)) {
+    one.cells[item.key.front()] = std::move(part);
+    planItem(item, one, out, aliases);
+    if (out.rejected) return;
+  }
+}
+
 void RowPlanner::planItem(const Item& item, const TableRow& row, PlannedRow& out, Aliases& aliases) {
   PlannedItem planned;
   planned.schema = item.schema;
   if (!readValues(item, row, out, planned)) return;
-  if (item.schema->kind == ItemKind::Link && !addEnds(item, row, out, planned, aliases)) return;
+  if (item.schema->kind == ItemKind::Link)
+    planLink(item, row, out, std::move(planned), aliases);
+  else
+    finish(item, row, out, std::move(planned), aliases);
+}
+
+/// One link for each pair of ends; an end that is left to another table counts as one.
+void RowPlanner::planLink(const Item& item, const TableRow& row, PlannedRow& out, PlannedItem planned,
+                          Aliases& aliases) {
+  const auto* from = endsOf(item, item.rule->from, row, out, aliases);
+  const auto* to = endsOf(item, item.rule->to, row, out, aliases);
+  if ((!from && !item.rule->from.empty()) || (!to && !item.rule->to.empty())) return;
+  for (std::size_t i = 0; i < (from ? from->size() : 1); ++i)
+    for (std::size_t j = 0; j < (to ? to->size() : 1); ++j) {
+      PlannedItem link = planned;
+      if (from) link.values.push_back({item.schema->from, {(*from)[i].text(), {}}});
+      if (to) link.values.push_back({item.schema->to, {(*to)[j].text(), {}}});
+      finish(item, row, out, std::move(link), aliases);
+    }
+}
+
+void RowPlanner::finish(const Item& item, const TableRow& row, PlannedRow& out, PlannedItem planned, Aliases& aliases) {
   for (const auto& [property, alias] : item.items)
     if (const auto found = aliases.find(alias); found != aliases.end())
-      planned.values.push_back({property, {found->second.text(), {}}});
+      for (const ItemId id : found->second) planned.values.push_back({property, {id.text(), {}}});
   if (item.key.empty()) {
     if (planned.values.empty()) return;
     planned.id = unkeyed(item, row, planned);
   } else {
     if (!addKeyed(item, row, out, planned)) return;
   }
-  aliases.insert_or_assign(item.rule->as, planned.id);
+  std::vector<ItemId>& ids = aliases[item.rule->as];
+  if (std::find(ids.begin(), ids.end(), planned.id) != ids.end()) return;  // named twice in one cell
+  ids.push_back(planned.id);
   out.items.push_back(std::move(planned));
 }
 
@@ -155,25 +213,18 @@ bool RowPlanner::readValues(const Item& item, const TableRow& row, PlannedRow& o
   return true;
 }
 
-bool RowPlanner::addEnds(const Item& item, const TableRow& row, PlannedRow& out, PlannedItem& planned,
-                         const Aliases& aliases) {
-  for (const auto& [alias, property] :
-       {std::pair{item.rule->from, item.schema->from}, {item.rule->to, item.schema->to}}) {
-    if (alias.empty()) continue;  // another table says this end
-    const auto end = aliases.find(alias);
-    if (end == aliases.end()) {
-      if (!item.rule->isOptional) {
-        out.rejected = CellProblem{row.number,
-                                   alias,
-                                   {},
-                                   "The row says nothing about \"" + alias + "\", an end of its " + item.schema->label +
-                                       "; mark the link as optional if that may be."};
-      }
-      return false;
-    }
-    planned.values.push_back({property, {end->second.text(), {}}});
-  }
-  return true;
+/// Nothing for an end that another table says, or that the row lacks; then the row is rejected unless that may be.
+const std::vector<ItemId>* RowPlanner::endsOf(const Item& item, const std::string& alias, const TableRow& row,
+                                              PlannedRow& out, const Aliases& aliases) const {
+  if (alias.empty()) return nullptr;
+  if (const auto end = aliases.find(alias); end != aliases.end()) return &end->second;
+  if (!item.rule->isOptional)
+    out.rejected = CellProblem{row.number,
+                               alias,
+                               {},
+                               "The row says nothing about \"" + alias + "\", an end of its " + item.schema->label +
+                                   "; mark the link as optional if that may be."};
+  return nullptr;
 }
 
 ItemId RowPlanner::named(const Schema& schema, const std::vector<std::string>& parts) const {

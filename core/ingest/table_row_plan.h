@@ -64,14 +64,18 @@ class RowPlanner {
     std::size_t when = std::string::npos;                    // which of values says when
     std::vector<const Schema*> kin;                          // what a known item may be
   };
-  using Aliases = std::map<std::string, ItemId, std::less<>>;
+  using Aliases = std::map<std::string, std::vector<ItemId>, std::less<>>;  // several: of an item with "each"
 
   std::vector<Condition> conditions(const std::vector<RowCondition>& rules, const TableHead& head) const;
   Item compile(const ItemRule& rule, const TableHead& head, const SchemaSet& schemas) const;
   bool holds(const std::vector<Condition>& conditions, const TableRow& row) const;
+  void planEach(const Item& item, const TableRow& row, PlannedRow& out, Aliases& aliases);
   void planItem(const Item& item, const TableRow& row, PlannedRow& out, Aliases& aliases);
+  void planLink(const Item& item, const TableRow& row, PlannedRow& out, PlannedItem planned, Aliases& aliases);
+  void finish(const Item& item, const TableRow& row, PlannedRow& out, PlannedItem planned, Aliases& aliases);
   bool readValues(const Item& item, const TableRow& row, PlannedRow& out, PlannedItem& planned);
-  bool addEnds(const Item& item, const TableRow& row, PlannedRow& out, PlannedItem& planned, const Aliases& aliases);
+  const std::vector<ItemId>* endsOf(const Item& item, const std::string& alias, const TableRow& row, PlannedRow& out,
+                                    const Aliases& aliases) const;
   bool addKeyed(const Item& item, const TableRow& row, PlannedRow& out, PlannedItem& planned) const;
   std::optional<ItemId> joined(const Item& item, const PlannedItem& planned, std::vector<std::string>& parts) const;
   ItemId named(const Schema& schema, const std::vector<std::string>& parts) const;

@@ -36,6 +36,17 @@ std::string withoutSeparators(std::string_view text) {
   return out;
 }
 
+/// "Karim <K@example.org>" and "mailto:k@example.org" are one address; so the mentions of reports are kept.
+std::string mailAddress(std::string_view text) {
+  const auto open = text.rfind('<'), close = text.rfind('>');
+  if (open != std::string_view::npos && close != std::string_view::npos && open < close)
+    text = text.substr(open + 1, close - open - 1);
+  std::string out = trimmed(text);
+  std::transform(out.begin(), out.end(), out.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  return out.starts_with("mailto:") ? out.substr(7) : out;
+}
+
 std::string singleSpaced(std::string_view text) {
   std::string out;
   for (const char c : text)
@@ -128,6 +139,8 @@ std::string ValueReader::clean(const std::string& text, std::string& why) const 
     return {};
   }
   switch (m_rule.clean) {
+    case Cleaning::ByType:
+      return m_property.type == PropertyType::Email ? mailAddress(text) : text;
     case Cleaning::Upper:
       return upper(text);
     case Cleaning::Plate:

@@ -197,3 +197,20 @@ TEST_CASE("a place in one cell is read latitude first when one column is named f
   CHECK(location(3) == "-5.3,35.9");
   CHECK(location(4).empty());
 }
+
+TEST_CASE("a cell that names several items gives each, and a link to each; a link with a key has one of each end") {
+  Workplace place;
+  const auto table = place.table("Id,From,To\n1,a@example.org,\"b@example.org;c@example.org\"\n2,a@example.org,\n");
+  const std::string head = R"({"name": "mails", "source": "Sample", "items": [
+    {"as": "a", "schema": "Email", "key": ["From"], "properties": {"address": "From"}},
+    {"as": "b", "schema": "Email", "key": ["To"], "each": ";", "properties": {"address": "To"}},
+    {"as": "m", "link": "Message", "from": "a", "to": "b")";
+  const auto answer = place.import(table, head + "}]}");
+  CHECK(answer.entities == 3);
+  CHECK(answer.links == 2);
+  REQUIRE(answer.rejected.size() == 1);
+  CHECK(answer.rejected.front().row == 3);
+  const auto spec = ImportSpecification::parse(head + "}]}", place.open->schemas());
+  CHECK(ImportSpecification::parse(spec.json(), place.open->schemas()).json() == spec.json());
+  CHECK_THROWS_AS(place.import(table, head + R"(, "key": ["Id"]}]})"), Failure);
+}
