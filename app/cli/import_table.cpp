@@ -19,6 +19,7 @@ namespace {
 
 struct Options {
   std::string path, table, specification, rejected;
+  std::string zone, region, dateOrder;  // what neither a form that is known nor the table says
   bool isDryRun = false;
 };
 
@@ -32,17 +33,28 @@ std::string textOf(const std::string& path) {
   return text.str();
 }
 
-/// Forms that need no specification: bank statements, AIS.
-ingest::ImportSpecification known(const std::string& path, const SchemaSet& schemas) {
+/// Forms that need no specification; what was taken for what is said.
+ingest::ImportSpecification known(const Context& context, const std::string& path, const SchemaSet& schemas) {
   std::vector<ingest::TableRow> rows;
-  const ingest::TableHead head = ingest::TableReader(path).readHead(1, rows);
-  auto found = ingest::knownSpecification(head, schemas);
+  const ingest::TableHead head = ingest::TableReader(path).readHead(ingest::kRowsToKnow, rows);
+  auto found = ingest::knownTable(head, rows, schemas);
   if (!found)
     throw Failure(ErrorCode::Unsupported,
                   "This table is of no form that is known; let suggest-spec propose a specification and give it with "
                   "--spec.",
                   path);
-  return std::move(*found);
+  for (const std::string& note : found->notes) context.warn(note);
+  return std::move(found->specification);
+}
+
+ingest::ImportSpecification specificationOf(const Context& context, const Options& options, const SchemaSet& schemas) {
+  auto specification = options.specification.empty()
+                           ? known(context, options.table, schemas)
+                           : ingest::ImportSpecification::parse(textOf(options.specification), schemas);
+  if (!options.zone.empty()) specification.zone = options.zone;
+  if (!options.region.empty()) specification.region = options.region;
+  if (!options.dateOrder.empty()) specification.dateOrder = ingest::parseDateOrder(options.dateOrder).value();
+  return specification;
 }
 
 /// One line of the file of rejected rows, which has the table's own head: mended, it is imported again.
@@ -129,10 +141,7 @@ int run(const Context& context, const Options& options) {
   refuseEndless(options.table);
   refuseEndless(options.specification);
   const auto opened = openCase(options.path, options.isDryRun ? store::Access::Look : accessFor({options.table}));
-  auto specification = options.specification.empty()
-                           ? known(options.table, opened->schemas())
-                           : ingest::ImportSpecification::parse(textOf(options.specification), opened->schemas());
-  ingest::TableImport import(*opened, std::move(specification), actorOf(context));
+  ingest::TableImport import(*opened, specificationOf(context, options, opened->schemas()), actorOf(context));
   std::string rejected;
   const Progress progress;
   const auto answer = [&] {
@@ -177,7 +186,12 @@ void addImportTable(CLI::App& root, Context& context) {
   made->add_option("case", options->path, "The case")->required();
   made->add_option("table", options->table, "The file")->required();
   made->add_option("--spec", options->specification,
-                   "The import specification, JSON; not needed for bank statements and AIS");
+                   "The import specification, JSON; not needed for bank statements, AIS, call records, plate readings "
+                   "and heads of e-mails");
+  made->add_option("--zone", options->zone, "The zone of times that say none, such as Europe/Paris");
+  made->add_option("--region", options->region, "The country of telephone numbers that say none, such as GB");
+  made->add_option("--date-order", options->dateOrder, "What dates such as 03/04/2022 mean: dmy, mdy or ymd")
+      ->check(CLI::IsMember({"dmy", "mdy", "ymd"}));
   made->add_option("--rejected", options->rejected, "Save rejected rows to this CSV file, to mend and import again");
   made->add_flag("--dry-run", options->isDryRun, "Tell what would come, write nothing");
   made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });

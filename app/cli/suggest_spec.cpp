@@ -6,6 +6,7 @@
 #include "app/cli/case_access.h"
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
+#include "core/ingest/known_tables.h"
 #include "core/ingest/suggest_specification.h"
 #include "core/store/case.h"
 
@@ -19,11 +20,10 @@ struct Options {
 
 int run(const Context& context, const Options& options) {
   refuseEndless(options.table);
-  constexpr std::uint64_t kRows = 500;
   const auto opened = openCase(options.path, store::Access::Look);
   std::vector<ingest::TableRow> rows;
   const ingest::TableReader reader(options.table);
-  const ingest::TableHead head = reader.readHead(kRows, rows);
+  const ingest::TableHead head = reader.readHead(ingest::kRowsToKnow, rows);
   const auto suggested = ingest::suggestSpecification(head, rows, reader.path().stem().string(), opened->schemas());
   for (const std::string& note : suggested.notes) context.warn(note);
   return context.answer(Json::parse(suggested.json), suggested.json + "\n", kDone);

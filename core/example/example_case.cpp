@@ -69,9 +69,10 @@ class Maker {
       if (entry.contains("specification"))
         return ingest::ImportSpecification::parse(readFile(file(entry, "specification")), m_case.schemas());
       std::vector<ingest::TableRow> rows;
-      auto known = ingest::knownSpecification(ingest::TableReader(path).readHead(1, rows), m_case.schemas());
+      const ingest::TableHead head = ingest::TableReader(path).readHead(ingest::kRowsToKnow, rows);
+      auto known = ingest::knownTable(head, rows, m_case.schemas());
       if (!known) refuse(path, "its form is not known.");
-      return std::move(*known);
+      return std::move(known->specification);
     }();
     const auto answer =
         ingest::TableImport(m_case, std::move(specification), m_actor).run(path, false, Progress()).orThrow();

@@ -32,26 +32,6 @@ bool many(const std::vector<std::string>& values, const Test& test) {
   return static_cast<std::size_t>(std::count_if(values.begin(), values.end(), test)) * 2 > values.size();
 }
 
-/// The words of a column's name: "CallerNumber", "caller_number" and "Caller number" are all caller, number.
-std::vector<std::string> wordsOf(const std::string& name) {
-  std::string spaced;
-  for (std::size_t i = 0; i < name.size(); ++i) {
-    const auto isUpper = [&](std::size_t at) { return name[at] >= 'A' && name[at] <= 'Z'; };
-    if (i > 0 && isUpper(i) && !isUpper(i - 1)) spaced += ' ';
-    spaced += name[i];
-  }
-  std::vector<std::string> out(1);
-  for (const char c : fold(spaced)) {
-    const bool isWord = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
-    if (isWord)
-      out.back() += c;
-    else if (!out.back().empty())
-      out.emplace_back();
-  }
-  if (out.back().empty()) out.pop_back();
-  return out;
-}
-
 bool says(const std::vector<std::string>& words, std::initializer_list<std::string_view> any) {
   return std::any_of(words.begin(), words.end(),
                      [&](const std::string& word) { return std::find(any.begin(), any.end(), word) != any.end(); });
@@ -144,13 +124,48 @@ ColumnKind byName(const std::vector<std::string>& values, const std::vector<std:
   return ColumnKind::Text;
 }
 
+/// Letters and figures with at least one figure, as short as plates are.
+bool looksLikePlate(const std::string& text) {
+  const auto signs = std::count_if(text.begin(), text.end(), [](char c) { return c != ' ' && c != '-' && c != '.'; });
+  const bool isPlain = text.find_first_of("@:/+,;") == std::string::npos;
+  return signs >= 2 && signs <= 12 && isPlain && digitsOf(text) > 0;
+}
+
 }  // namespace
+
+std::vector<std::string> columnWords(const std::string& name) {
+  std::string spaced;
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    const auto isUpper = [&](std::size_t at) { return name[at] >= 'A' && name[at] <= 'Z'; };
+    if (i > 0 && isUpper(i) && !isUpper(i - 1)) spaced += ' ';
+    spaced += name[i];
+  }
+  std::vector<std::string> out(1);
+  for (const char c : fold(spaced)) {
+    const bool isWord = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+    if (isWord)
+      out.back() += c;
+    else if (!out.back().empty())
+      out.emplace_back();
+  }
+  if (out.back().empty()) out.pop_back();
+  return out;
+}
+
+bool holdsMostly(std::string_view what, const std::vector<std::string>& values) {
+  return many(values, [&](const std::string& value) {
+    if (what == "phone") return looksDialled(value) || e164(value, {}).has_value();
+    if (what == "time") return isTime(value, DateOrder::DayFirst) || isTime(value, DateOrder::MonthFirst);
+    if (what == "email") return value.find('@') != std::string::npos && value.find('.', value.find('@')) != value.npos;
+    return what == "plate" && looksLikePlate(value);
+  });
+}
 
 ColumnGuess guessColumn(const std::string& name, const std::vector<std::string>& values) {
   ColumnGuess guess;
   guess.name = name;
   if (values.empty()) return guess;
-  const auto words = wordsOf(name);
+  const auto words = columnWords(name);
   guess.isTo = says(words, {"called", "callee", "to", "dest", "destination", "b", "bnumber", "receiver", "recipient",
                             "beneficiary", "payee", "empfaenger", "appele", "dialled"});
   if (says(words, {"dob", "birth", "birthdate", "born", "geburtsdatum", "naissance"})) {

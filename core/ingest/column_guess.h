@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/ingest/import_specification.h"
@@ -44,6 +45,12 @@ struct ColumnGuess {
   bool isDayFirst = false, isMonthFirst = false;  // some value can only be read so
   bool isOpen = false;                            // some date can be read either way, and none decides
 };
+
+/// The words of a column's name, folded: "CallerNumber", "caller_number" and "Caller number" are all caller, number.
+std::vector<std::string> columnWords(const std::string& name);
+
+/// Whether more than half of the values are what is said: "phone", "time", "email", "plate". False for no values.
+bool holdsMostly(std::string_view what, const std::vector<std::string>& values);
 
 ColumnGuess guessColumn(const std::string& name, const std::vector<std::string>& values);
 

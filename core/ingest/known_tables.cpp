@@ -4,28 +4,31 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
-#include <vector>
+#include <nlohmann/json.hpp>
 
 #include "core/base/error.h"
 #include "core/base/resources.h"
+#include "core/ingest/table_form.h"
 
 namespace fairlead::ingest {
 
-std::optional<ImportSpecification> knownSpecification(const TableHead& head, const SchemaSet& schemas) {
+std::optional<KnownTable> knownTable(const TableHead& head, const std::vector<TableRow>& rows,
+                                     const SchemaSet& schemas) {
   std::vector<std::filesystem::path> paths;
   for (const auto& entry : std::filesystem::directory_iterator(resource("specifications")))
     if (entry.path().extension() == ".json") paths.push_back(entry.path());
   std::sort(paths.begin(), paths.end());
   for (const auto& path : paths) {
-    std::ifstream file(path, std::ios::binary);
-    std::ostringstream text;
-    text << file.rdbuf();
-    auto specification = ImportSpecification::parse(text.str(), schemas);
+    const std::string text = readFile(path);
+    if (const auto json = nlohmann::ordered_json::parse(text); json.contains("head")) {
+      if (auto match = TableForm(json).match(head, rows))
+        return KnownTable{ImportSpecification::parse(match->json, schemas), std::move(match->notes)};
+      continue;
+    }
+    auto specification = ImportSpecification::parse(text, schemas);
     try {
       specification.checkColumns(head);
-      return specification;
+      return KnownTable{std::move(specification), {}};
     } catch (const Failure&) {
       continue;  // another form
     }

@@ -197,7 +197,7 @@ std::string orderOf(const std::vector<ColumnGuess>& guesses, std::vector<std::st
 
 SuggestedSpecification suggestSpecification(const TableHead& head, const std::vector<TableRow>& rows,
                                             const std::string& name, const SchemaSet& schemas) {
-  if (auto known = knownSpecification(head, schemas)) return {known->json(), {}};
+  if (auto known = knownTable(head, rows, schemas)) return {known->specification.json(), std::move(known->notes)};
   std::vector<ColumnGuess> guesses;
   for (std::size_t column = 0; column < head.columns.size(); ++column) {
     std::vector<std::string> values;

@@ -28,9 +28,20 @@ std::string statement(const std::string& closing = "1949,50") {
 struct Imported {
   TableImportAnswer answer;
   std::unique_ptr<store::Case> open;
+  std::vector<std::string> notes;
 };
 
-Imported import(const std::string& bytes, const std::string& name) {
+bool says(const std::vector<std::string>& notes, std::string_view words) {
+  return std::any_of(notes.begin(), notes.end(), [&](const auto& note) { return note.find(words) != note.npos; });
+}
+
+bool isKnown(std::vector<std::string> columns, std::vector<std::string> cells) {
+  TableHead head;
+  head.columns = std::move(columns);
+  return knownTable(head, {{2, std::move(cells)}}, SchemaSet::standard()).has_value();
+}
+
+Imported import(const std::string& bytes, const std::string& name, const std::string& region = {}) {
   const test::TemporaryFolder folder;
   std::ofstream(folder / name, std::ios::binary) << bytes;
   const store::Actor analyst{"analyst", {}, {}, {}, {}, {}};
@@ -39,11 +50,13 @@ Imported import(const std::string& bytes, const std::string& name) {
                                  analyst)
                  .orThrow();
   std::vector<TableRow> rows;
-  const TableHead head = TableReader(folder / name).readHead(1, rows);
-  auto specification = knownSpecification(head, out.open->schemas());
-  REQUIRE(specification);
+  const TableHead head = TableReader(folder / name).readHead(kRowsToKnow, rows);
+  auto known = knownTable(head, rows, out.open->schemas());
+  REQUIRE(known);
+  out.notes = std::move(known->notes);
+  known->specification.region = region;
   out.answer =
-      TableImport(*out.open, std::move(*specification), analyst).run(folder / name, false, unwatched()).orThrow();
+      TableImport(*out.open, std::move(known->specification), analyst).run(folder / name, false, unwatched()).orThrow();
   return out;
 }
 
@@ -137,4 +150,87 @@ TEST_CASE(
   }
   CHECK(date == example.date);
   CHECK(location == example.location);
+}
+
+TEST_CASE("the newer positions of MarineCadastre, longitude before latitude, are known by their head") {
+  const Imported imported = import(
+      "mmsi,base_date_time,longitude,latitude,sog,cog,heading,vessel_name,imo,call_sign,vessel_type\n"
+      "970000001,2025-09-03 02:15:00,2.05,51.01,4.2,310.0,511,SEA SAMPLE,IMO0000000,,\n",
+      "ais.csv");
+  CHECK(imported.answer.rejected.empty());
+  CHECK(imported.answer.events == 1);
+  CHECK(valuesOf(imported, "location") == std::vector<std::string>{"2.05,51.01"});
+  CHECK(valuesOf(imported, "heading").empty());
+}
+
+TEST_CASE("call records are known by many names of their columns, and what was taken for what is said") {
+  const auto table = GENERATE(
+      "Call Type,A_Number,B_Number,Start Date,Start Time,Duration (s),First Cell ID\n"
+      "VOICE,+447700900456,+33639985566,13/09/2022,02:15:10,65,234-15-1\n"
+      "SMS,+33639985566,+447700900456,14/09/2022,23:59:00,0,\n",
+      "Rufnummer A;Rufnummer B;Beginn;Dauer\n+447700900456;+33639985566;13.09.2022 02:15:10;65\n"
+      "+33639985566;+447700900456;14.09.2022 23:59:00;0\n",
+      "numéro appelant,numéro appelé,début,durée\n+447700900456,+33639985566,2022-09-13T02:15:10,65\n"
+      "+33639985566,+447700900456,2022-09-14T23:59:00,0\n");
+  CAPTURE(table);
+  const Imported imported = import(table, "calls.csv");
+  CHECK(imported.answer.rejected.empty());
+  CHECK(imported.answer.cells.empty());
+  CHECK(imported.answer.entities == 2);
+  CHECK(imported.answer.links == 2);
+  CHECK(valuesOf(imported, "date") == std::vector<std::string>{"2022-09-13T02:15:10Z", "2022-09-14T23:59:00Z"});
+  CHECK(valuesOf(imported, "duration") == std::vector<std::string>{"0", "65"});
+  CHECK(says(imported.notes, "caller in"));
+  CHECK(says(imported.notes, "--zone"));
+}
+
+TEST_CASE("a call record's dates that can be read both ways and numbers of no country are asked for, never guessed") {
+  const std::string table =
+      "calling number,called number,date,time\n07700900456,07700900457,03/09/2022,02:15\n"
+      "07700900457,07700900456,04/09/2022,02:15\n";
+  const Imported imported = import(table, "calls.csv");
+  CHECK(imported.answer.accepted == 0);
+  CHECK(imported.answer.rejectedRows == 2);
+  CHECK(says(imported.notes, "--date-order"));
+  CHECK(says(imported.notes, "--region"));
+}
+
+TEST_CASE("plate readings become sightings of vehicles by cameras") {
+  const Imported imported = import(
+      "VRM,Capture Date,Capture Time,Camera ID,Camera Name,Latitude,Longitude,Direction,Confidence\n"
+      "XB-KM 4417,2022-09-03,02:15:10,C1,NL A1 Sample,52.3,6.96,E,99\n"
+      "XBKM4417,2022-09-03,04:15:10,C2,BE E34 Sample,51.23,4.33,W,90\n",
+      "plates.csv");
+  CHECK(imported.answer.rejected.empty());
+  CHECK(imported.answer.entities == 1);
+  CHECK(imported.answer.events == 2);
+  CHECK(valuesOf(imported, "registrationNumber") ==
+        std::vector<std::string>{"XBKM4417", "XBKM4417"});  // each row says it
+  CHECK(valuesOf(imported, "sensor") == std::vector<std::string>{"BE E34 Sample", "NL A1 Sample"});
+  CHECK(valuesOf(imported, "location") == std::vector<std::string>{"4.33,51.23", "6.96,52.3"});
+}
+
+TEST_CASE("heads of e-mails become messages to each recipient, an address one however it is written") {
+  const Imported imported = import(
+      "Date,From,To,Cc,Subject,Message-ID\n"
+      "2022-09-03T02:15:10Z,Кarim <Karim@Example.org>,\"goran@example.com; \"\"Nachname, Ana\"\" "
+      "<ana@example.com>, goran@example.com\",,Лодка,<1@example.org>\n"
+      "2022-09-03T03:15:10Z,goran@example.com,karim@example.org,ana@example.com,Re: Лодка,<2@example.com>\n",
+      "heads.csv");
+  CHECK(imported.answer.rejected.empty());
+  CHECK(imported.answer.entities == 3);
+  CHECK(imported.answer.links == 4);
+  CHECK(valuesOf(imported, "address") == std::vector<std::string>{"ana@example.com", "ana@example.com",
+                                                                  "goran@example.com", "goran@example.com",
+                                                                  "karim@example.org", "karim@example.org"});
+  CHECK(valuesOf(imported, "service") == std::vector<std::string>{"e-mail", "e-mail", "e-mail", "e-mail, copy"});
+}
+
+TEST_CASE("a table whose columns have a form's names but hold something else is not taken for it") {
+  CHECK(isKnown({"from", "to", "date"}, {"+447700900456", "+33639985566", "2022-09-03"}));
+  CHECK(isKnown({"from", "to", "date", "subject"}, {"a@example.org", "b@example.org", "2022-09-03"}));
+  CHECK_FALSE(isKnown({"from", "to", "date"}, {"Calais", "Dover", "2022-09-03"}));
+  CHECK_FALSE(isKnown({"from", "to", "date"}, {"+447700900456", "+33639985566", "soon"}));
+  CHECK_FALSE(isKnown({"plate", "date", "camera"}, {"steel", "2022-09-03", "C1"}));
+  CHECK_FALSE(isKnown({"from", "to", "date"}, {"", "", ""}));
 }

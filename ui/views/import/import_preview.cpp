@@ -83,8 +83,9 @@ TablePreview previewTable(const std::string& casePath, const std::filesystem::pa
   if (specification.empty()) {
     std::vector<ingest::TableRow> rows;
     const ingest::TableHead head = ingest::TableReader(path).readHead(kHeadRows, rows);
-    if (const auto known = ingest::knownSpecification(head, opened->schemas())) {
-      preview.specification = known->json();
+    if (const auto known = ingest::knownTable(head, rows, opened->schemas())) {
+      preview.specification = known->specification.json();
+      preview.notes = known->notes;
     } else {
       auto suggested = ingest::suggestSpecification(head, rows, path.stem().string(), opened->schemas());
       preview.specification = std::move(suggested.json);
