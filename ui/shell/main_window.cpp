@@ -21,6 +21,7 @@
 #include "ui/shell/scene_loader.h"
 #include "ui/shell/window_strips.h"
 #include "ui/shell/workspaces.h"
+#include "ui/views/activity/activity_view.h"
 #include "ui/views/card/card_view.h"
 #include "ui/views/chart/chart_panel.h"
 #include "ui/views/edit/edit_actions.h"
@@ -66,7 +67,8 @@ MainWindow::MainWindow(QWidget* parent)
               new TableView(m_desk),
               new JournalView(m_desk),
               new ResolutionView(m_desk),
-              new LayersView(m_desk)},
+              new LayersView(m_desk),
+              new ActivityView(m_desk.selection())},
       m_chartPanel(new ChartPanel(m_views.chart)),
       m_head(new MarkingStrip(this)),
       m_foot(new MarkingStrip(this)),
@@ -86,6 +88,7 @@ MainWindow::MainWindow(QWidget* parent)
   addViewCommands(*this);
   m_commands.fill(*m_menus);
   const auto* loader = new SceneLoader(m_desk, m_chartPanel, m_views.chart, m_views.map, m_views.timeline, this);
+  connect(loader, &SceneLoader::timelineShown, m_views.activity, &ActivityView::show);
   connect(loader, &SceneLoader::chartShown, &m_commands, &CommandTable::refresh);
   follow();
   setTone(chosenTone());
@@ -132,6 +135,7 @@ void MainWindow::assemble() {
   addDock("report", tr("Report"), m_views.report, Qt::RightDockWidgetArea);
   addDock("jobs", tr("Jobs"), m_views.jobs, Qt::LeftDockWidgetArea);
   addDock("timeline", tr("Timeline"), m_views.timeline, Qt::BottomDockWidgetArea);
+  addDock("activity", tr("Activity"), m_views.activity, Qt::BottomDockWidgetArea);
   addDock("table", tr("Tables"), m_views.table, Qt::BottomDockWidgetArea);
   addDock("journal", tr("Journal"), m_views.journal, Qt::BottomDockWidgetArea);
   addDock("resolution", tr("Doubles"), m_views.resolution, Qt::BottomDockWidgetArea);
@@ -141,6 +145,7 @@ void MainWindow::assemble() {
   m_filter->setObjectName("filter");
   m_pointer->setObjectName("pointer");
   m_message->setMaximumWidth(520);
+  m_message->hide();
   statusBar()->addPermanentWidget(m_message);
   statusBar()->addPermanentWidget(m_foot, 1);
   statusBar()->addPermanentWidget(m_filter);
@@ -190,6 +195,7 @@ void MainWindow::setTone(Tone tone) {
   m_views.chart->setTone(tone);
   m_views.map->setTone(tone);
   m_views.timeline->setTone(tone);
+  m_views.activity->setTone(tone);
   m_views.card->setTone(tone);
   m_views.report->setTone(tone);
   m_views.resolution->setTone(tone);
@@ -207,6 +213,7 @@ void MainWindow::pointAt(double lon, double lat) {
 }
 
 void MainWindow::say(const QString& sentence) {
+  m_message->setVisible(!sentence.isEmpty());  // an empty one would push the marking in
   m_message->setText(elided(sentence, 90));
   m_message->setToolTip(sentence);
   m_message->setAccessibleName(sentence);

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace fairlead::ui {
 
+class ActivityView;
 class CardView;
 class ChartPanel;
 class ChartView;
@@ -47,6 +48,7 @@ struct Views {
   JournalView* journal;
   ResolutionView* resolution;
   LayersView* layers;
+  ActivityView* activity;
 };
 
 /// Assembles the views round one selection, one table of commands and one door for changes.

@@ -55,7 +55,7 @@ SceneLoader::SceneLoader(CaseDesk& desk, ChartPanel* panel, ChartView* chart, Ma
     m_layout = ChartLayout::Organic;
     showChart({{}, {}, std::make_shared<const ChartScene>()});
     m_map->show(std::make_shared<const MapScene>());
-    m_timeline->show(std::make_shared<const TimelineScene>());
+    showTimeline(std::make_shared<const TimelineScene>());
   });
 }
 
@@ -77,8 +77,13 @@ void SceneLoader::showChart(const LoadedChart& loaded) {
   emit chartShown();
 }
 
+void SceneLoader::showTimeline(const std::shared_ptr<const TimelineScene>& scene) {
+  m_timeline->show(scene);
+  emit timelineShown(scene);
+}
+
 void SceneLoader::load() {
-  const auto into = [this](const QString& name, auto* view, auto make) {
+  const auto into = [this](const QString& name, auto* view, auto make, auto show) {
     using Scene = decltype(make(std::declval<const store::Case&>()));
     using Shared = std::shared_ptr<const Scene>;
     m_desk.read<Shared>(
@@ -86,11 +91,12 @@ void SceneLoader::load() {
         [make](const store::Case& opened, const Progress&) -> Shared {
           return std::make_shared<const Scene>(make(opened));
         },
-        [view](Shared scene) { view->show(std::move(scene)); });
+        show);
   };
   loadChart();
-  into("timeline", m_timeline, timelineScene);
-  into("map", m_map, mapScene);
+  into("timeline", m_timeline, timelineScene,
+       [this](std::shared_ptr<const TimelineScene> scene) { showTimeline(scene); });
+  into("map", m_map, mapScene, [this](std::shared_ptr<const MapScene> scene) { m_map->show(std::move(scene)); });
 }
 
 }  // namespace fairlead::ui

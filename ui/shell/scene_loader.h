@@ -3,8 +3,10 @@
 #pragma once
 
 #include <QObject>
+#include <memory>
 #include <optional>
 
+#include "ui/paint/timeline_scene.h"
 #include "ui/shell/case_desk.h"
 #include "ui/views/scenes/chart_layouts.h"
 
@@ -28,11 +30,13 @@ class SceneLoader : public QObject {
  signals:
   /// What can be asked of the chart may be another thing now.
   void chartShown();
+  void timelineShown(std::shared_ptr<const fairlead::ui::TimelineScene> scene);
 
  private:
   void load();
   void loadChart();
   void showChart(const LoadedChart& loaded);
+  void showTimeline(const std::shared_ptr<const TimelineScene>& scene);
 
   CaseDesk& m_desk;
   ChartPanel* m_panel;

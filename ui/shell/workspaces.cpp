@@ -27,17 +27,21 @@ Places placesOf(Workspace workspace) {
     case Workspace::Reading:
       return {{"search", kLeft, false}, {"report", kRight, false}, {"card", kRight, false}};
     case Workspace::Charting:
-      return {{"card", kRight, false}, {"timeline", kBottom, false}};
+      return {{"card", kRight, false}, {"timeline", kBottom, false}, {"activity", kBottom, true}};
     case Workspace::Mapping:
-      return {{"layers", kLeft, false}, {"map", kRight, false}, {"card", kRight, false}, {"timeline", kBottom, false}};
+      return {{"layers", kLeft, false},
+              {"map", kRight, false},
+              {"card", kRight, false},
+              {"timeline", kBottom, false},
+              {"activity", kBottom, true}};
     case Workspace::Reviewing:
       return {{"search", kLeft, false},       {"card", kRight, false},  {"report", kRight, true},
               {"resolution", kBottom, false}, {"table", kBottom, true}, {"journal", kBottom, true}};
     default:
-      return {{"search", kLeft, false},     {"layers", kLeft, true},  {"jobs", kLeft, true},
-              {"map", kRight, false},       {"card", kRight, false},  {"report", kRight, true},
-              {"timeline", kBottom, false}, {"table", kBottom, true}, {"journal", kBottom, true},
-              {"resolution", kBottom, true}};
+      return {{"search", kLeft, false},     {"layers", kLeft, true},      {"jobs", kLeft, true},
+              {"map", kRight, false},       {"card", kRight, false},      {"report", kRight, true},
+              {"timeline", kBottom, false}, {"activity", kBottom, true},  {"table", kBottom, true},
+              {"journal", kBottom, true},   {"resolution", kBottom, true}};
   }
 }
 
