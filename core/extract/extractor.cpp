@@ -12,6 +12,7 @@
 #include "core/extract/money_finder.h"
 #include "core/extract/mrz_finder.h"
 #include "core/extract/name_finder.h"
+#include "core/extract/other_script_finder.h"
 #include "core/extract/overlaps.h"
 #include "core/extract/phone_finder.h"
 #include "core/extract/place_finder.h"
@@ -47,6 +48,7 @@ Extractor::Extractor(const KnownNames& names) {
   m_finders.push_back(std::make_unique<DateFinder>());
   m_finders.push_back(std::make_unique<PlaceFinder>());
   m_finders.push_back(std::make_unique<NameFinder>());
+  m_finders.push_back(std::make_unique<OtherScriptFinder>());
   m_finders.push_back(std::make_unique<KnownNameFinder>(names));
 }
 

@@ -137,3 +137,18 @@ TEST_CASE("a model can be added as one more way of finding") {
   REQUIRE(found.size() == 1);
   CHECK(found.front().begin == 2);
 }
+
+TEST_CASE("a name in a second script beside a person's is one too, and other words of that script are none") {
+  for (const char* text :
+       {"Un guide appelé كريم عزيز (Karim Aziz) se trouvait là.", "Ein Helfer, Karim Aziz (كريم عزيز), stand dort."}) {
+    const Found found(text);
+    INFO(found.all());
+    REQUIRE(found.of(MentionType::Person, "كريم عزيز") != nullptr);
+    CHECK(found.of(MentionType::Person, "كريم عزيز")->note.find("Karim Aziz") != std::string::npos);
+    CHECK(found.of(MentionType::Person, "Karim Aziz") != nullptr);
+  }
+  const Found petkov("Der Fahrer Стоян Петков (Stoyan Petkov) schwieg.");
+  CHECK(petkov.of(MentionType::Person, "Стоян Петков") != nullptr);
+  CHECK(Found("The shop's sign says صرافة. Karim Aziz (الشاطئ is the beach) came.").count(MentionType::Person) == 1);
+  CHECK(Found("He said آخر مرة (last time) and left.").count(MentionType::Person) == 0);
+}
