@@ -88,10 +88,22 @@ int runMentions(const Context& context, const Options& options) {
 }
 
 struct AcceptOptions {
-  std::string path, as;
+  std::string path, as, link;
   std::vector<std::string> ids;
   bool isDismissal = false;
 };
+
+/// Two mentions of a sentence, and what they have to do with one another, in one step.
+int runLink(const Context& context, store::Case& opened, const std::vector<extract::ReportMention>& chosen,
+            const std::string& type) {
+  if (chosen.size() != 2)
+    throw Failure(ErrorCode::Invalid, "A link has two ends; name two mentions with --link.",
+                  std::to_string(chosen.size()) + " named");
+  const auto linked = extract::linkMentions(opened, actorOf(context), chosen[0], chosen[1], type).orThrow();
+  Json entities = Json::array();
+  for (const ItemId& id : linked.entities) entities.push_back(id.text());
+  return context.answer({{"entities", entities}, {"id", linked.link.text()}}, linked.link.text() + "\n");
+}
 
 int runAccept(const Context& context, const AcceptOptions& options) {
   const auto opened = openCase(options.path, store::Access::Write);
@@ -102,6 +114,7 @@ int runAccept(const Context& context, const AcceptOptions& options) {
     extract::dismissMentions(*opened, actorOf(context), chosen).orThrow();
     return context.answer({{"dismissed", chosen.size()}}, std::to_string(chosen.size()) + " dismissed.\n");
   }
+  if (!options.link.empty()) return runLink(context, *opened, chosen, options.link);
   std::optional<ItemId> as;
   if (!options.as.empty()) as = opened->items().at(options.as).id;
   const auto accepted = extract::acceptMentions(*opened, actorOf(context), chosen, as).orThrow();
@@ -147,7 +160,9 @@ void addAccept(CLI::App& root, Context& context) {
   auto options = std::make_shared<AcceptOptions>();
   made->add_option("case", options->path, "The case")->required();
   made->add_option("mentions", options->ids, "Mentions, by their ids")->required();
-  made->add_option("--as", options->as, "They are about this item");
+  auto* as = made->add_option("--as", options->as, "They are about this item");
+  made->add_option("--link", options->link, "Link the two mentions named, from the first to the second, by this schema")
+      ->excludes(as);
   made->callback([&context, options] { context.run = [&context, options] { return runAccept(context, *options); }; });
 }
 

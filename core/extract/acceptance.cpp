@@ -188,6 +188,22 @@ class Acceptance {
     return entity;
   }
 
+  /// Ends and origin; the two were accepted before.
+  ItemId link(const Schema& schema, const ReportMention& from, ItemId fromItem, const ReportMention& to,
+              ItemId toItem) {
+    requireEnd(schema, schema.from, fromItem);
+    requireEnd(schema, schema.to, toItem);
+    const std::size_t begin = std::min(from.mention.begin, to.mention.begin),
+                      end = std::max(from.mention.end, to.mention.end);
+    Origin origin = provenance(from.report).at(begin, end);
+    origin.locator = std::to_string(begin) + "-" + std::to_string(end);
+    const ItemId id = ItemId::random();
+    m_transaction.addItem(id, schema.name);
+    m_transaction.say(id, schema.from, fromItem.text(), origin);
+    m_transaction.say(id, schema.to, toItem.text(), origin);
+    return id;
+  }
+
   void remember(const ReportMention& found, std::string_view decision, ItemId entity) {
     const Mention& mention = found.mention;
     const ItemId id = CaseMentions::decisionId(mention.type, mention.text);
@@ -208,6 +224,17 @@ class Acceptance {
     const auto found = m_provenance.find(report);
     if (found != m_provenance.end()) return found->second;
     return m_provenance.emplace(report, provenanceOf(m_case, report)).first->second;
+  }
+
+  void requireEnd(const Schema& schema, const std::string& property, ItemId end) const {
+    const Property* const wanted = schema.property(property);
+    const auto known = m_case.items().find(end);
+    const Schema& given = m_case.schemas().at(known ? known->schema : m_made.at(end));
+    if (!wanted || wanted->range.empty() || given.isA(wanted->range)) return;
+    throw Failure(ErrorCode::Invalid,
+                  "A " + schema.label + " has a " + m_case.schemas().at(wanted->range).label + " at this end, not a " +
+                      given.label + "; take another type, or swap the two.",
+                  property);
   }
 
   ItemId entityOf(const ReportMention& found) {
@@ -276,6 +303,40 @@ Result<Accepted> acceptMentions(store::Case& target, const store::Actor& actor,
                 })
         .orThrow();
     return accepted;
+  });
+}
+
+Result<Linked> linkMentions(store::Case& target, const store::Actor& actor, const ReportMention& from,
+                            const ReportMention& to, std::string_view type) noexcept {
+  return attempt([&] {
+    const Schema& schema = target.schemas().at(std::string(type));
+    if (schema.kind != ItemKind::Link)
+      throw Failure(ErrorCode::Invalid,
+                    "This is no link; two mentions are linked by an Associate, a Holding and the like.",
+                    std::string(type));
+    if (from.report != to.report)
+      throw Failure(ErrorCode::Invalid,
+                    "The two mentions stand in two reports, so that no passage says that they are linked; accept each, "
+                    "then use `link`.",
+                    to.mention.text);
+    for (const ReportMention* one : {&from, &to})
+      if (!isAcceptable(*one, false))
+        throw Failure(ErrorCode::Invalid, "Nothing can be made of a time alone, so that it can be no end of a link.",
+                      one->mention.text);
+    Linked linked;
+    target
+        .change(actor, store::Action::Alter,
+                schema.name + ": “" + from.mention.text + "” and “" + to.mention.text + "”",
+                [&](store::Transaction& transaction) {
+                  Acceptance acceptance(target, transaction, std::nullopt);
+                  for (const ReportMention* one : {&from, &to}) linked.entities.push_back(acceptance.accept(*one));
+                  if (linked.entities[0] == linked.entities[1])
+                    throw Failure(ErrorCode::Invalid, "Both mentions stand for one and the same; a link has two ends.",
+                                  to.mention.text);
+                  linked.link = acceptance.link(schema, from, linked.entities[0], to, linked.entities[1]);
+                })
+        .orThrow();
+    return linked;
   });
 }
 

@@ -20,6 +20,17 @@ struct Accepted {
 Result<Accepted> acceptMentions(store::Case& target, const store::Actor& actor,
                                 const std::vector<ReportMention>& mentions, std::optional<ItemId> as) noexcept;
 
+struct Linked {
+  std::vector<ItemId> entities;  // of the two mentions, in their order
+  ItemId link;
+};
+
+/// Accepts two mentions of one report and links what they stand for, in one change; the link rests on the passage from
+/// the first word of the one to the last of the other. Throws Failure(Invalid) for two reports, for a mention of which
+/// nothing can be made, or for a type that is no link or does not take such ends.
+Result<Linked> linkMentions(store::Case& target, const store::Actor& actor, const ReportMention& from,
+                            const ReportMention& to, std::string_view type) noexcept;
+
 /// These wordings are not what they look like; no longer suggested, in any report.
 Result<void> dismissMentions(store::Case& target, const store::Actor& actor,
                              const std::vector<ReportMention>& mentions) noexcept;

@@ -210,3 +210,37 @@ TEST_CASE_METHOD(Reports, "a case of the first format gets the table for counts 
   CHECK(store::versionOf(opened->database()) == store::newestVersion());
   CHECK(countMentions(*opened, {report}).orThrow().at(report) == 2);
 }
+
+TEST_CASE_METHOD(Reports,
+                 "two mentions of a sentence are linked in one step, which rests on the passage between them") {
+  const ItemId report = add("Karim Aziz rang +44 7700 900123 on 8 September. He paid Goran Hoxhaj.");
+  const ItemId other = add("Goran Hoxhaj was seen.");
+  const auto linked =
+      linkMentions(*opened, kAnalyst, mention(report, "Karim Aziz"), mention(report, "+44 7700 900123"), "Holding")
+          .orThrow();
+  REQUIRE(linked.entities.size() == 2);
+  const auto link = opened->items().find(linked.link).value();
+  CHECK(link.schema == "Holding");
+  CHECK(opened->statements().value(link.key, "holder") == linked.entities[0].text());
+  CHECK(opened->statements().value(link.key, "object") == linked.entities[1].text());
+  for (const auto& said : opened->statements().about(link.key)) {
+    CHECK(said.origin.item == report);
+    CHECK(said.origin.locator == "0-31");
+    CHECK(said.origin.grading.has_value());
+  }
+  opened->undo(kAnalyst).orThrow();
+  CHECK(opened->counts()["entity"] == 0);
+  CHECK(opened->counts()["link"] == 0);
+  const std::string before = digest();
+  const auto refused = [&](const ReportMention& a, const ReportMention& b, std::string_view type) {
+    const auto answer = linkMentions(*opened, kAnalyst, a, b, type);
+    CHECK(digest() == before);
+    return answer ? std::string() : answer.error().message;
+  };
+  const auto karim = mention(report, "Karim Aziz");
+  CHECK(refused(karim, mention(other, "Goran Hoxhaj"), "Associate").find("two reports") != std::string::npos);
+  CHECK(refused(karim, karim, "Associate").find("one and the same") != std::string::npos);
+  CHECK(refused(karim, mention(report, "8 September"), "Associate").find("time") != std::string::npos);
+  CHECK(refused(karim, mention(report, "Goran Hoxhaj"), "Meeting").find("no link") != std::string::npos);
+  CHECK_FALSE(refused(karim, mention(report, "Goran Hoxhaj"), "Nothing").empty());
+}
