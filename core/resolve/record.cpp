@@ -104,6 +104,30 @@ void complete(ResolveRecord& record) {
   settle(record.address);
 }
 
+namespace {
+
+/// A telephone or address that somebody holds tells as much as one that was written beside the name.
+void addHeld(const store::Case& opened, const std::unordered_map<store::Key, std::size_t>& at,
+             std::vector<ResolveRecord>& records) {
+  std::unordered_map<store::Key, std::vector<std::size_t>> holders;
+  opened.items().forEachLink([&](const store::LinkRow& link) {
+    if (link.schema != "Holding") return true;
+    if (const auto holder = at.find(link.from); holder != at.end()) holders[link.to].push_back(holder->second);
+    return true;
+  });
+  if (holders.empty()) return;
+  for (const auto& [schema, property] : {std::pair("Phone", "number"), std::pair("Email", "address")}) {
+    const Property* const held = opened.schemas().at(schema).property(property);
+    opened.statements().forEachValue(property, [&](store::Key item, std::string_view value) {
+      if (const auto found = holders.find(item); found != holders.end() && held)
+        for (const std::size_t record : found->second) addValue(records[record], *held, std::string(value));
+      return true;
+    });
+  }
+}
+
+}  // namespace
+
 std::vector<ResolveRecord> readRecords(const store::Case& opened, const std::string& schema) {
   std::vector<ResolveRecord> records;
   std::unordered_map<store::Key, std::size_t> at;
@@ -130,6 +154,7 @@ std::vector<ResolveRecord> readRecords(const store::Case& opened, const std::str
       return true;
     });
   }
+  addHeld(opened, at, records);
   for (ResolveRecord& record : records) complete(record);
   return records;
 }

@@ -32,7 +32,8 @@ void addValue(ResolveRecord& record, const Property& property, const std::string
 /// To be called once, when all is added.
 void complete(ResolveRecord& record);
 
-/// All entities in force of the schema and those that extend it, in one pass. Throws Failure.
+/// All entities in force of the schema and those that extend it, in one pass, with the telephones and e-mail addresses
+/// that they hold. Throws Failure.
 std::vector<ResolveRecord> readRecords(const store::Case& opened, const std::string& schema);
 
 }  // namespace fairlead::resolve

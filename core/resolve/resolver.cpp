@@ -14,7 +14,8 @@ namespace fairlead::resolve {
 
 namespace {
 
-/// How common each name token is: a shared rare name says more than Mohammed Ali.
+/// How common each name token is: a shared rare name says more than Mohammed Ali. A case of a few persons cannot tell,
+/// so that its counts are mixed with those of a population in which every name is middling.
 class Rarity {
  public:
   explicit Rarity(const std::vector<ResolveRecord>& records)
@@ -29,11 +30,12 @@ class Rarity {
   /// Bits more or less than a name of middling frequency gives, for the rarest token that is shared.
   double bits(const std::vector<std::string>& shared) const {
     if (shared.empty()) return 0;
-    constexpr double kMiddling = 0.004, kMost = 3;
+    constexpr double kMiddling = 0.004, kMost = 3, kPopulation = 500;
     double rarest = 1;
     for (const std::string& token : shared)
       if (const auto found = m_counts.find(token); found != m_counts.end())
-        rarest = std::min(rarest, std::max(1.0, found->second - 1) / m_records);
+        rarest =
+            std::min(rarest, (std::max(1.0, found->second - 1) + kMiddling * kPopulation) / (m_records + kPopulation));
     return std::clamp(0.5 * std::log2(kMiddling / rarest), -kMost, kMost);
   }
 
