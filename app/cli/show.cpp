@@ -40,7 +40,10 @@ int run(const Context& context, const std::string& path, const std::string& id) 
   document["kind"] = itemKindName(item.kind);
   Json cluster = Json::array();
   for (const store::Key member : store::clusters(*opened).with(item.key))
-    if (const auto found = opened->items().find(member)) cluster.push_back(found->id.text());
+    if (const auto found = opened->items().find(member)) {
+      cluster.push_back(found->id.text());
+      if (member != item.key) text += "  judged the same: " + found->caption + "  " + found->id.text() + "\n";
+    }
   document["cluster"] = cluster;
   document["statements"] = list;
   document["links"] = links;
