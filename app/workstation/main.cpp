@@ -8,9 +8,12 @@
 
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
+#include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 
 namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Workstation", text); }
 
 /// Without a display Qt would abort; a sentence is better.
 bool hasDisplay() {
@@ -24,6 +27,13 @@ void scale() {
   const int percent = QSettings().value("scale", kUsual).toInt();
   if (percent != kUsual && qEnvironmentVariableIsEmpty("QT_SCALE_FACTOR"))
     qputenv("QT_SCALE_FACTOR", QByteArray::number(percent / double(kUsual)));
+}
+
+/// Known before the options are parsed, since their help is in that language too.
+QString languageAsked(int argc, char** argv) {
+  for (int i = 1; i + 1 < argc; ++i)
+    if (QByteArrayView(argv[i]) == "--language") return QString::fromLocal8Bit(argv[i + 1]);
+  return fairlead::ui::chosenLanguage();
 }
 
 /// Saves a picture of the window once its views have been read, and ends.
@@ -54,13 +64,15 @@ int main(int argc, char** argv) {
   scale();
   QApplication application(argc, argv);
   QApplication::setFont(fairlead::ui::font());
+  fairlead::ui::speak(languageAsked(argc, argv));
   QCommandLineParser parser;
-  parser.setApplicationDescription(QObject::tr("Fairlead: many leads, run fair into one case."));
+  parser.setApplicationDescription(tr("Fairlead: many leads, run fair into one case."));
   parser.addHelpOption();
-  parser.addPositionalArgument("case", QObject::tr("The case to open"), "[case]");
-  parser.addOptions({{"screenshot", QObject::tr("Save a picture of the window and end"), "file"},
-                     {"dark", QObject::tr("The dark theme")},
-                     {"size", QObject::tr("Of the window, such as 1600x1000"), "size", "1600x1000"}});
+  parser.addPositionalArgument("case", tr("The case to open"), "[case]");
+  parser.addOptions({{"screenshot", tr("Save a picture of the window and end"), "file"},
+                     {"dark", tr("The dark theme")},
+                     {"language", tr("Of the window: en, fr or de"), "language"},
+                     {"size", tr("Of the window, such as 1600x1000"), "size", "1600x1000"}});
   parser.process(application);
   fairlead::ui::MainWindow window;
   const QStringList size = parser.value("size").split('x');

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/text.h"
 
+#include <QCoreApplication>
+
 namespace fairlead::ui {
+
+QString translated(std::string_view word) { return QCoreApplication::translate("Schema", std::string(word).c_str()); }
 
 QString numberText(qint64 number) {
   QString text = QString::number(number);

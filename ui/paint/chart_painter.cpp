@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/chart_painter.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QObject>
 #include <QPaintEngine>
@@ -67,8 +68,9 @@ void ChartPainter::paint(QPainter& painter, const QRectF& target, const QTransfo
   if (m_scene.nodes.empty()) {
     painter.setPen(m_theme.quietInk);
     painter.setFont(font(13));
-    painter.drawText(target, Qt::AlignCenter,
-                     QObject::tr("Nothing is linked yet. Import a table of calls, or link two entities."));
+    painter.drawText(
+        target, Qt::AlignCenter,
+        QCoreApplication::translate("Paint", "Nothing is linked yet. Import a table of calls, or link two entities."));
   } else {
     paintLinks(painter, target, view, state);
     LabelGrid labels(target);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/map_painter.h"
 
+#include <QCoreApplication>
 #include <QImage>
 #include <QObject>
 #include <algorithm>
@@ -254,14 +255,16 @@ void MapPainter::paintFurniture(QPainter& painter, const QRectF& target, const M
   painter.drawLine(left, left + QPointF(width, 0));
   for (double x : {0.0, width}) painter.drawLine(left + QPointF(x, -4), left + QPointF(x, 4));
   painter.setFont(font(11));
-  painter.drawText(left + QPointF(0, -7),
-                   metres >= 1000 ? QObject::tr("%1 km").arg(metres / 1000) : QObject::tr("%1 m").arg(metres));
+  painter.drawText(left + QPointF(0, -7), metres >= 1000
+                                              ? QCoreApplication::translate("Paint", "%1 km").arg(metres / 1000)
+                                              : QCoreApplication::translate("Paint", "%1 m").arg(metres));
   painter.setPen(m_theme.quietInk);
   const QRectF beside = target.adjusted(16 + width + 12, 0, -10, -8);
   painter.drawText(
       beside, Qt::AlignRight | Qt::AlignBottom,
-      painter.fontMetrics().elidedText(QObject::tr("Natural Earth, GeoNames · WGS 84, Web Mercator · north is up"),
-                                       Qt::ElideRight, static_cast<int>(beside.width())));
+      painter.fontMetrics().elidedText(
+          QCoreApplication::translate("Paint", "Natural Earth, GeoNames · WGS 84, Web Mercator · north is up"),
+          Qt::ElideRight, static_cast<int>(beside.width())));
 }
 
 ItemKey MapPainter::itemAt(const QPointF& point, const QRectF& target, const MapWindow& window) const {

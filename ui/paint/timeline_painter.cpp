@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/timeline_painter.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QFontMetricsF>
 #include <QLinearGradient>
@@ -97,8 +98,9 @@ void TimelinePainter::paint(QPainter& painter, const QRectF& target, const TimeW
   if (m_scene.lanes.empty()) {
     painter.setPen(m_theme.quietInk);
     painter.setFont(font(13));
-    painter.drawText(target, Qt::AlignCenter,
-                     QObject::tr("Nothing has a time yet. Import reports or a table with dates."));
+    painter.drawText(
+        target, Qt::AlignCenter,
+        QCoreApplication::translate("Paint", "Nothing has a time yet. Import reports or a table with dates."));
     painter.restore();
     return;
   }
@@ -133,7 +135,8 @@ void TimelinePainter::paint(QPainter& painter, const QRectF& target, const TimeW
     painter.setPen(m_theme.quietInk);
     painter.setFont(font(11));
     painter.drawText(target.adjusted(0, 0, -12, -4), Qt::AlignRight | Qt::AlignBottom,
-                     QObject::tr("%1 without a time").arg(numberText(static_cast<qint64>(m_scene.undated))));
+                     QCoreApplication::translate("Paint", "%1 without a time")
+                         .arg(numberText(static_cast<qint64>(m_scene.undated))));
   }
   painter.restore();
 }

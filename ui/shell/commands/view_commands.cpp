@@ -6,6 +6,7 @@
 
 #include "ui/base/text.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspaces.h"
 #include "ui/views/chart/chart_view.h"
@@ -127,6 +128,17 @@ void addAppearance(MainWindow& window, const QString& menu) {
                            [&window, notation] { window.setNotation(notation); },
                            [&window, notation] { return window.notation() == notation; }});
   }
+  for (const auto& [code, name] : {std::pair("", tr("as the system")), std::pair("en", QString("English")),
+                                   std::pair("fr", QString::fromUtf8("Français")), std::pair("de", QString("Deutsch"))})
+    window.commands().add({QString("language.") + code,
+                           menu,
+                           4,
+                           tr("Language: %1 (from the next start)").arg(name),
+                           {},
+                           "",
+                           {},
+                           [code = code] { chooseLanguage(code); },
+                           [code = code] { return chosenLanguage() == code; }});
   for (int percent : {100, 125, 150, 175, 200})
     window.commands().add({QString("scale.%1").arg(percent),
                            menu,

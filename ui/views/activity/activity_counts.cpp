@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/activity/activity_counts.h"
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
-#include <QObject>
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
@@ -123,7 +123,7 @@ QString labelOf(const Civil& at, ActivityStep step) {
     case ActivityStep::Day:
       return locale.toString(day, "d MMM yyyy");
     case ActivityStep::Week:
-      return QObject::tr("week of %1").arg(locale.toString(day, "d MMM yyyy"));
+      return QCoreApplication::translate("Activity", "week of %1").arg(locale.toString(day, "d MMM yyyy"));
     case ActivityStep::Month:
       return locale.toString(day, "MMM yyyy");
     case ActivityStep::Year:

@@ -40,7 +40,7 @@ class Card {
                   "<p style=\"font-size:16px; font-weight:600; margin-bottom:0\">%1</p><p style=\"color:%2; "
                   "margin-top:0\">%3</p>")
                   .arg(escaped(item.caption), m_theme.kindText(m_schema ? m_schema->colour : "").name(),
-                       escaped(m_schema ? m_schema->label : item.schema));
+                       translated(m_schema ? m_schema->label : item.schema).toHtmlEscaped());
   }
 
   void body(store::Key key) {
@@ -71,7 +71,8 @@ class Card {
         same->push_back(&one);
     }
     m_html += QString("<tr><td style=\"color:%1\" width=\"26%\">%2</td><td>")
-                  .arg(m_theme.quietInk.name(), escaped(property ? property->label : said.front().property));
+                  .arg(m_theme.quietInk.name(),
+                       translated(property ? property->label : said.front().property).toHtmlEscaped());
     constexpr std::size_t kMostBeside = 3;
     const bool isBeside = byValue.size() > 1 && byValue.size() <= kMostBeside;
     if (isBeside) m_html += "<table width=\"100%\" cellspacing=\"0\" cellpadding=\"2\"><tr>";
@@ -151,7 +152,7 @@ class Card {
       const Schema* kind = m_case.schemas().find(link.schema);
       links += QString("<br><a href=\"item:%1\">%2</a> %3")
                    .arg(link.key)
-                   .arg(escaped(kind ? kind->label : link.schema),
+                   .arg(translated(kind ? kind->label : link.schema).toHtmlEscaped(),
                         escaped((kind && link.caption == kind->label ? std::string() : link.caption) +
                                 otherEnd(link, kind, key)));
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/chart/neighbours.h"
 
+#include <QCoreApplication>
+#include <QLocale>
 #include <QObject>
 #include <algorithm>
 #include <unordered_set>
@@ -12,6 +14,18 @@
 #include "ui/base/text.h"
 
 namespace fairlead::ui {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Neighbours", text); }
+
+/// German nouns keep their capital.
+QString inSentence(const std::string& label) {
+  const QString word = translated(label);
+  return QLocale().language() == QLocale::German ? word : word.toLower();
+}
+
+}  // namespace
 
 std::vector<Neighbour> neighboursOf(const store::Case& opened, const std::string& chart,
                                     const std::vector<ItemKey>& items, const Progress& progress) {
@@ -33,7 +47,7 @@ std::vector<Neighbour> neighboursOf(const store::Case& opened, const std::string
     const auto item = opened.items().find(key);
     if (!item || item->kind != ItemKind::Entity) continue;  // nothing else stands on a chart
     const Schema* schema = opened.schemas().find(item->schema);
-    found.push_back({key, toQt(item->caption), toQt(schema ? schema->label : item->schema), count});
+    found.push_back({key, toQt(item->caption), translated(schema ? schema->label : item->schema), count});
   }
   std::sort(found.begin(), found.end(), [](const Neighbour& a, const Neighbour& b) {
     return a.links != b.links ? a.links > b.links : a.item < b.item;
@@ -49,25 +63,24 @@ Connection connectionOf(const store::Case& opened, ItemKey from, ItemKey to, con
   const auto answer = analysis::findPaths(graph, query, progress).orThrow();
   const auto named = [&](ItemKey item) { return toQt(opened.items().caption(item)); };
   if (answer.paths.empty())
-    throw Failure(ErrorCode::NotFound,
-                  fromQt(QObject::tr("Nothing in the case connects %1 and %2 in %3 steps or fewer.")
-                             .arg(named(from), named(to))
-                             .arg(query.maxHops)));
+    throw Failure(ErrorCode::NotFound, fromQt(tr("Nothing in the case connects %1 and %2 in %3 steps or fewer.")
+                                                  .arg(named(from), named(to))
+                                                  .arg(query.maxHops)));
   const analysis::Path& path = answer.paths.front();
   QStringList words;
   for (const store::Key key : path.items) {
     const auto item = opened.items().find(key);
     if (!item) continue;
     const Schema* schema = opened.schemas().find(item->schema);
-    words << (item->kind == ItemKind::Link && schema ? toQt(schema->label).toLower() : named(key));
+    words << (item->kind == ItemKind::Link && schema ? inSentence(schema->label) : named(key));
   }
   const auto asShort = std::count_if(answer.paths.begin(), answer.paths.end(),
                                      [&](const analysis::Path& other) { return other.hops == path.hops; });
   Connection made{{path.items.begin(), path.items.end()}, {}};
   const QString way = words.join(QString::fromUtf8(" – "));
-  made.sentence = path.hops == 1 ? QObject::tr("One step: %1").arg(way)
-                                 : QObject::tr("%1 steps: %2").arg(QString::number(path.hops), way);
-  if (asShort > 1) made.sentence += QObject::tr("; the first of %1 ways as short").arg(asShort);
+  made.sentence =
+      path.hops == 1 ? tr("One step: %1").arg(way) : tr("%1 steps: %2").arg(QString::number(path.hops), way);
+  if (asShort > 1) made.sentence += tr("; the first of %1 ways as short").arg(asShort);
   return made;
 }
 

@@ -78,7 +78,7 @@ ItemDialog::ItemDialog(CaseDesk& desk, ItemKind kind, EditContext context, QWidg
 void ItemDialog::fillSchemas() {
   const QString usual = m_kind == ItemKind::Link ? "UnknownLink" : m_kind == ItemKind::Event ? "Event" : "Person";
   for (const auto& [name, schema] : SchemaSet::standard().all())
-    if (schema.kind == m_kind && !schema.isAbstract) m_schema->addItem(toQt(schema.label), toQt(name));
+    if (schema.kind == m_kind && !schema.isAbstract) m_schema->addItem(translated(schema.label), toQt(name));
   m_schema->model()->sort(0);
   m_schema->setCurrentIndex(std::max(0, m_schema->findData(usual)));
 }
@@ -117,7 +117,8 @@ void ItemDialog::commit() {
   const QString text =
       m_kind == ItemKind::Link
           ? tr("Linked “%1” and “%2”").arg(toQt(items[0].caption), toQt(items[1].caption))
-          : tr("Added a %1: %2").arg(toQt(schema.label), values.empty() ? QString() : toQt(values.front().second));
+          : tr("Added a %1: %2")
+                .arg(translated(schema.label), values.empty() ? QString() : toQt(values.front().second));
   m_desk.change(
       store::Action::Alter, text,
       [schema = schema.name, values, draft](store::Case& opened, store::Transaction& transaction) {

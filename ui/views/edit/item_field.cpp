@@ -39,7 +39,7 @@ void ItemField::search() {
         for (const auto& hit : opened.search().search(query).hits) {
           if (hit.item.kind != ItemKind::Entity && hit.item.kind != ItemKind::Event) continue;
           const Schema* schema = opened.schemas().find(hit.item.schema);
-          found.emplace_back(toQt(hit.item.caption + " · " + (schema ? schema->label : hit.item.schema)),
+          found.emplace_back(toQt(hit.item.caption + " · ") + translated(schema ? schema->label : hit.item.schema),
                              toQt(hit.item.id.text()));
         }
         return found;

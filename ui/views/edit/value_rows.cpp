@@ -78,7 +78,7 @@ void ValueRows::addRow(const std::string& property, const QString& value, const 
   line->setSpacing(size::kGap);
   auto* choice = new QComboBox(widget);
   choice->setAccessibleName(tr("What is said"));
-  for (const Property& known : m_schema->properties) choice->addItem(toQt(known.label), toQt(known.name));
+  for (const Property& known : m_schema->properties) choice->addItem(translated(known.label), toQt(known.name));
   if (const int at = choice->findData(toQt(property)); at >= 0) choice->setCurrentIndex(at);
   choice->setMinimumWidth(150);
   line->addWidget(choice, 2);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/import/import_preview.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <set>
 
@@ -12,6 +13,12 @@
 #include "ui/base/text.h"
 
 namespace fairlead::ui {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("ImportPreview", text); }
+
+}  // namespace
 
 ImportKind importKindOf(const std::filesystem::path& path) {
   static const std::set<QString> kReports{"txt", "md", "html", "htm", "pdf", "docx", "odt", "eml"};
@@ -60,7 +67,7 @@ std::vector<ReportPreview> previewReports(const store::Case& opened, const std::
     } else if (properties.ceiling != Classification::None &&
                report.header.readMarking.classification > properties.ceiling) {
       preview.state = State::Refused;
-      preview.problem = QObject::tr("It is marked %1, above this case's ceiling.").arg(preview.marking);
+      preview.problem = tr("It is marked %1, above this case's ceiling.").arg(preview.marking);
     }
     previews.push_back(std::move(preview));
   }
@@ -112,13 +119,13 @@ std::vector<LayerPreview> previewLayers(const std::filesystem::path& path, const
         if (type == layer_frames::kHeader) {
           const LayerHeader header = unpackHeader(payload);
           fields = header.fields.size();
-          layers.push_back({toQt(header.name.empty() ? path.stem().string() : header.name),
-                            header.isRaster ? QObject::tr("raster") : QObject::tr("vector"),
-                            header.isRaster ? QObject::tr("%1 by %2 pixels").arg(header.width).arg(header.height)
-                                            : toQt(header.geometryType),
-                            toQt(header.crs),
-                            0,
-                            {}});
+          layers.push_back(
+              {toQt(header.name.empty() ? path.stem().string() : header.name),
+               header.isRaster ? tr("raster") : tr("vector"),
+               header.isRaster ? tr("%1 by %2 pixels").arg(header.width).arg(header.height) : toQt(header.geometryType),
+               toQt(header.crs),
+               0,
+               {}});
         } else if (type == layer_frames::kFeatures && !layers.empty()) {
           readFeatures(payload, fields, [&](const LayerFeature&) {
             ++layers.back().features;

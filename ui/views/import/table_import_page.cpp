@@ -17,7 +17,7 @@ QString valuesOf(const ingest::PlannedItem& item) {
   for (const auto& [property, value] : item.values) {
     const Property* known = item.schema->property(property);
     if (known && known->type == PropertyType::Item) continue;
-    parts << toQt(known ? known->label : property) + ": " + toQt(value.value);
+    parts << translated(known ? known->label : property) + ": " + toQt(value.value);
   }
   return parts.join(QString::fromUtf8(" · "));
 }
@@ -108,7 +108,7 @@ void TableImportPage::show(const TablePreview& preview) {
       for (const auto& item : planned.items) {
         m_rows->insertRow(m_rows->rowCount());
         setRow(m_rows, m_rows->rowCount() - 1,
-               {numberText(static_cast<qint64>(planned.number)), toQt(item.schema->label), valuesOf(item)});
+               {numberText(static_cast<qint64>(planned.number)), translated(item.schema->label), valuesOf(item)});
       }
   };
   add(answer.first);

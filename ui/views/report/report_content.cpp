@@ -21,7 +21,7 @@ void readHeader(const store::Case& opened, store::Key report, const Schema& sche
       if (statement.property != name) continue;
       const Property* property = schema.property(name);
       const std::string value = statement.target != 0 ? opened.items().caption(statement.target) : statement.value;
-      content.header.push_back({toQt(property ? property->label : name), toQt(value), statement.id});
+      content.header.push_back({translated(property ? property->label : name), toQt(value), statement.id});
     }
 }
 

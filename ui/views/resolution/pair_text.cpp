@@ -68,8 +68,8 @@ PairText pairText(const store::Case& opened, Key a, Key b, const Theme& theme) {
   for (const std::string& name : properties) {
     const Property* property = schema ? schema->property(name) : nullptr;
     text.html += QString("<tr><td style=\"color:%1\">%2</td><td>%3</td><td>%4</td></tr>")
-                     .arg(theme.quietInk.name(), toQt(property ? property->label : name), cell(opened, left, name),
-                          cell(opened, right, name));
+                     .arg(theme.quietInk.name(), translated(property ? property->label : name),
+                          cell(opened, left, name), cell(opened, right, name));
   }
   text.html += "</table>";
   const auto [linksA, othersA] = linksOf(opened, a);

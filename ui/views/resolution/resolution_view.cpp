@@ -30,7 +30,8 @@ ResolutionView::ResolutionView(CaseDesk& desk, QWidget* parent)
   column->setContentsMargins(size::kGap, size::kGap, size::kGap, size::kGap);
   auto* head = new QHBoxLayout;
   for (const char* name : {"Person", "Organization", "Vessel", "Vehicle", "Phone", "BankAccount", "Location"})
-    if (const Schema* schema = SchemaSet::standard().find(name)) m_schema->addItem(toQt(schema->plural), QString(name));
+    if (const Schema* schema = SchemaSet::standard().find(name))
+      m_schema->addItem(translated(schema->plural), QString(name));
   m_schema->setAccessibleName(tr("What to compare"));
   m_find->setObjectName("find");
   head->addWidget(m_schema);

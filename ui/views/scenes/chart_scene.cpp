@@ -153,7 +153,7 @@ void SceneMaker::bundleLinks() {
     Bundle& bundle = m_bundles[pair];
     bundle.items.push_back(row.key);
     const Schema* schema = m_opened.schemas().find(row.schema);
-    ++bundle.labels[toQt(schema ? schema->label : std::string(row.schema))];
+    ++bundle.labels[translated(schema ? schema->label : std::string(row.schema))];
     if (const auto time = m_times.find(row.key); time != m_times.end())
       extend(bundle.time, time->second.from, time->second.to);
     return true;

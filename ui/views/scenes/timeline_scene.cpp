@@ -35,7 +35,7 @@ TimelineScene timelineScene(const store::Case& opened) {
     if (!dated.insert(row.item).second) return true;
     TimelineLane& lane = lanes[schema->name];
     if (lane.title.isEmpty()) {
-      lane.title = toQt(schema->plural);
+      lane.title = translated(schema->plural);
       lane.kind = schema->colour.empty() ? std::string(itemKindName(schema->kind)) : schema->colour;
     }
     constexpr std::int64_t kShort = 60'000;

@@ -105,7 +105,7 @@ void SearchView::search() {
         for (const auto& hit : answer.hits) {
           const QString caption = toQt(hit.item.caption), snippet = plainSnippet(hit.snippet);
           const Schema* schema = SchemaSet::standard().find(hit.item.schema);
-          const QString below = snippet != caption ? snippet : schema ? toQt(schema->label) : QString();
+          const QString below = snippet != caption ? snippet : schema ? translated(schema->label) : QString();
           auto* row = new QListWidgetItem(caption + "\n" + below, m_hits);
           row->setData(kKey, QVariant::fromValue<qlonglong>(hit.item.key));
           row->setData(kIsReport, hit.item.kind == ItemKind::Report);

@@ -68,7 +68,9 @@ Texts captions(const store::Case& opened, ItemKind kind, const Progress& progres
   texts.reserve(schemas.size());
   for (const auto& [key, schema] : schemas) {
     const auto at = named.find(key);
-    texts.emplace(key, at != named.end() ? at->second.text : schema ? schema->label : std::string());
+    texts.emplace(key, at != named.end() ? at->second.text
+                       : schema          ? fromQt(translated(schema->label))
+                                         : std::string());
   }
   return texts;
 }
@@ -114,7 +116,7 @@ Texts sortTexts(const store::Case& opened, const TableOrder& order, const Texts&
   if (order.column == 1 && order.kind != TableKind::Reports) {
     opened.items().forEachItem({{}, kindOf(order.kind)}, [&](Key key, std::string_view schema) {
       const Schema* known = opened.schemas().find(schema);
-      texts.emplace(key, known ? known->label : std::string(schema));
+      texts.emplace(key, known ? fromQt(translated(known->label)) : std::string(schema));
       return true;
     });
   } else if (order.kind == TableKind::Links && (order.column == 2 || order.column == 3)) {
@@ -240,7 +242,7 @@ QStringList cellsOf(const store::Case& opened, const TableOrder& order, Key key)
   const auto item = opened.items().find(key);
   if (!item) return {};
   const Schema* schema = opened.schemas().find(item->schema);
-  const QString caption = toQt(item->caption), kind = toQt(schema ? schema->label : item->schema);
+  const QString caption = toQt(item->caption), kind = translated(schema ? schema->label : item->schema);
   if (order.kind == TableKind::Reports)
     return {caption, when(opened, key), toQt(opened.statements().value(key, "grading")),
             toQt(opened.statements().value(key, "marking"))};

@@ -1,0 +1,3818 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Fairlead</name>
+    <message>
+        <source>Fairlead: many leads, run fair into one case.</source>
+        <translation>Fairlead : plusieurs pistes, menées vers un seul dossier.</translation>
+    </message>
+    <message>
+        <source>The case to open</source>
+        <translation>Le dossier à ouvrir</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window and end</source>
+        <translation>Enregistrer une image de la fenêtre et terminer</translation>
+    </message>
+    <message>
+        <source>The dark theme</source>
+        <translation>Le thème sombre</translation>
+    </message>
+    <message>
+        <source>Of the window: en, fr or de</source>
+        <translation>De la fenêtre : en, fr ou de</translation>
+    </message>
+    <message>
+        <source>Of the window, such as 1600x1000</source>
+        <translation>De la fenêtre, par exemple 1600x1000</translation>
+    </message>
+    <message>
+        <source>Nothing is linked yet. Import a table of calls, or link two entities.</source>
+        <translation>Rien n’est encore relié. Importez une table d’appels, ou reliez deux entités.</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Natural Earth, GeoNames · WGS 84, Web Mercator · north is up</source>
+        <translation>Natural Earth, GeoNames · WGS 84, Web Mercator · le nord est en haut</translation>
+    </message>
+    <message>
+        <source>Nothing has a time yet. Import reports or a table with dates.</source>
+        <translation>Rien n’a encore de date. Importez des rapports ou une table avec des dates.</translation>
+    </message>
+    <message>
+        <source>%1 without a time</source>
+        <translation>%1 sans date</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Making the example case</source>
+        <translation>Création du dossier d’exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>Nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Cases (*.fairlead)</source>
+        <translation>Dossiers (*.fairlead)</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Fermer le dossier</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Reports, tables, layers</source>
+        <translation>Rapports, tables, couches</translation>
+    </message>
+    <message>
+        <source>Import a folder of reports…</source>
+        <translation>Importer un répertoire de rapports…</translation>
+    </message>
+    <message>
+        <source>A folder of reports</source>
+        <translation>Un répertoire de rapports</translation>
+    </message>
+    <message>
+        <source>Who works here…</source>
+        <translation>Qui travaille ici…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>organic</source>
+        <translation>organique</translation>
+    </message>
+    <message>
+        <source>hierarchy</source>
+        <translation>hiérarchie</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>cercle</translation>
+    </message>
+    <message>
+        <source>a row for each kind</source>
+        <translation>une rangée par type</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>selon le temps</translation>
+    </message>
+    <message>
+        <source>by place, as on the map</source>
+        <translation>selon le lieu, comme sur la carte</translation>
+    </message>
+    <message>
+        <source>Laying out the chart “%1”</source>
+        <translation>Disposition du schéma « %1 »</translation>
+    </message>
+    <message>
+        <source>Laid out the chart “%1”: %2</source>
+        <translation>Schéma « %1 » disposé : %2</translation>
+    </message>
+    <message>
+        <source>Lay out: %1</source>
+        <translation>Disposer : %1</translation>
+    </message>
+    <message>
+        <source>Unpinned on the chart “%1”</source>
+        <translation>Libéré sur le schéma « %1 »</translation>
+    </message>
+    <message>
+        <source>Pinned on the chart “%1”</source>
+        <translation>Épinglé sur le schéma « %1 »</translation>
+    </message>
+    <message>
+        <source>Keep in place</source>
+        <translation>Maintenir en place</translation>
+    </message>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>&amp;Schéma</translation>
+    </message>
+    <message>
+        <source>New chart of what is selected…</source>
+        <translation>Nouveau schéma de la sélection…</translation>
+    </message>
+    <message>
+        <source>Put what is selected on this chart</source>
+        <translation>Placer la sélection sur ce schéma</translation>
+    </message>
+    <message>
+        <source>Put on the chart “%1”</source>
+        <translation>Placé sur le schéma « %1 »</translation>
+    </message>
+    <message>
+        <source>Take what is selected off this chart</source>
+        <translation>Retirer la sélection de ce schéma</translation>
+    </message>
+    <message>
+        <source>Took off the chart “%1”</source>
+        <translation>Retiré du schéma « %1 »</translation>
+    </message>
+    <message>
+        <source>Moved on the chart “%1”</source>
+        <translation>Déplacé sur le schéma « %1 »</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>New entity…</source>
+        <translation>Nouvelle entité…</translation>
+    </message>
+    <message>
+        <source>Link the two selected…</source>
+        <translation>Relier les deux éléments sélectionnés…</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>Nouvel évènement…</translation>
+    </message>
+    <message>
+        <source>Say more…</source>
+        <translation>En dire plus…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>These are the same…</source>
+        <translation>Ce sont les mêmes…</translation>
+    </message>
+    <message>
+        <source>These are different…</source>
+        <translation>Ce sont des différents…</translation>
+    </message>
+    <message>
+        <source>Unsure whether these are the same…</source>
+        <translation>Doute : sont-ce les mêmes…</translation>
+    </message>
+    <message>
+        <source>Grade anew all that a report says…</source>
+        <translation>Recoter tout ce que dit un rapport…</translation>
+    </message>
+    <message>
+        <source>Retract…</source>
+        <translation>Rétracter…</translation>
+    </message>
+    <message>
+        <source>Expanded on the chart “%1”</source>
+        <translation>Déployé sur le schéma « %1 »</translation>
+    </message>
+    <message>
+        <source>All that is linked to it is on the chart already.</source>
+        <translation>Tout ce qui y est relié est déjà sur le schéma.</translation>
+    </message>
+    <message>
+        <source>%1. Not all of it is on this chart; put what is selected on it to see it.</source>
+        <translation>%1. Tout n’est pas sur ce schéma ; placez-y la sélection pour le voir.</translation>
+    </message>
+    <message>
+        <source>Fold what hangs on it alone</source>
+        <translation>Replier ce qui ne tient qu’à lui</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on it alone.</source>
+        <translation>Rien ne tient qu’à lui.</translation>
+    </message>
+    <message>
+        <source>Folded on the chart “%1”</source>
+        <translation>Replié sur le schéma « %1 »</translation>
+    </message>
+    <message>
+        <source>Unfolded on the chart “%1”</source>
+        <translation>Déplié sur le schéma « %1 »</translation>
+    </message>
+    <message>
+        <source>Hide on this chart</source>
+        <translation>Masquer sur ce schéma</translation>
+    </message>
+    <message>
+        <source>Hid on the chart “%1”</source>
+        <translation>Masqué sur le schéma « %1 »</translation>
+    </message>
+    <message>
+        <source>Reveal all that is hidden</source>
+        <translation>Révéler tout ce qui est masqué</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden on this chart.</source>
+        <translation>Rien n’est masqué sur ce schéma.</translation>
+    </message>
+    <message>
+        <source>Revealed on the chart “%1”</source>
+        <translation>Révélé sur le schéma « %1 »</translation>
+    </message>
+    <message>
+        <source>Reveal all that is hidden (%1)</source>
+        <translation>Révéler tout ce qui est masqué (%1)</translation>
+    </message>
+    <message>
+        <source>Draw as one…</source>
+        <translation>Dessiner comme un seul…</translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <translation>Ouvrir le groupe</translation>
+    </message>
+    <message>
+        <source>Opened a group on the chart “%1”</source>
+        <translation>Groupe ouvert sur le schéma « %1 »</translation>
+    </message>
+    <message>
+        <source>Expand: what is linked to it</source>
+        <translation>Déployer : ce qui y est relié</translation>
+    </message>
+    <message>
+        <source>Select its neighbours too</source>
+        <translation>Sélectionner aussi ses voisins</translation>
+    </message>
+    <message>
+        <source>How the two selected are connected</source>
+        <translation>Comment les deux sélectionnés sont reliés</translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation>&amp;Partager</translation>
+    </message>
+    <message>
+        <source>Share as a bundle…</source>
+        <translation>Partager en lot scellé…</translation>
+    </message>
+    <message>
+        <source>Merge a bundle…</source>
+        <translation>Fusionner un lot…</translation>
+    </message>
+    <message>
+        <source>A bundle</source>
+        <translation>Un lot</translation>
+    </message>
+    <message>
+        <source>Bundles (*.flbundle)</source>
+        <translation>Lots (*.flbundle)</translation>
+    </message>
+    <message>
+        <source>Export for another program…</source>
+        <translation>Exporter vers un autre logiciel…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Only what is in the map&apos;s window</source>
+        <translation>Seulement ce qui est dans la fenêtre de la carte</translation>
+    </message>
+    <message>
+        <source>Show all times and places</source>
+        <translation>Afficher tous les moments et lieux</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>Pa&amp;nneaux</translation>
+    </message>
+    <message>
+        <source>Arrange for: %1</source>
+        <translation>Organiser pour : %1</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation>Clair ou sombre comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Place under the pointer: %1</source>
+        <translation>Lieu sous le pointeur : %1</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>comme le système</translation>
+    </message>
+    <message>
+        <source>Language: %1 (from the next start)</source>
+        <translation>Langue : %1 (au prochain démarrage)</translation>
+    </message>
+    <message>
+        <source>%1 % size (from the next start)</source>
+        <translation>Taille %1 % (au prochain démarrage)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>Toutes les commandes…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Open a case first, or make one; then drop the files again.</source>
+        <translation>Ouvrez ou créez d’abord un dossier, puis déposez de nouveau les fichiers.</translation>
+    </message>
+    <message>
+        <source>The case can only be looked at, so nothing can come in.</source>
+        <translation>Le dossier ne peut qu’être consulté : rien ne peut y entrer.</translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be dropped here.</source>
+        <translation>Seuls des fichiers de cet ordinateur peuvent être déposés ici.</translation>
+    </message>
+    <message>
+        <source>Only %1 to %2, UTC</source>
+        <translation>Seulement du %1 au %2, UTC</translation>
+    </message>
+    <message>
+        <source>Only the map&apos;s window</source>
+        <translation>Seulement la fenêtre de la carte</translation>
+    </message>
+    <message>
+        <source>hides %1 of %2</source>
+        <translation>masque %1 sur %2</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Tous les moments</translation>
+    </message>
+    <message>
+        <source>Escape shows all again</source>
+        <translation>Échap affiche tout de nouveau</translation>
+    </message>
+    <message>
+        <source>Fairlead</source>
+        <translation>Fairlead</translation>
+    </message>
+    <message>
+        <source>“%1” is still under way. Closing stops it; nothing of it comes in.</source>
+        <translation>« %1 » est encore en cours. Fermer l’arrête ; rien n’en est gardé.</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>L’arrêter et fermer</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Continuer à travailler</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Make the case</source>
+        <translation>Créer le dossier</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>Non classifié</translation>
+    </message>
+    <message>
+        <source>No ceiling</source>
+        <translation>Pas de plafond</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Classification</source>
+        <translation>&amp;Classification</translation>
+    </message>
+    <message>
+        <source>C&amp;eiling</source>
+        <translation>P&amp;lafond</translation>
+    </message>
+    <message>
+        <source>Nothing above the ceiling comes in, so that this computer never holds it.</source>
+        <translation>Rien au-dessus du plafond n’entre : cet ordinateur n’en détiendra jamais.</translation>
+    </message>
+    <message>
+        <source>3x5x2 (United Kingdom)</source>
+        <translation>3x5x2 (Royaume-Uni)</translation>
+    </message>
+    <message>
+        <source>5x5x5 (United Kingdom, before 2016)</source>
+        <translation>5x5x5 (Royaume-Uni, avant 2016)</translation>
+    </message>
+    <message>
+        <source>4x4 (Europol)</source>
+        <translation>4x4 (Europol)</translation>
+    </message>
+    <message>
+        <source>6x6 (Admiralty)</source>
+        <translation>6x6 (Admiralty)</translation>
+    </message>
+    <message>
+        <source>&amp;Grading scheme</source>
+        <translation>&amp;Barème de cotation</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Where the case is kept</source>
+        <translation>Où le dossier est conservé</translation>
+    </message>
+    <message>
+        <source>Say what the case is called.</source>
+        <translation>Indiquez le nom du dossier.</translation>
+    </message>
+    <message>
+        <source>Say where the case is kept.</source>
+        <translation>Indiquez où le dossier est conservé.</translation>
+    </message>
+    <message>
+        <source>The ceiling is below the case&apos;s own classification; raise the ceiling.</source>
+        <translation>Le plafond est inférieur à la classification du dossier ; relevez-le.</translation>
+    </message>
+    <message>
+        <source>The folder of this file cannot be made; choose another.</source>
+        <translation>Le répertoire de ce fichier ne peut être créé ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Making “%1”</source>
+        <translation>Création de « %1 »</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Qui travaille ici</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Fonction</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>May be given</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Must be given</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>R&amp;easons for disclosure</source>
+        <translation>&amp;Motifs de communication</translation>
+    </message>
+    <message>
+        <source>Every change in a case bears this name, role and organisation.</source>
+        <translation>Chaque modification d’un dossier porte ce nom, cette fonction et cette organisation.</translation>
+    </message>
+    <message>
+        <source>Say who you are; nothing is written by nobody.</source>
+        <translation>Dites qui vous êtes ; rien n’est écrit par personne.</translation>
+    </message>
+    <message>
+        <source>Why do you look?</source>
+        <translation>Pourquoi consultez-vous ?</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>This case asks for it. It is kept with your name and what you looked at.</source>
+        <translation>Ce dossier le demande. Il est gardé avec votre nom et ce que vous avez consulté.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Dites pourquoi, en quelques mots.</translation>
+    </message>
+    <message>
+        <source>Marking of what is on screen: %1</source>
+        <translation>Mention de protection de ce qui est à l’écran : %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>To be looked at only: %1</source>
+        <translation>Consultation seule : %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Charting</source>
+        <translation>Schémas</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Cartographie</translation>
+    </message>
+    <message>
+        <source>Reviewing</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <translation>semaine du %1</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>&amp;Bars</source>
+        <translation>&amp;Barres</translation>
+    </message>
+    <message>
+        <source>As fits</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Clock &amp;of</source>
+        <translation>H&amp;eure de</translation>
+    </message>
+    <message>
+        <source>Events over time</source>
+        <translation>Évènements dans le temps</translation>
+    </message>
+    <message>
+        <source>Click a bar to show only that time, with Shift to add one; click it again to show all.</source>
+        <translation>Cliquez sur une barre pour n’afficher que ce moment, avec Maj pour en ajouter une ; cliquez encore pour tout afficher.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone, so UTC is shown; write it as Europe/Paris or +02:00</source>
+        <translation>« %1 » n’est pas un fuseau horaire, l’UTC est donc affiché ; écrivez Europe/Paris ou +02:00</translation>
+    </message>
+    <message>
+        <source>Nothing here has a time yet.</source>
+        <translation>Rien n’est encore daté ici.</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 affichés</translation>
+    </message>
+    <message>
+        <source>%1 in no bar, known less exactly</source>
+        <translation>%1 dans aucune barre, connus moins précisément</translation>
+    </message>
+    <message>
+        <source>%1 in no cell, known to no hour</source>
+        <translation>%1 dans aucune case, sans heure connue</translation>
+    </message>
+    <message>
+        <source>%1 undated</source>
+        <translation>%1 sans date</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>, of them %1 hidden</source>
+        <translation>, dont %1 masqués</translation>
+    </message>
+    <message>
+        <source>Activity by day of the week and hour</source>
+        <translation>Activité par jour de la semaine et heure</translation>
+    </message>
+    <message>
+        <source>%1, %2:00 to %3:00: %4</source>
+        <translation>%1, de %2:00 à %3:00 : %4</translation>
+    </message>
+    <message>
+        <source>Say more</source>
+        <translation>En dire plus</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>non coté</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>appréciation</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>hypothèse</translation>
+    </message>
+    <message>
+        <source>written “%1”</source>
+        <translation>écrit « %1 »</translation>
+    </message>
+    <message>
+        <source>retracted</source>
+        <translation>rétracté</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>corriger</translation>
+    </message>
+    <message>
+        <source>regrade</source>
+        <translation>recoter</translation>
+    </message>
+    <message>
+        <source>retract</source>
+        <translation>rétracter</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Linked by</source>
+        <translation>Relié par</translation>
+    </message>
+    <message>
+        <source>and more; the table of links has them all</source>
+        <translation>et d’autres ; la table des liens les montre tous</translation>
+    </message>
+    <message>
+        <source>Show what was retracted</source>
+        <translation>Afficher ce qui a été rétracté</translation>
+    </message>
+    <message>
+        <source>Select something on the chart, the map or the timeline to see what is said about it.</source>
+        <translation>Sélectionnez un élément du schéma, de la carte ou de la chronologie pour voir ce qui en est dit.</translation>
+    </message>
+    <message>
+        <source>and %1 more; a table shows them all</source>
+        <translation>et %1 de plus ; une table les montre tous</translation>
+    </message>
+    <message>
+        <source>New chart</source>
+        <translation>Nouveau schéma</translation>
+    </message>
+    <message>
+        <source>Make the chart</source>
+        <translation>Créer le schéma</translation>
+    </message>
+    <message>
+        <source>It starts with what is selected, where that stands now.</source>
+        <translation>Il commence par la sélection, à sa place actuelle.</translation>
+    </message>
+    <message>
+        <source>A chart needs a name.</source>
+        <translation>Un schéma doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>Made the chart “%1”</source>
+        <translation>Schéma « %1 » créé</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Show the whole chart</source>
+        <translation>Afficher tout le schéma</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>All that is linked</source>
+        <translation>Tout ce qui est relié</translation>
+    </message>
+    <message>
+        <source>Link chart</source>
+        <translation>Schéma relationnel</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Déployer</translation>
+    </message>
+    <message>
+        <source>%1 neighbours are not on this chart yet. Take the strongest, or choose.</source>
+        <translation>%1 voisins ne sont pas encore sur ce schéma. Prenez les plus forts, ou choisissez.</translation>
+    </message>
+    <message>
+        <source>The &amp;strongest</source>
+        <translation>Les plus &amp;forts</translation>
+    </message>
+    <message>
+        <source>Neighbours, the strongest first</source>
+        <translation>Voisins, les plus forts d’abord</translation>
+    </message>
+    <message>
+        <source>one link</source>
+        <translation>un lien</translation>
+    </message>
+    <message>
+        <source>%1 links</source>
+        <translation>%1 liens</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Put %1 on the chart</source>
+        <translation>En placer %1 sur le schéma</translation>
+    </message>
+    <message>
+        <source>Check those that shall come onto the chart.</source>
+        <translation>Cochez ceux qui doivent venir sur le schéma.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Draw as one</source>
+        <translation>Dessiner comme un seul</translation>
+    </message>
+    <message>
+        <source>On this chart alone. Nothing is said about what they are.</source>
+        <translation>Sur ce schéma seulement. Rien n’est affirmé sur ce qu’ils sont.</translation>
+    </message>
+    <message>
+        <source>A group needs a name.</source>
+        <translation>Un groupe doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>Grouped on the chart “%1” as “%2”</source>
+        <translation>Groupé sur le schéma « %1 » : « %2 »</translation>
+    </message>
+    <message>
+        <source>Nothing in the case connects %1 and %2 in %3 steps or fewer.</source>
+        <translation>Rien dans le dossier ne relie %1 et %2 en %3 étapes ou moins.</translation>
+    </message>
+    <message>
+        <source>One step: %1</source>
+        <translation>Une étape : %1</translation>
+    </message>
+    <message>
+        <source>%1 steps: %2</source>
+        <translation>%1 étapes : %2</translation>
+    </message>
+    <message>
+        <source>; the first of %1 ways as short</source>
+        <translation> ; le premier de %1 chemins aussi courts</translation>
+    </message>
+    <message>
+        <source>Grade anew</source>
+        <translation>Recoter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Are these the same?</source>
+        <translation>Sont-ce les mêmes ?</translation>
+    </message>
+    <message>
+        <source>Retract</source>
+        <translation>Rétracter</translation>
+    </message>
+    <message>
+        <source>Grade it anew</source>
+        <translation>Recoter</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Ajouter la note</translation>
+    </message>
+    <message>
+        <source>Record the judgement</source>
+        <translation>Consigner le jugement</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Les mêmes</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différents</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>&amp;Judgement</source>
+        <translation>&amp;Jugement</translation>
+    </message>
+    <message>
+        <source>&amp;Grading</source>
+        <translation>&amp;Cotation</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <source>It stays in the history, with your reason, and can be brought back by undo.</source>
+        <translation>Cela reste dans l’historique, avec votre motif, et peut être rétabli par Annuler.</translation>
+    </message>
+    <message>
+        <source>Graded anew “%1”: %2</source>
+        <translation>« %1 » recoté : %2</translation>
+    </message>
+    <message>
+        <source>Noted on “%1”</source>
+        <translation>Note ajoutée à « %1 »</translation>
+    </message>
+    <message>
+        <source>Judged “%1” and “%2”: %3</source>
+        <translation>« %1 » et « %2 » jugés : %3</translation>
+    </message>
+    <message>
+        <source>Retracted all about “%1”: %2</source>
+        <translation>Tout sur « %1 » rétracté : %2</translation>
+    </message>
+    <message>
+        <source>Retracted of “%1”: %2</source>
+        <translation>Rétracté de « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>A note needs its words.</source>
+        <translation>Une note doit avoir un texte.</translation>
+    </message>
+    <message>
+        <source>A correction needs its reason; say why.</source>
+        <translation>Une correction doit être motivée ; dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>A grading has two letters: the source&apos;s and the information&apos;s. Choose both or neither.</source>
+        <translation>Une cotation a deux signes : celui de la source et celui de l’information. Choisissez les deux ou aucun.</translation>
+    </message>
+    <message>
+        <source>Nothing rests on this item, so that there is nothing to grade anew.</source>
+        <translation>Rien ne repose sur cet élément : il n’y a rien à recoter.</translation>
+    </message>
+    <message>
+        <source>Source evaluation</source>
+        <translation>Évaluation de la source</translation>
+    </message>
+    <message>
+        <source>Information assessment</source>
+        <translation>Évaluation de l’information</translation>
+    </message>
+    <message>
+        <source>Source not graded</source>
+        <translation>Source non cotée</translation>
+    </message>
+    <message>
+        <source>Information not graded</source>
+        <translation>Information non cotée</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>Nouveau lien</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel évènement</translation>
+    </message>
+    <message>
+        <source>New entity</source>
+        <translation>Nouvelle entité</translation>
+    </message>
+    <message>
+        <source>Link them</source>
+        <translation>Les relier</translation>
+    </message>
+    <message>
+        <source>Add the event</source>
+        <translation>Ajouter l’évènement</translation>
+    </message>
+    <message>
+        <source>Add the entity</source>
+        <translation>Ajouter l’entité</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>Involved</source>
+        <translation>Impliqués</translation>
+    </message>
+    <message>
+        <source>Swap ends</source>
+        <translation>Inverser les extrémités</translation>
+    </message>
+    <message>
+        <source>Say at least one thing about it, such as its name.</source>
+        <translation>Dites-en au moins une chose, par exemple le nom.</translation>
+    </message>
+    <message>
+        <source>Linked “%1” and “%2”</source>
+        <translation>« %1 » et « %2 » reliés</translation>
+    </message>
+    <message>
+        <source>Added a %1: %2</source>
+        <translation>%1 ajouté : %2</translation>
+    </message>
+    <message>
+        <source>Type a name of the case</source>
+        <translation>Saisissez un nom du dossier</translation>
+    </message>
+    <message>
+        <source>My own word</source>
+        <translation>Ma propre parole</translation>
+    </message>
+    <message>
+        <source>&amp;Who says so</source>
+        <translation>&amp;Qui le dit</translation>
+    </message>
+    <message>
+        <source>Characters, as 120-134; empty for the whole</source>
+        <translation>Caractères, comme 120-134 ; vide pour le tout</translation>
+    </message>
+    <message>
+        <source>&amp;Passage</source>
+        <translation>&amp;Passage</translation>
+    </message>
+    <message>
+        <source>Handling not stated</source>
+        <translation>Traitement non précisé</translation>
+    </message>
+    <message>
+        <source>P  Lawful sharing permitted</source>
+        <translation>P  Partage licite autorisé</translation>
+    </message>
+    <message>
+        <source>C  Lawful sharing permitted with conditions</source>
+        <translation>C  Partage licite autorisé sous conditions</translation>
+    </message>
+    <message>
+        <source>&amp;Handling</source>
+        <translation>&amp;Traitement</translation>
+    </message>
+    <message>
+        <source>A fact as reported</source>
+        <translation>Un fait tel que rapporté</translation>
+    </message>
+    <message>
+        <source>An assessment</source>
+        <translation>Une appréciation</translation>
+    </message>
+    <message>
+        <source>A hypothesis</source>
+        <translation>Une hypothèse</translation>
+    </message>
+    <message>
+        <source>&amp;It is</source>
+        <translation>&amp;C’est</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>A passage needs the report that it stands in; choose who says so.</source>
+        <translation>Un passage suppose le rapport où il figure ; choisissez qui le dit.</translation>
+    </message>
+    <message>
+        <source>The passage ends before it begins; write it as 120-134.</source>
+        <translation>Le passage finit avant de commencer ; écrivez-le comme 120-134.</translation>
+    </message>
+    <message>
+        <source>Correct a value</source>
+        <translation>Corriger une valeur</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>L’ajouter</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>La corriger</translation>
+    </message>
+    <message>
+        <source>Misread, superseded, said by mistake…</source>
+        <translation>Mal lu, périmé, dit par erreur…</translation>
+    </message>
+    <message>
+        <source>Say what it is, or cancel; to take a value away, retract it.</source>
+        <translation>Dites ce que c’est, ou annulez ; pour retirer une valeur, rétractez-la.</translation>
+    </message>
+    <message>
+        <source>Corrected “%1”: %2</source>
+        <translation>« %1 » corrigé : %2</translation>
+    </message>
+    <message>
+        <source>Said more about “%1”</source>
+        <translation>Précisions sur « %1 »</translation>
+    </message>
+    <message>
+        <source>2022-09-03, or 2022-09-03T04:15+02:00</source>
+        <translation>2022-09-03, ou 2022-09-03T04:15+02:00</translation>
+    </message>
+    <message>
+        <source>2.128,50.987, with ~500 behind for 500 m</source>
+        <translation>2.128,50.987, suivi de ~500 pour 500 m</translation>
+    </message>
+    <message>
+        <source>2500 EUR</source>
+        <translation>2500 EUR</translation>
+    </message>
+    <message>
+        <source>+44 7700 900123</source>
+        <translation>+44 7700 900123</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Ce qui est dit</translation>
+    </message>
+    <message>
+        <source>Nothing in the case is called “%1”; choose one of the list.</source>
+        <translation>Rien dans le dossier ne s’appelle « %1 » ; choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>It is marked %1, above this case&apos;s ceiling.</source>
+        <translation>Il porte la mention %1, au-dessus du plafond de ce dossier.</translation>
+    </message>
+    <message>
+        <source>raster</source>
+        <translation>raster</translation>
+    </message>
+    <message>
+        <source>vector</source>
+        <translation>vecteur</translation>
+    </message>
+    <message>
+        <source>%1 by %2 pixels</source>
+        <translation>%1 sur %2 pixels</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Géométrie</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system</source>
+        <translation>Système de coordonnées</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>Only where the file names none, such as EPSG:27700</source>
+        <translation>Seulement si le fichier n’en nomme aucun, par exemple EPSG:27700</translation>
+    </message>
+    <message>
+        <source>&amp;Coordinate reference system</source>
+        <translation>&amp;Système de coordonnées</translation>
+    </message>
+    <message>
+        <source>Reading the layers…</source>
+        <translation>Lecture des couches…</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Examen de %1</translation>
+    </message>
+    <message>
+        <source>None given; WGS 84 is taken</source>
+        <translation>Aucun indiqué ; WGS 84 est supposé</translation>
+    </message>
+    <message>
+        <source>%1 layers with %2 features. Nothing has been changed yet.</source>
+        <translation>%1 couches avec %2 objets. Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>Import 1 layer</source>
+        <translation>Importer 1 couche</translation>
+    </message>
+    <message>
+        <source>Import %1 layers</source>
+        <translation>Importer %1 couches</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importation de %1</translation>
+    </message>
+    <message>
+        <source>%1 layers came in, %2 were in the case already.</source>
+        <translation>%1 couches importées, %2 étaient déjà dans le dossier.</translation>
+    </message>
+    <message>
+        <source>In the case already</source>
+        <translation>Déjà dans le dossier</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusé : %1</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>Sera importé</translation>
+    </message>
+    <message>
+        <source>Comes in; %1</source>
+        <translation>Sera importé ; %1</translation>
+    </message>
+    <message>
+        <source>%1 reports came in, %2 were in the case already, %3 were refused.</source>
+        <translation>%1 rapports importés, %2 étaient déjà dans le dossier, %3 ont été refusés.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation>Cotation</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Mention de protection</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passera</translation>
+    </message>
+    <message>
+        <source>Only what each report says of itself</source>
+        <translation>Seulement ce que chaque rapport dit de lui-même</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>&amp;Grading of those that have none</source>
+        <translation>&amp;Cotation de ceux qui n’en ont pas</translation>
+    </message>
+    <message>
+        <source>Reading the reports…</source>
+        <translation>Lecture des rapports…</translation>
+    </message>
+    <message>
+        <source>Looking at reports</source>
+        <translation>Examen des rapports</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 in the case already, %3 refused. Nothing has been changed yet.</source>
+        <translation>%1 nouveaux, %2 déjà dans le dossier, %3 refusés. Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>Import 1 report</source>
+        <translation>Importer 1 rapport</translation>
+    </message>
+    <message>
+        <source>Import %1 reports</source>
+        <translation>Importer %1 rapports</translation>
+    </message>
+    <message>
+        <source>Importing reports from %1 places</source>
+        <translation>Importation de rapports depuis %1 emplacements</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows would come in: %3 entities, %4 links and %5 events are new. %6 rows and %7 cells would be refused. Nothing has been changed yet.</source>
+        <translation>%1 lignes sur %2 seraient importées : %3 entités, %4 liens et %5 évènements sont nouveaux. %6 lignes et %7 cellules seraient refusées. Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 times day and month could be swapped; look at them.</source>
+        <translation>Dans %1 dates sur %2, le jour et le mois pourraient être inversés ; vérifiez-les.</translation>
+    </message>
+    <message>
+        <source>%1 times fall where the clocks changed.</source>
+        <translation>%1 heures tombent lors d’un changement d’heure.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Motif du refus</translation>
+    </message>
+    <message>
+        <source>Try this specification</source>
+        <translation>Essayer cette spécification</translation>
+    </message>
+    <message>
+        <source>First and last rows</source>
+        <translation>Premières et dernières lignes</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Import specification</source>
+        <translation>Spécification d’importation</translation>
+    </message>
+    <message>
+        <source>How columns become entities, links and events. Change it and try it again.</source>
+        <translation>Comment les colonnes deviennent entités, liens et évènements. Modifiez-la et essayez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spécification</translation>
+    </message>
+    <message>
+        <source>Try the changed specification first</source>
+        <translation>Essayez d’abord la spécification modifiée</translation>
+    </message>
+    <message>
+        <source>Trying the table out…</source>
+        <translation>Essai de la table…</translation>
+    </message>
+    <message>
+        <source>Trying %1 out</source>
+        <translation>Essai de %1</translation>
+    </message>
+    <message>
+        <source>Import 1 row</source>
+        <translation>Importer 1 ligne</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>Importer %1 lignes</translation>
+    </message>
+    <message>
+        <source>%1 rows came in, %2 were refused.</source>
+        <translation>%1 lignes importées, %2 refusées.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Attend son tour</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Annulé ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way. Imports and other long work show here, and can be stopped.</source>
+        <translation>Rien n’est en cours. Les importations et autres longs travaux s’affichent ici et peuvent être arrêtés.</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(effacé)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Quand (UTC)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Undo the latest</source>
+        <translation>Annuler la dernière</translation>
+    </message>
+    <message>
+        <source>Who, what, when or why</source>
+        <translation>Qui, quoi, quand ou pourquoi</translation>
+    </message>
+    <message>
+        <source>Filter the journal</source>
+        <translation>Filtrer le journal</translation>
+    </message>
+    <message>
+        <source>&amp;Opacity</source>
+        <translation>&amp;Opacité</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Couleur…</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacité</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Ce que cela désigne</translation>
+    </message>
+    <message>
+        <source>It stands for this</source>
+        <translation>Cela désigne ceci</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>Dans le rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Stands for</source>
+        <translation>&amp;Désigne</translation>
+    </message>
+    <message>
+        <source>Choose something of the case from the list.</source>
+        <translation>Choisissez un élément du dossier dans la liste.</translation>
+    </message>
+    <message>
+        <source>This item has no text of its own.</source>
+        <translation>Cet élément n’a pas de texte propre.</translation>
+    </message>
+    <message>
+        <source>Choose a report in the search, or click on a value&apos;s source on the card to read the passage that says so.</source>
+        <translation>Choisissez un rapport dans la recherche, ou cliquez sur la source d’une valeur de la fiche pour lire le passage qui le dit.</translation>
+    </message>
+    <message>
+        <source>Accept	A</source>
+        <translation>Accepter	A</translation>
+    </message>
+    <message>
+        <source>It stands for something else…	C</source>
+        <translation>Cela désigne autre chose…	C</translation>
+    </message>
+    <message>
+        <source>Dismiss	D</source>
+        <translation>Écarter	D</translation>
+    </message>
+    <message>
+        <source>New entity from these words…	E</source>
+        <translation>Nouvelle entité à partir de ces mots…	E</translation>
+    </message>
+    <message>
+        <source>N, P: next, previous mention · A: accept · C: correct · D: dismiss · drag between two: link</source>
+        <translation>N, P : mention suivante, précédente · A : accepter · C : corriger · D : écarter · glisser de l’une à l’autre : relier</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Save the original…</source>
+        <translation>Enregistrer l’original…</translation>
+    </message>
+    <message>
+        <source>Grade anew…</source>
+        <translation>Recoter…</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>L’original</translation>
+    </message>
+    <message>
+        <source>Accepting “%1”</source>
+        <translation>Acceptation de « %1 »</translation>
+    </message>
+    <message>
+        <source>A time stands for nothing by itself; give it to a link or an event.</source>
+        <translation>Une date ne désigne rien par elle-même ; donnez-la à un lien ou à un évènement.</translation>
+    </message>
+    <message>
+        <source>Dismissing “%1”</source>
+        <translation>Mise à l’écart de « %1 »</translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation>Enregistrer l’original</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Enregistrement de %1</translation>
+    </message>
+    <message>
+        <source>The original is in %1, byte for byte.</source>
+        <translation>L’original est dans %1, à l’octet près.</translation>
+    </message>
+    <message>
+        <source>If the same: on the chart one icon with %1 links instead of two with %2 and %3; %4 neighbours are shared.</source>
+        <translation>Si ce sont les mêmes : sur le schéma une icône avec %1 liens au lieu de deux avec %2 et %3 ; %4 voisins sont communs.</translation>
+    </message>
+    <message>
+        <source>Find doubles</source>
+        <translation>Chercher les doublons</translation>
+    </message>
+    <message>
+        <source>Choose what to compare and find doubles. S: the same, D: different, U: unsure.</source>
+        <translation>Choisissez quoi comparer et cherchez les doublons. S : les mêmes, D : différents, U : incertain.</translation>
+    </message>
+    <message>
+        <source>What to compare</source>
+        <translation>Quoi comparer</translation>
+    </message>
+    <message>
+        <source>The same (S)</source>
+        <translation>Les mêmes (S)</translation>
+    </message>
+    <message>
+        <source>Different (D)</source>
+        <translation>Différents (D)</translation>
+    </message>
+    <message>
+        <source>Unsure (U)</source>
+        <translation>Incertain (U)</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>L’un</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>L’autre</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Looking for doubles among %1</source>
+        <translation>Recherche de doublons parmi %1</translation>
+    </message>
+    <message>
+        <source>No pair is likely enough to be shown.</source>
+        <translation>Aucune paire n’est assez probable pour être montrée.</translation>
+    </message>
+    <message>
+        <source>%1 pairs to judge</source>
+        <translation>%1 paires à juger</translation>
+    </message>
+    <message>
+        <source>%1: %2 against %3, %4 bits</source>
+        <translation>%1 : %2 contre %3, %4 bits</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Raisons</translation>
+    </message>
+    <message>
+        <source>Together %1 bits: %2 %</source>
+        <translation>Ensemble %1 bits : %2 %</translation>
+    </message>
+    <message>
+        <source>Search reports, names, numbers</source>
+        <translation>Rechercher rapports, noms, numéros</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>No reports yet; drop files on the window to bring them in.</source>
+        <translation>Pas encore de rapports ; déposez des fichiers sur la fenêtre pour les importer.</translation>
+    </message>
+    <message>
+        <source>Nothing found; try fewer words or the begin* of one.</source>
+        <translation>Rien trouvé ; essayez moins de mots ou le début* d’un mot.</translation>
+    </message>
+    <message>
+        <source>1 report</source>
+        <translation>1 rapport</translation>
+    </message>
+    <message>
+        <source>%1 reports, the latest first</source>
+        <translation>%1 rapports, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>1 hit</source>
+        <translation>1 résultat</translation>
+    </message>
+    <message>
+        <source>%1 hits</source>
+        <translation>%1 résultats</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>None: everything in force, for your own use</source>
+        <translation>Aucun : tout ce qui est en vigueur, pour votre propre usage</translation>
+    </message>
+    <message>
+        <source>Release &amp;profile</source>
+        <translation>&amp;Profil de diffusion</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>Pour &amp;qui</translation>
+    </message>
+    <message>
+        <source>An export is a disclosure, and is written into the journal.</source>
+        <translation>Une exportation est une communication ; elle est inscrite au journal.</translation>
+    </message>
+    <message>
+        <source>Disclosing needs a reason here; say why.</source>
+        <translation>Communiquer exige ici un motif ; dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>Where the export goes</source>
+        <translation>Où va l’exportation</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Exportation de %1</translation>
+    </message>
+    <message>
+        <source>%1 items are in %2; %3 statements were withheld.</source>
+        <translation>%1 éléments sont dans %2 ; %3 assertions ont été retenues.</translation>
+    </message>
+    <message>
+        <source>Signed by %1, whose key is trusted.</source>
+        <translation>Signé par %1, dont la clé est approuvée.</translation>
+    </message>
+    <message>
+        <source>Signed by a key that nobody here has vouched for: %1, %2. Compare these words by telephone.</source>
+        <translation>Signé par une clé dont personne ici ne s’est porté garant : %1, %2. Comparez ces mots par téléphone.</translation>
+    </message>
+    <message>
+        <source>Signed by a key that was revoked: %1.</source>
+        <translation>Signé par une clé révoquée : %1.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: this bundle was changed on its way.</source>
+        <translation>La signature ne correspond pas : ce lot a été modifié en route.</translation>
+    </message>
+    <message>
+        <source>Not signed.</source>
+        <translation>Non signé.</translation>
+    </message>
+    <message>
+        <source>Merge a bundle</source>
+        <translation>Fusionner un lot</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>L’examiner</translation>
+    </message>
+    <message>
+        <source>Open it though nobody trusted has signed it</source>
+        <translation>L’ouvrir bien que personne d’approuvé ne l’ait signé</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>Phra&amp;se secrète</translation>
+    </message>
+    <message>
+        <source>or your &amp;key file</source>
+        <translation>ou votre &amp;fichier de clé</translation>
+    </message>
+    <message>
+        <source>&amp;Its passphrase</source>
+        <translation>Sa phrase &amp;secrète</translation>
+    </message>
+    <message>
+        <source>What the bundle would bring</source>
+        <translation>Ce que le lot apporterait</translation>
+    </message>
+    <message>
+        <source>Reading the bundle…</source>
+        <translation>Lecture du lot…</translation>
+    </message>
+    <message>
+        <source>%1, %2: here %3, there %4</source>
+        <translation>%1, %2 : ici %3, là %4</translation>
+    </message>
+    <message>
+        <source>From %1, sealed %2.</source>
+        <translation>De %1, scellé le %2.</translation>
+    </message>
+    <message>
+        <source>Marked %1.</source>
+        <translation>Mention de protection : %1.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1 statements and %2 originals are new; %3 statements are here already.</source>
+        <translation>%1 assertions et %2 originaux sont nouveaux ; %3 assertions sont déjà ici.</translation>
+    </message>
+    <message>
+        <source>The sender withheld %1: %2</source>
+        <translation>L’expéditeur a retenu %1 : %2</translation>
+    </message>
+    <message>
+        <source>It says otherwise than the case in %1 places; both will stand:</source>
+        <translation>Il contredit le dossier à %1 endroits ; les deux versions resteront :</translation>
+    </message>
+    <message>
+        <source>Merge %1 statements</source>
+        <translation>Fusionner %1 assertions</translation>
+    </message>
+    <message>
+        <source>Merging %1</source>
+        <translation>Fusion de %1</translation>
+    </message>
+    <message>
+        <source>%1 statements and %2 originals came in; undo takes them out again.</source>
+        <translation>%1 assertions et %2 originaux importés ; Annuler les retire.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Seal…</source>
+        <translation>Sceller…</translation>
+    </message>
+    <message>
+        <source>All of the case</source>
+        <translation>Tout le dossier</translation>
+    </message>
+    <message>
+        <source>What is selected (%1), with what belongs to it</source>
+        <translation>La sélection (%1), avec ce qui en dépend</translation>
+    </message>
+    <message>
+        <source>Sealed to these keys</source>
+        <translation>Scellé pour ces clés</translation>
+    </message>
+    <message>
+        <source>Sealed &amp;to</source>
+        <translation>Scellé &amp;pour</translation>
+    </message>
+    <message>
+        <source>Only where no key is ticked</source>
+        <translation>Seulement si aucune clé n’est cochée</translation>
+    </message>
+    <message>
+        <source>or to a pass&amp;phrase</source>
+        <translation>ou pour une ph&amp;rase secrète</translation>
+    </message>
+    <message>
+        <source>Your key file; without it the bundle is not signed</source>
+        <translation>Votre fichier de clé ; sans lui, le lot n’est pas signé</translation>
+    </message>
+    <message>
+        <source>&amp;Signed with</source>
+        <translation>&amp;Signé avec</translation>
+    </message>
+    <message>
+        <source>No key is trusted yet; use a passphrase, or fairlead-cli key trust.</source>
+        <translation>Aucune clé n’est encore approuvée ; utilisez une phrase secrète, ou fairlead-cli key trust.</translation>
+    </message>
+    <message>
+        <source>Counting what goes…</source>
+        <translation>Décompte de ce qui part…</translation>
+    </message>
+    <message>
+        <source>%1 statements and %2 originals go. The bundle is marked %3.</source>
+        <translation>%1 assertions et %2 originaux partent. Le lot porte la mention %3.</translation>
+    </message>
+    <message>
+        <source>%1 statements stay here:</source>
+        <translation>%1 assertions restent ici :</translation>
+    </message>
+    <message>
+        <source>%1 items go as bare stubs, so that the recipient sees that something is missing.</source>
+        <translation>%1 éléments partent comme simples talons, pour que le destinataire voie qu’il manque quelque chose.</translation>
+    </message>
+    <message>
+        <source>Seal %1 statements…</source>
+        <translation>Sceller %1 assertions…</translation>
+    </message>
+    <message>
+        <source>Where the bundle goes</source>
+        <translation>Où va le lot</translation>
+    </message>
+    <message>
+        <source>Sealing %1</source>
+        <translation>Scellement de %1</translation>
+    </message>
+    <message>
+        <source>%1 statements are sealed in %2.</source>
+        <translation>%1 assertions sont scellées dans %2.</translation>
+    </message>
+    <message>
+        <source>Reports, tables and map layers from many agencies run into one case, and every line on screen can be followed back to where it came from.</source>
+        <translation>Rapports, tables et couches de nombreux services convergent dans un dossier, et chaque ligne à l’écran peut être suivie jusqu’à son origine.</translation>
+    </message>
+    <message>
+        <source>An invented small-boat supply ring, to try everything on</source>
+        <translation>Une filière fictive d’approvisionnement en petits bateaux, pour tout essayer</translation>
+    </message>
+    <message>
+        <source>Recent cases</source>
+        <translation>Dossiers récents</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First dated</source>
+        <translation>Première date</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>Quelle table</translation>
+    </message>
+    <message>
+        <source>Only rows that hold these words</source>
+        <translation>Seulement les lignes contenant ces mots</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Filtrer les lignes</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Enregistrer la table</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Évènements</translation>
+    </message>
+    <message>
+        <source>Features of %1</source>
+        <translation>Objets de %1</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>filters hide %1</source>
+        <translation>les filtres en masquent %1</translation>
+    </message>
+    <message>
+        <source>%1 rows are in %2.</source>
+        <translation>%1 lignes sont dans %2.</translation>
+    </message>
+    <message>
+        <source>Drag with Shift to show only that time; press Escape to show all.</source>
+        <translation>Glissez avec Maj pour n’afficher que ce moment ; Échap pour tout afficher.</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>Numéro d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Web address of the source</source>
+        <translation>Adresse web de la source</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>À réexaminer avant le</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Amount in euros</source>
+        <translation>Montant en euros</translation>
+    </message>
+    <message>
+        <source>Amount in US dollars</source>
+        <translation>Montant en dollars américains</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>Chose</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>Choses</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Aussi connu comme</translation>
+    </message>
+    <message>
+        <source>Nickname or cover name</source>
+        <translation>Surnom ou nom de couverture</translation>
+    </message>
+    <message>
+        <source>Earlier name</source>
+        <translation>Ancien nom</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Modifié le</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Créé le</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Biens</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Intervalles</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Date of report</source>
+        <translation>Date du rapport</translation>
+    </message>
+    <message>
+        <source>Date of information</source>
+        <translation>Date des faits</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Originator</source>
+        <translation>Service émetteur</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source reference</source>
+        <translation>Référence de la source</translation>
+    </message>
+    <message>
+        <source>Originates from</source>
+        <translation>Provient de</translation>
+    </message>
+    <message>
+        <source>May repeat</source>
+        <translation>Répète peut-être</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the original</source>
+        <translation>SHA-256 de l’original</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Type de média</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation>Cotation</translation>
+    </message>
+    <message>
+        <source>Grading that fits no scheme</source>
+        <translation>Cotation d’aucun barème connu</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Mention de protection</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>Dissemination</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Menace</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Graded item</source>
+        <translation>Point coté</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Message number</source>
+        <translation>Numéro de message</translation>
+    </message>
+    <message>
+        <source>Relevance for disclosure</source>
+        <translation>Pertinence pour la communication</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Description for the schedule</source>
+        <translation>Description pour l’inventaire</translation>
+    </message>
+    <message>
+        <source>Number on MG6C</source>
+        <translation>Numéro sur le MG6C</translation>
+    </message>
+    <message>
+        <source>Number on MG6D</source>
+        <translation>Numéro sur le MG6D</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Import specification</source>
+        <translation>Spécification d’importation</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Usual grading</source>
+        <translation>Cotation habituelle</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Jugement</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation>Jugements</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>L’un</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>L’autre</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Fait par</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Annotation</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>On chart</source>
+        <translation>Sur le schéma</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Position on the chart</source>
+        <translation>Position sur le schéma</translation>
+    </message>
+    <message>
+        <source>Decision on a mention</source>
+        <translation>Décision sur une mention</translation>
+    </message>
+    <message>
+        <source>Decisions on mentions</source>
+        <translation>Décisions sur des mentions</translation>
+    </message>
+    <message>
+        <source>In report</source>
+        <translation>Dans le rapport</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Étendue</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Formulation</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Désigne</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Vaut pour</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Schémas</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Montre</translation>
+    </message>
+    <message>
+        <source>Keeps in place</source>
+        <translation>Maintient en place</translation>
+    </message>
+    <message>
+        <source>Hides</source>
+        <translation>Masque</translation>
+    </message>
+    <message>
+        <source>Folds what hangs on</source>
+        <translation>Replie ce qui tient à</translation>
+    </message>
+    <message>
+        <source>Draws with others as one</source>
+        <translation>Dessine avec d’autres comme un seul</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Géométrie</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system</source>
+        <translation>Système de coordonnées</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Emprise</translation>
+    </message>
+    <message>
+        <source>Original&apos;s SHA-256</source>
+        <translation>SHA-256 de l’original</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the table</source>
+        <translation>SHA-256 de la table</translation>
+    </message>
+    <message>
+        <source>Layer in the file</source>
+        <translation>Couche dans le fichier</translation>
+    </message>
+    <message>
+        <source>File beside it, with its SHA-256</source>
+        <translation>Fichier voisin, avec son SHA-256</translation>
+    </message>
+    <message>
+        <source>Where the original stays</source>
+        <translation>Où reste l’original</translation>
+    </message>
+    <message>
+        <source>Import parameters</source>
+        <translation>Paramètres d’importation</translation>
+    </message>
+    <message>
+        <source>Briefing pack</source>
+        <translation>Dossier de synthèse</translation>
+    </message>
+    <message>
+        <source>Briefing packs</source>
+        <translation>Dossiers de synthèse</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approbateur</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Personne ou organisation</translation>
+    </message>
+    <message>
+        <source>Persons and organisations</source>
+        <translation>Personnes et organisations</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Forme juridique</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Fondé</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>Dissous</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Numéro d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Numéro d’identité</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Numéro fiscal</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Juridiction</translation>
+    </message>
+    <message>
+        <source>Main country</source>
+        <translation>Pays principal</translation>
+    </message>
+    <message>
+        <source>LEI</source>
+        <translation>LEI</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Second name</source>
+        <translation>Deuxième prénom</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Second prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Father&apos;s name</source>
+        <translation>Nom du père</translation>
+    </message>
+    <message>
+        <source>Mother&apos;s name</source>
+        <translation>Nom de la mère</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <translation>Lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation>Pays de naissance</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Décédé(e) le</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Citoyenneté</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>Origine ethnique</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>Religion</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Numéro de passeport</translation>
+    </message>
+    <message>
+        <source>National Insurance number</source>
+        <translation>Numéro d’assurance nationale (R.-U.)</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Height (cm)</source>
+        <translation>Taille (cm)</translation>
+    </message>
+    <message>
+        <source>Weight (kg)</source>
+        <translation>Poids (kg)</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>Yeux</translation>
+    </message>
+    <message>
+        <source>Hair</source>
+        <translation>Cheveux</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Role in the case</source>
+        <translation>Rôle dans le dossier</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Group or network</source>
+        <translation>Groupe ou réseau</translation>
+    </message>
+    <message>
+        <source>Groups and networks</source>
+        <translation>Groupes et réseaux</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>Organisme public</translation>
+    </message>
+    <message>
+        <source>Public bodies</source>
+        <translation>Organismes publics</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Sociétés</translation>
+    </message>
+    <message>
+        <source>Company number</source>
+        <translation>Numéro de société</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>CAGE code</source>
+        <translation>Code CAGE</translation>
+    </message>
+    <message>
+        <source>DUNS number</source>
+        <translation>Numéro DUNS</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Véhicule</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Véhicules</translation>
+    </message>
+    <message>
+        <source>Registration plate</source>
+        <translation>Plaque d’immatriculation</translation>
+    </message>
+    <message>
+        <source>Chassis number (VIN)</source>
+        <translation>Numéro de châssis (VIN)</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>Construit</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Exploitant</translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation>Navire</translation>
+    </message>
+    <message>
+        <source>Vessels</source>
+        <translation>Navires</translation>
+    </message>
+    <message>
+        <source>IMO number</source>
+        <translation>Numéro OMI</translation>
+    </message>
+    <message>
+        <source>MMSI</source>
+        <translation>MMSI</translation>
+    </message>
+    <message>
+        <source>Call sign</source>
+        <translation>Indicatif d’appel</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Pavillon</translation>
+    </message>
+    <message>
+        <source>Earlier flags</source>
+        <translation>Anciens pavillons</translation>
+    </message>
+    <message>
+        <source>Home port</source>
+        <translation>Port d’attache</translation>
+    </message>
+    <message>
+        <source>Tonnage</source>
+        <translation>Tonnage</translation>
+    </message>
+    <message>
+        <source>Length (m)</source>
+        <translation>Longueur (m)</translation>
+    </message>
+    <message>
+        <source>Persons on board</source>
+        <translation>Personnes à bord</translation>
+    </message>
+    <message>
+        <source>Aircraft</source>
+        <translation>Aéronef</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>ICAO 24-bit address</source>
+        <translation>Adresse OACI 24 bits</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricant</translation>
+    </message>
+    <message>
+        <source>Freight container</source>
+        <translation>Conteneur</translation>
+    </message>
+    <message>
+        <source>Freight containers</source>
+        <translation>Conteneurs</translation>
+    </message>
+    <message>
+        <source>Container number</source>
+        <translation>Numéro de conteneur</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Pay as you go</source>
+        <translation>Prépayé</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>Carte SIM</translation>
+    </message>
+    <message>
+        <source>SIM cards</source>
+        <translation>Cartes SIM</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>IMSI</source>
+        <translation>IMSI</translation>
+    </message>
+    <message>
+        <source>Handset</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Handsets</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Adresse MAC</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Adresses électroniques</translation>
+    </message>
+    <message>
+        <source>Online account</source>
+        <translation>Compte en ligne</translation>
+    </message>
+    <message>
+        <source>Online accounts</source>
+        <translation>Comptes en ligne</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>User number</source>
+        <translation>Numéro d’utilisateur</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Adresse IP</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Internet name</source>
+        <translation>Nom internet</translation>
+    </message>
+    <message>
+        <source>Internet names</source>
+        <translation>Noms internet</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Compte bancaire</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>Comptes bancaires</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Numéro de compte</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Sort code</source>
+        <translation>Code guichet (sort code)</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>Address of the bank</source>
+        <translation>Adresse de la banque</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>Type de compte</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Payment card</source>
+        <translation>Carte de paiement</translation>
+    </message>
+    <message>
+        <source>Payment cards</source>
+        <translation>Cartes de paiement</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Numéro de carte</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Crypto wallet</source>
+        <translation>Portefeuille crypto</translation>
+    </message>
+    <message>
+        <source>Crypto wallets</source>
+        <translation>Portefeuilles crypto</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Plateforme d’échange</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Pièce d’identité</translation>
+    </message>
+    <message>
+        <source>Identity documents</source>
+        <translation>Pièces d’identité</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Délivré</translation>
+    </message>
+    <message>
+        <source>Surname in it</source>
+        <translation>Nom y figurant</translation>
+    </message>
+    <message>
+        <source>Given names in it</source>
+        <translation>Prénoms y figurant</translation>
+    </message>
+    <message>
+        <source>Date of birth in it</source>
+        <translation>Date de naissance y figurant</translation>
+    </message>
+    <message>
+        <source>Nationality in it</source>
+        <translation>Nationalité y figurant</translation>
+    </message>
+    <message>
+        <source>Machine-readable zone</source>
+        <translation>Zone de lecture automatique</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Passeport</translation>
+    </message>
+    <message>
+        <source>Passports</source>
+        <translation>Passeports</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Full address</source>
+        <translation>Adresse complète</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>PO box</source>
+        <translation>Boîte postale</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Street, second line</source>
+        <translation>Rue, deuxième ligne</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Localité</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Type de lieu</translation>
+    </message>
+    <message>
+        <source>Grid reference</source>
+        <translation>Référence de grille</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Marchandises</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Évènement</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Évènements</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Involved</source>
+        <translation>Impliqués</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Attended by</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Sighting</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Sightings</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observateur</translation>
+    </message>
+    <message>
+        <source>Sensor or camera</source>
+        <translation>Capteur ou caméra</translation>
+    </message>
+    <message>
+        <source>Speed (kn)</source>
+        <translation>Vitesse (nd)</translation>
+    </message>
+    <message>
+        <source>Course (degrees)</source>
+        <translation>Route (degrés)</translation>
+    </message>
+    <message>
+        <source>Heading (degrees)</source>
+        <translation>Cap (degrés)</translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Seizures</source>
+        <translation>Saisies</translation>
+    </message>
+    <message>
+        <source>Seized</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Exhibit number</source>
+        <translation>Numéro de scellé</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Trajet</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Trajets</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Traveller</source>
+        <translation>Voyageur</translation>
+    </message>
+    <message>
+        <source>Number of persons</source>
+        <translation>Nombre de personnes</translation>
+    </message>
+    <message>
+        <source>Distance (km)</source>
+        <translation>Distance (km)</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation>Traversée</translation>
+    </message>
+    <message>
+        <source>Crossings</source>
+        <translation>Traversées</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Passeur</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Fee a person</source>
+        <translation>Prix par personne</translation>
+    </message>
+    <message>
+        <source>Arrest</source>
+        <translation>Interpellation</translation>
+    </message>
+    <message>
+        <source>Arrests</source>
+        <translation>Interpellations</translation>
+    </message>
+    <message>
+        <source>Arrested</source>
+        <translation>Interpellé</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Infraction</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Appelant</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Appelé</translation>
+    </message>
+    <message>
+        <source>Duration (s)</source>
+        <translation>Durée (s)</translation>
+    </message>
+    <message>
+        <source>Kind of call</source>
+        <translation>Type d’appel</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s cell</source>
+        <translation>Cellule de l’appelant</translation>
+    </message>
+    <message>
+        <source>Called party&apos;s cell</source>
+        <translation>Cellule de l’appelé</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Bénéficiaire</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Motif du paiement</translation>
+    </message>
+    <message>
+        <source>Transaction number</source>
+        <translation>Numéro d’opération</translation>
+    </message>
+    <message>
+        <source>Sequence number</source>
+        <translation>Numéro d’ordre</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Balance afterwards</source>
+        <translation>Solde après opération</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Cash handover</source>
+        <translation>Remise d’espèces</translation>
+    </message>
+    <message>
+        <source>Cash handovers</source>
+        <translation>Remises d’espèces</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Par l’intermédiaire de</translation>
+    </message>
+    <message>
+        <source>Token or code</source>
+        <translation>Jeton ou code</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Propriété</translation>
+    </message>
+    <message>
+        <source>Ownerships</source>
+        <translation>Propriétés</translation>
+    </message>
+    <message>
+        <source>What is owned</source>
+        <translation>Ce qui est possédé</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Part (%)</translation>
+    </message>
+    <message>
+        <source>Number of shares</source>
+        <translation>Nombre de parts</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Directorship</source>
+        <translation>Mandat de direction</translation>
+    </message>
+    <message>
+        <source>Directorships</source>
+        <translation>Mandats de direction</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Dirigeant</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Secrétaire</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Appartenance</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Appartenances</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Emploi</translation>
+    </message>
+    <message>
+        <source>Employments</source>
+        <translation>Emplois</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Employé</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employeur</translation>
+    </message>
+    <message>
+        <source>Family tie</source>
+        <translation>Lien familial</translation>
+    </message>
+    <message>
+        <source>Family ties</source>
+        <translation>Liens familiaux</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation>Associations</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <translation>Associé</translation>
+    </message>
+    <message>
+        <source>Representation</source>
+        <translation>Représentation</translation>
+    </message>
+    <message>
+        <source>Representations</source>
+        <translation>Représentations</translation>
+    </message>
+    <message>
+        <source>Acting</source>
+        <translation>Agit</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Pour le compte de</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>One end</source>
+        <translation>Une extrémité</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>Autre extrémité</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>Détention</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>Détentions</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Détenteur</translation>
+    </message>
+    <message>
+        <source>What was held</source>
+        <translation>Ce qui était détenu</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Use together</source>
+        <translation>Utilisation conjointe</translation>
+    </message>
+    <message>
+        <source>Uses together</source>
+        <translation>Utilisations conjointes</translation>
+    </message>
+    <message>
+        <source>SIM, number or account</source>
+        <translation>SIM, numéro ou compte</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>Participations</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Résidence</translation>
+    </message>
+    <message>
+        <source>Residences</source>
+        <translation>Résidences</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Résident</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Presences</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How known</source>
+        <translation>Comment on le sait</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Déplacement</translation>
+    </message>
+    <message>
+        <source>Travels</source>
+        <translation>Déplacements</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Mention in a document</source>
+        <translation>Mention dans un document</translation>
+    </message>
+    <message>
+        <source>Mentions in documents</source>
+        <translation>Mentions dans des documents</translation>
+    </message>
+    <message>
+        <source>What it speaks of</source>
+        <translation>Ce dont il parle</translation>
+    </message>
+</context>
+</TS>
