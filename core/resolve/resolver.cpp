@@ -5,10 +5,12 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <unordered_set>
 
 #include "core/resolve/blocking.h"
 #include "core/resolve/comparison.h"
 #include "core/resolve/fellegi_sunter.h"
+#include "core/resolve/whereabouts.h"
 
 namespace fairlead::resolve {
 
@@ -64,6 +66,22 @@ Candidate explained(const ResolveRecord& a, const ResolveRecord& b, const Patter
   return candidate;
 }
 
+/// Nobody is in two places at once, unless a report errs: that counts against, as much as a name that differs wholly.
+void weighWhereabouts(const store::Case& opened, double minScore, std::vector<Candidate>& candidates) {
+  constexpr double kWeight = -8;
+  if (candidates.empty()) return;
+  std::unordered_set<store::Key> of;
+  for (const Candidate& one : candidates) of.insert({one.a, one.b});
+  const Whereabouts whereabouts(opened, of);
+  for (Candidate& one : candidates)
+    if (const auto apart = whereabouts.contradiction(one.a, one.b)) {
+      one.why.push_back({"two places at once", apart->first.text(), apart->second.text(), kWeight});
+      const double odds = one.score / std::max(1e-12, 1 - one.score) * std::exp2(kWeight);
+      one.score = odds / (1 + odds);
+    }
+  std::erase_if(candidates, [&](const Candidate& one) { return one.score < minScore; });
+}
+
 }  // namespace
 
 Result<Resolution> findDoubles(const store::Case& opened, const ResolveOptions& options, Executor& executor,
@@ -95,6 +113,7 @@ Result<Resolution> findDoubles(const store::Case& opened, const ResolveOptions& 
       Candidate candidate = explained(a, b, patterns[i], model, rarity);
       if (candidate.score >= options.minScore) resolution.candidates.push_back(std::move(candidate));
     }
+    weighWhereabouts(opened, options.minScore, resolution.candidates);
     std::stable_sort(resolution.candidates.begin(), resolution.candidates.end(),
                      [](const Candidate& x, const Candidate& y) {
                        return x.score != y.score ? x.score > y.score : std::pair(x.a, x.b) < std::pair(y.a, y.b);

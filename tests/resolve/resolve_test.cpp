@@ -33,9 +33,9 @@ struct People : CaseFixture {
       t.say(id, "decision", decision);
     });
   }
-  Resolution find() {
+  Resolution find(double minScore = 0.5) {
     InlineExecutor executor;
-    return findDoubles(*opened, {}, executor, Progress()).orThrow();
+    return findDoubles(*opened, {"Person", minScore}, executor, Progress()).orThrow();
   }
 };
 
@@ -88,6 +88,54 @@ TEST_CASE("doubles are found with reasons, and a contradiction counts against") 
   CHECK(std::minmax(found.candidates[0].a, found.candidates[0].b) == std::minmax(a, b));
   REQUIRE(found.candidates[0].why.size() >= 2);
   CHECK(found.candidates[0].why[0].weight > 0);
+}
+
+TEST_CASE("two who were in two places at once are not one, and two places within reach say nothing") {
+  People people;
+  const auto a = people.add({{"name", "Mohammed Ali Hussein"}, {"birthDate", "1988-03-04"}});
+  const auto b = people.add({{"name", "Mohamed Ali Hussein"}, {"birthDate", "1988-03-04"}});
+  const auto seen = [&](store::Key who, const char* when, const char* where) {
+    const ItemId person = people.opened->items().find(who).value().id;
+    people.change([&](store::Transaction& t) {
+      const ItemId event = ItemId::random();
+      t.addItem(event, "Sighting");
+      t.say(event, "involved", person.text());
+      t.say(event, "date", when);
+      t.say(event, "location", where);
+    });
+  };
+  REQUIRE(people.find().candidates.size() == 1);
+  const double before = people.find().candidates[0].score;
+  seen(a, "2022-09-03T10:00:00Z", "1.858,50.957");
+  seen(b, "2022-09-03T12:30:00Z", "8.047,52.279");  // Calais to Osnabrück in two hours and a half
+  seen(b, "2022-09-03", "13.4,52.5");               // that day, no more is known
+  CHECK(people.find().candidates.at(0).score == before);
+  seen(b, "2022-09-03T10:10:00Z", "8.047,52.279~500");
+  CHECK(people.find().candidates.empty());
+  const auto all = people.find(0).candidates;
+  REQUIRE(all.size() == 1);
+  CHECK(all[0].score < before);
+  const auto reason = std::find_if(all[0].why.begin(), all[0].why.end(),
+                                   [](const Reason& one) { return one.property == "two places at once"; });
+  REQUIRE(reason != all[0].why.end());
+  CHECK(reason->weight < 0);
+  CHECK(reason->a == "2022-09-03T10:00:00Z at 50.957, 1.858");
+  CHECK(reason->b == "2022-09-03T10:10:00Z at 52.279, 8.047");
+}
+
+TEST_CASE("another sex and another year of birth count against one name") {
+  People people;
+  people.add({{"name", "Shirin Karim Ahmad"}, {"gender", "female"}, {"birthDate", "1990-01-05"}});
+  people.add({{"name", "Shirin Karim Ahmad"}, {"gender", "male"}, {"birthDate", "1961-11-20"}});
+  const auto all = people.find(0).candidates;
+  REQUIRE(all.size() == 1);
+  CHECK(all[0].score < 0.5);
+  for (const char* property : {"sex", "date of birth"}) {
+    const auto reason =
+        std::find_if(all[0].why.begin(), all[0].why.end(), [&](const Reason& one) { return one.property == property; });
+    REQUIRE(reason != all[0].why.end());
+    CHECK(reason->weight < 0);
+  }
 }
 
 TEST_CASE("a pair judged is not suggested again, and undoing the judgement brings it back") {
