@@ -261,3 +261,30 @@ TEST_CASE("a caption at the end of a timeline is not cut by its edge") {
   CHECK(hasText(image.copy(600, 60, 165, 400)));
   CHECK_FALSE(hasText(image.copy(785, 60, 15, 400)));
 }
+
+TEST_CASE("what began long before the time shown and still lasts is drawn, and hidden items are in no band") {
+  const Theme& theme = Theme::of(Tone::Light);
+  TimelineScene scene;
+  const std::int64_t day = 86'400'000, begin = 19'000 * day;
+  TimelineLane lane;
+  lane.title = "Holdings";
+  lane.kind = "event";
+  lane.events = {{1, begin, begin + 300 * day, false, {}}};
+  lane.longest = 300 * day;
+  scene.lanes = {lane};
+  const TimeWindow shown{begin + 200 * day, begin + 201 * day};
+  const auto bars = [&](const ViewState& state) {
+    return hasColour(drawn([&](QPainter& painter, const QRectF& target) {
+                       TimelinePainter(scene, theme).paint(painter, target.adjusted(0, 0, 0, -300), shown, state);
+                     }).copy(300, 45, 300, 200),
+                     theme.kind("event"));
+  };
+  CHECK(bars({}));
+  ViewState elsewhere;
+  elsewhere.inside = std::make_shared<const std::unordered_set<ItemKey>>();
+  CHECK_FALSE(bars(elsewhere));
+  scene.lanes[0].events.clear();
+  for (ItemKey i = 1; i <= 20'000; ++i) scene.lanes[0].events.push_back({i, shown.from + i * 4'000, 0, false, {}});
+  CHECK(bars({}));
+  CHECK_FALSE(bars(elsewhere));
+}

@@ -181,6 +181,30 @@ void TimelinePainter::paintAxis(QPainter& painter, const QRectF& target, const T
                    toQt(m_zone));
 }
 
+void TimelinePainter::paintBar(QPainter& painter, const QRectF& lane, const TimelineEvent& event, const QColor& colour,
+                               const TimeWindow& shown, const ViewState& state) const {
+  const double x = xOf(event.begin, lane, shown), end = std::max(xOf(event.end, lane, shown), x + 3);
+  if (end < lane.left() || state.hides(event.item)) return;
+  const QRectF bar(x, lane.center().y() - 4, end - x, 8);
+  if (event.isUncertain && bar.width() > 6) {
+    QLinearGradient fade(bar.topLeft(), bar.topRight());
+    QColor clear = colour;
+    clear.setAlphaF(0.12f);
+    fade.setColorAt(0, clear);
+    fade.setColorAt(0.5, colour);
+    fade.setColorAt(1, clear);
+    painter.fillRect(bar.intersected(lane), fade);
+  } else {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(bar.intersected(lane.adjusted(-4, 0, 4, 0)), 2, 2);
+  }
+  if (!state.selected.contains(event.item)) return;
+  painter.setPen(QPen(m_theme.accent, 2));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRoundedRect(bar.intersected(lane.adjusted(-4, 0, 4, 0)).adjusted(-3, -3, 3, 3), 3, 3);
+}
+
 void TimelinePainter::paintLane(QPainter& painter, const QRectF& lane, const TimelineLane& events,
                                 const TimeWindow& shown, const ViewState& state) const {
   const QColor colour = m_theme.kind(events.kind);
@@ -196,7 +220,8 @@ void TimelinePainter::paintLane(QPainter& painter, const QRectF& lane, const Tim
     std::uint32_t most = 1;
     for (auto it = first; it != last; ++it) {
       const double x = xOf(it->begin, lane, shown) - lane.left();
-      if (x >= 0 && x < lane.width()) most = std::max(most, ++counts[static_cast<std::size_t>(x)]);
+      if (!state.hides(it->item) && x >= 0 && x < lane.width())
+        most = std::max(most, ++counts[static_cast<std::size_t>(x)]);
     }
     for (std::size_t x = 0; x < counts.size(); ++x)
       if (counts[x] > 0) {
@@ -205,32 +230,18 @@ void TimelinePainter::paintLane(QPainter& painter, const QRectF& lane, const Tim
       }
     return;
   }
+  // What began long before and still lasts.
+  auto earlier = std::lower_bound(events.events.begin(), first, shown.from - events.longest,
+                                  [](const TimelineEvent& event, std::int64_t at) { return event.begin < at; });
+  for (; earlier != first; ++earlier)
+    if (earlier->end > shown.from) paintBar(painter, lane, *earlier, colour, shown, state);
   double captionEnd = lane.left();
   painter.setFont(font(11));
   const QFontMetricsF metrics(painter.font());
   for (auto it = first; it != last; ++it) {
     const double x = xOf(it->begin, lane, shown), end = std::max(xOf(it->end, lane, shown), x + 3);
     if (end < lane.left() || state.hides(it->item)) continue;
-    const bool isSelected = state.selected.contains(it->item);
-    const QRectF bar(x, middle - 4, end - x, 8);
-    if (it->isUncertain && bar.width() > 6) {
-      QLinearGradient fade(bar.topLeft(), bar.topRight());
-      QColor clear = colour;
-      clear.setAlphaF(0.12f);
-      fade.setColorAt(0, clear);
-      fade.setColorAt(0.5, colour);
-      fade.setColorAt(1, clear);
-      painter.fillRect(bar.intersected(lane), fade);
-    } else {
-      painter.setPen(Qt::NoPen);
-      painter.setBrush(colour);
-      painter.drawRoundedRect(bar.intersected(lane.adjusted(-4, 0, 4, 0)), 2, 2);
-    }
-    if (isSelected) {
-      painter.setPen(QPen(m_theme.accent, 2));
-      painter.setBrush(Qt::NoBrush);
-      painter.drawRoundedRect(bar.adjusted(-3, -3, 3, 3), 3, 3);
-    }
+    paintBar(painter, lane, *it, colour, shown, state);
     if (lane.height() < 20 || x < captionEnd || it->caption.isEmpty()) continue;
     const QString text = elided(it->caption, 24);
     const double width = metrics.horizontalAdvance(text);

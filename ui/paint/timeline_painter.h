@@ -25,6 +25,8 @@ class TimelinePainter {
  private:
   double laneHeight(const QRectF& target) const;
   void paintAxis(QPainter& painter, const QRectF& target, const TimeWindow& shown) const;
+  void paintBar(QPainter& painter, const QRectF& lane, const TimelineEvent& event, const QColor& colour,
+                const TimeWindow& shown, const ViewState& state) const;
   void paintLane(QPainter& painter, const QRectF& lane, const TimelineLane& events, const TimeWindow& shown,
                  const ViewState& state) const;
 

@@ -22,6 +22,7 @@ struct TimelineLane {
   QString title;
   std::string kind;
   std::vector<TimelineEvent> events;  // by begin
+  std::int64_t longest = 0;           // ms that the longest of them lasts
 };
 
 /// What a timeline shows; immutable once made.

@@ -42,6 +42,7 @@ TimelineScene timelineScene(const store::Case& opened) {
     TimelineEvent event{row.item, row.begin, row.end, row.end - row.begin > kShort && row.property == "date", {}};
     if (captions++ < kCaptions && schema->kind != ItemKind::Link)
       event.caption = toQt(opened.items().caption(row.item));
+    lane.longest = std::max(lane.longest, event.end - event.begin);
     lane.events.push_back(std::move(event));
     return true;
   });
