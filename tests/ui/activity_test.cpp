@@ -91,6 +91,10 @@ TEST_CASE("bars are as short as there is room for, and an outlier of centuries m
   CHECK(asked.bars.size() <= 1'000);
   CHECK(asked.step == ActivityStep::Year);
   CHECK(sumOf(asked) == 5);
+  made.lanes[0].events.insert(made.lanes[0].events.begin(), moment(10, "0202-09-03T00:00:00Z"));
+  const ActivityCounts wide = ActivityCounter(made, "UTC").count({}, {}, std::nullopt);
+  CHECK(wide.bars.size() == 1);
+  CHECK(sumOf(wide) == 6);
   CHECK(ActivityCounter(TimelineScene(), "UTC").count({}, {}, std::nullopt).bars.empty());
 }
 

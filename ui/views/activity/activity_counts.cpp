@@ -186,6 +186,8 @@ ActivityCounts ActivityCounter::count(const ViewState& state, const QString& lan
     counts.bars = barsOver(extent, one, step || one == ActivityStep::Year ? kMost : kBars);
     if (!counts.bars.empty()) break;
   }
+  // A case that spans more than a thousand years has a date that is wrong; one bar is better than none.
+  if (counts.bars.empty()) counts.bars.push_back({extent, QCoreApplication::translate("Activity", "all years"), 0, 0});
   ZoneClock clock(m_zone);
   forEach(lane, [&](const TimelineEvent& event) {
     const bool isSeen = isShown(state, event);
