@@ -68,7 +68,7 @@ int main(int argc, char** argv) {
   QCommandLineParser parser;
   parser.setApplicationDescription(tr("Fairlead: many leads, run fair into one case."));
   parser.addHelpOption();
-  parser.addPositionalArgument("case", tr("The case to open"), "[case]");
+  parser.addPositionalArgument("case", tr("The case or the bundle to open"), "[case or bundle]");
   parser.addOptions({{"screenshot", tr("Save a picture of the window and end"), "file"},
                      {"dark", tr("The dark theme")},
                      {"language", tr("Of the window: en, fr or de"), "language"},
@@ -80,7 +80,14 @@ int main(int argc, char** argv) {
                 size.value(1).toInt() > 0 ? size.value(1).toInt() : 1000);
   if (parser.isSet("screenshot") || parser.isSet("dark"))
     window.setTone(parser.isSet("dark") ? fairlead::ui::Tone::Dark : fairlead::ui::Tone::Light);
-  if (!parser.positionalArguments().isEmpty()) window.openCase(parser.positionalArguments().constFirst());
+  if (!parser.positionalArguments().isEmpty()) {
+    const QString& file = parser.positionalArguments().constFirst();
+    // A bundle that was clicked on waits until it is known into which case it shall go.
+    if (file.endsWith(".flbundle"))
+      window.importFiles({file});
+    else
+      window.openCase(file);
+  }
   window.show();
   if (parser.isSet("screenshot")) takeScreenshot(window, parser.value("screenshot"));
   return QApplication::exec();

@@ -8,8 +8,8 @@
         <translation>Fairlead: viele Spuren, klar geführt in einen Fall.</translation>
     </message>
     <message>
-        <source>The case to open</source>
-        <translation>Der Fall, der geöffnet werden soll</translation>
+        <source>The case or the bundle to open</source>
+        <translation>Der Fall oder das Paket, das geöffnet werden soll</translation>
     </message>
     <message>
         <source>Save a picture of the window and end</source>
@@ -468,8 +468,8 @@
         <translation>Ebenen</translation>
     </message>
     <message>
-        <source>Open a case first, or make one; then drop the files again.</source>
-        <translation>Öffnen oder erstellen Sie zuerst einen Fall; legen Sie die Dateien dann noch einmal ab.</translation>
+        <source>Open a case first, or make one; the files wait for it.</source>
+        <translation>Öffnen oder erstellen Sie zuerst einen Fall; die Dateien warten darauf.</translation>
     </message>
     <message>
         <source>The case can only be looked at, so nothing can come in.</source>
@@ -698,6 +698,10 @@
     <message>
         <source>week of %1</source>
         <translation>Woche vom %1</translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>alle Jahre</translation>
     </message>
     <message>
         <source>Hours</source>

@@ -8,8 +8,8 @@
         <translation>Fairlead : plusieurs pistes, menées vers un seul dossier.</translation>
     </message>
     <message>
-        <source>The case to open</source>
-        <translation>Le dossier à ouvrir</translation>
+        <source>The case or the bundle to open</source>
+        <translation>Le dossier ou le lot à ouvrir</translation>
     </message>
     <message>
         <source>Save a picture of the window and end</source>
@@ -468,8 +468,8 @@
         <translation>Couches</translation>
     </message>
     <message>
-        <source>Open a case first, or make one; then drop the files again.</source>
-        <translation>Ouvrez ou créez d’abord un dossier, puis déposez de nouveau les fichiers.</translation>
+        <source>Open a case first, or make one; the files wait for it.</source>
+        <translation>Ouvrez ou créez d’abord un dossier ; les fichiers l’attendent.</translation>
     </message>
     <message>
         <source>The case can only be looked at, so nothing can come in.</source>
@@ -698,6 +698,10 @@
     <message>
         <source>week of %1</source>
         <translation>semaine du %1</translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>toutes les années</translation>
     </message>
     <message>
         <source>Hours</source>

@@ -111,3 +111,22 @@ TEST_CASE("an export goes where it was asked for and is in the journal as a disc
   CHECK(std::any_of(journal.begin(), journal.end(),
                     [](const auto& one) { return one.change.action == store::Action::Disclose; }));
 }
+
+TEST_CASE("a bundle that is opened before there is a case waits for one") {
+  CaseFixture there;
+  there.opened.reset();
+  const QString bundle = QString::fromStdString((there.folder / "from elsewhere.flbundle").string());
+  QFile file(bundle);
+  REQUIRE(file.open(QIODevice::WriteOnly));
+  file.write("no bundle yet");
+  file.close();
+  MainWindow window;
+  window.show();
+  window.importFiles({bundle});
+  CHECK(window.findChild<QDialog*>("merge") == nullptr);
+  REQUIRE(window.openCase(QString::fromStdString(there.path.string())));
+  REQUIRE(QTest::qWaitFor([&] { return window.isSettled(); }, 20'000));
+  auto* dialog = window.findChild<QDialog*>("merge");
+  REQUIRE(dialog);
+  CHECK(dialog->isVisible());
+}

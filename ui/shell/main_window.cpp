@@ -14,6 +14,7 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "ui/base/style.h"
 #include "ui/base/text.h"
@@ -158,6 +159,9 @@ void MainWindow::follow() {
   connect(&m_desk, &CaseDesk::said, this, &MainWindow::say);
   connect(&m_desk, &CaseDesk::statusChanged, this, &MainWindow::updateStatus);
   connect(&m_desk, &CaseDesk::caseOpened, this, &MainWindow::updateStatus);
+  connect(&m_desk, &CaseDesk::caseOpened, this, [this] {
+    if (!m_waiting.isEmpty()) importFiles(std::exchange(m_waiting, {}));
+  });
   connect(&m_desk, &CaseDesk::caseClosed, this, &MainWindow::updateStatus);
   connect(&m_desk.selection(), &Selection::filterChanged, this, &MainWindow::updateFilter);
   connect(&m_desk.selection(), &Selection::selectionChanged, &m_commands, &CommandTable::refresh);
@@ -260,7 +264,10 @@ void MainWindow::importFiles(const QStringList& files) {
     }
     wanted << file;
   }
-  if (!m_desk.isOpen()) return say(tr("Open a case first, or make one; then drop the files again."));
+  if (!m_desk.isOpen()) {
+    m_waiting = files;
+    return say(tr("Open a case first, or make one; the files wait for it."));
+  }
   if (!m_desk.mayWrite()) return say(tr("The case can only be looked at, so nothing can come in."));
   for (const QString& file : wanted)
     if (file.endsWith(".flbundle")) (new MergeDialog(m_desk, file, this))->open();

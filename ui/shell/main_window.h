@@ -113,6 +113,7 @@ class MainWindow : public QMainWindow {
   QLabel *m_message, *m_filter, *m_pointer;
   Tone m_tone = Tone::Light;
   geo::Notation m_notation;
+  QStringList m_waiting;  // files that were opened or dropped before there was a case for them
   bool m_isClosing = false, m_isShown = false;
 };
 
