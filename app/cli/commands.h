@@ -50,6 +50,7 @@ void addDisclosures(CLI::App& root, Context& context);
 void addInspect(CLI::App& root, Context& context);
 void addOpen(CLI::App& root, Context& context);
 void addExport(CLI::App& root, Context& context);
+void addChanges(CLI::App& root, Context& context);
 void addWithdraw(CLI::App& root, Context& context);
 void addPath(CLI::App& root, Context& context);
 void addActivity(CLI::App& root, Context& context);

@@ -82,6 +82,7 @@ int main(int argc, char** argv) {
   cli::addInspect(root, context);
   cli::addOpen(root, context);
   cli::addExport(root, context);
+  cli::addChanges(root, context);
   cli::addWithdraw(root, context);
   cli::addPath(root, context);
   cli::addMeasure(root, context);

@@ -8,6 +8,7 @@
 #include "app/cli/case_access.h"
 #include "app/cli/commands.h"
 #include "app/cli/offscreen.h"
+#include "core/analysis/changes.h"
 #include "ui/base/text.h"
 #include "ui/paint/chart_painter.h"
 #include "ui/paint/map_painter.h"
@@ -20,7 +21,7 @@ namespace fairlead::cli {
 namespace {
 
 struct Options {
-  std::string path, view, out, size = "1600x900", extent, from, to, chart;
+  std::string path, view, out, size = "1600x900", extent, from, to, chart, since;
   bool isDark = false;
 };
 
@@ -57,6 +58,11 @@ int run(const Context& context, const Options& options) {
   if (from || to)
     state.time = ui::TimeWindow{from ? from->time_since_epoch().count() : INT64_MIN / 4,
                                 to ? to->time_since_epoch().count() : INT64_MAX / 4};
+  // What changed since then is ringed, as what is selected on a screen is.
+  if (const auto since = instantOption(options.since, "--since"))
+    for (const store::Key key :
+         analysis::touchedBy(*opened, analysis::changesBetween(*opened, *since, now()).orThrow()))
+      state.selected.insert(key);
   QImage image;
   if (options.view == "map") {
     const auto scene = ui::mapScene(*opened);
@@ -67,10 +73,12 @@ int run(const Context& context, const Options& options) {
   } else if (options.view == "timeline") {
     const auto scene = ui::timelineScene(*opened);
     ui::TimeWindow shown = scene.extent();
+    ui::ViewState ringed;
+    ringed.selected = state.selected;
     if (from) shown.from = from->time_since_epoch().count();
     if (to) shown.to = to->time_since_epoch().count();
     image = ui::markedPicture(size, scene.marking, [&](QPainter& painter, const QRectF& target) {
-      ui::TimelinePainter(scene, theme).paint(painter, target, shown, {});
+      ui::TimelinePainter(scene, theme).paint(painter, target, shown, ringed);
     });
   } else {
     const auto scene = ui::chartScene(*opened, options.chart, Progress());
@@ -101,6 +109,7 @@ void addPicture(CLI::App& root, Context& context) {
   made->add_option("--extent", options->extent, "Of the map: west,south,east,north");
   made->add_option("--from", options->from, "Show what happened at or after this");
   made->add_option("--to", options->to, "Show what happened before this");
+  made->add_option("--since", options->since, "Ring what changed in the case after this");
   made->add_option("--chart", options->chart, "A saved chart; otherwise all that is linked");
   made->add_flag("--dark", options->isDark, "The dark theme");
   made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });

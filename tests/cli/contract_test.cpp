@@ -128,6 +128,9 @@ TEST_CASE("the answers about reports, search and mentions keep their keys") {
   CHECK(std::any_of(accepted.begin(), accepted.end(), [](const Json& one) { return one.at("accepted") == true; }));
   has(c.ask({"withdraw", c.path, "Küstenwache", "--dry-run"}),
       {"statements", "links", "components_before", "components_after"});
+  const Json changes = c.ask({"changes", c.path, "--since", "2022-01-01"});
+  has(changes, {"since", "until", "text", "added", "taken", "items", "bundles"});
+  has(changes.at("items").at(0), {"id", "schema", "caption", "new", "added", "taken"});
 }
 
 TEST_CASE("the answers about tables, layers and places keep their keys") {
