@@ -255,7 +255,8 @@ bool isDamagedUtf8(std::string_view bytes) {
     else if (codePoint == 0xfffd)
       ++broken;
   }
-  return sound > 4 && broken * 20 <= sound;
+  // Another encoding seldom makes one whole sequence by chance, and then breaks many more.
+  return (sound > 4 && broken * 20 <= sound) || (sound > 0 && broken <= 3 && broken <= 2 * sound);
 }
 
 }  // namespace
@@ -269,9 +270,13 @@ DecodedText decodeText(std::string_view bytes) {
     if (!bytes.starts_with(mark)) continue;
     return finished(toUtf8(toUtf16(bytes.substr(mark.size()), name).value_or(u"")), name);
   }
-  if (isUtf8(bytes) && bytes.find('\0') == std::string_view::npos && bytes.find('\x1b') == std::string_view::npos) {
+  // Only what has no letter beyond ASCII can be ISO 2022, whose sets are told by escapes; logs of terminals have
+  // escapes too.
+  const bool hasHigh = std::any_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<signed char>(c) < 0; });
+  const bool isEscaped =
+      !hasHigh && (bytes.find("\x1b$") != std::string_view::npos || bytes.find("\x1b(") != std::string_view::npos);
+  if (isUtf8(bytes) && bytes.find('\0') == std::string_view::npos && !isEscaped)
     return finished(std::string(bytes), "UTF-8");
-  }
   if (const auto order = utf16Order(bytes)) return finished(toUtf8(toUtf16(bytes, *order).value_or(u"")), *order);
   if (!isText(bytes)) throwNoText();
   if (isDamagedUtf8(bytes)) return finished(replaceMalformed(bytes), "UTF-8");

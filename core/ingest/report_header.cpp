@@ -53,11 +53,18 @@ bool startsLikeMarking(std::string_view line) {
                      [&](std::string_view start) { return line.starts_with(start); });
 }
 
-/// A short line in capitals that names a classification, such as another country's or one with words that we don't
-/// know.
+/// A line that is nothing but a marking, of whatever country and however written: "VS-NfD", "Geheim".
+bool isMarkingLine(std::string_view line) {
+  if (line.size() >= 200 || !parseMarking(line)) return false;
+  return startsLikeMarking(line) ||
+         (line.size() <= 80 && equivalentClassification(line) >= Classification::OfficialSensitive);
+}
+
+/// A short line in capitals, or of one word, that names a classification with words that we don't know as a marking.
 bool looksClassified(std::string_view line) {
   if (line.size() > 80 || equivalentClassification(line) < Classification::OfficialSensitive) return false;
-  return std::none_of(line.begin(), line.end(), [](char c) { return c >= 'a' && c <= 'z'; }) && !parseMarking(line);
+  const bool isSmall = std::any_of(line.begin(), line.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  return !isSmall || line.find(' ') == std::string_view::npos;
 }
 
 /// The first letter or digit of an evaluation as written: "2", "2 - Untested", "B (usually reliable)".
@@ -97,13 +104,14 @@ class HeaderReader {
         continue;
       }
       m_isAwaiting = false;
-      if (!m_header.marking && count < 12 && startsLikeMarking(line) && line.size() < 200) {
-        if (parseMarking(line)) {
+      if (count < 12 && isMarkingLine(line)) {
+        if (!m_header.marking) {
           m_header.marking = m_places.passage(line);
           continue;
         }
+      } else if (count < 12 && looksClassified(line)) {
+        noteUnread(line);
       }
-      if (count < 12 && looksClassified(line)) noteUnread(line);
       if (startsItem(line)) break;
       if (readFields(line)) continue;
       if (!m_header.firstLine && line.size() <= kLongestTitle) m_header.firstLine = m_places.passage(line);
@@ -267,6 +275,29 @@ class HeaderReader {
     return close + 1;
   }
 
+  /// The number of "2. He left": the point or bracket and the blank tell it from a date or an amount. 0: none.
+  static int numberOf(std::string_view line) {
+    std::size_t at = line.starts_with("(") ? 1 : 0;
+    int number = 0;
+    const std::size_t digits = at;
+    while (at < line.size() && line[at] >= '0' && line[at] <= '9' && at - digits < 3)
+      number = number * 10 + (line[at++] - '0');
+    const bool isNumbered =
+        at > digits && at + 1 < line.size() && (line[at] == '.' || line[at] == ')') && line[at + 1] == ' ';
+    return isNumbered ? number : 0;
+  }
+
+  /// A code that stands elsewhere than behind the number, "4. (E41) He left" or "He left [2C D].", is told, not read.
+  void noteStrayCode(std::string_view line) {
+    for (std::size_t open = line.find_first_of("[("); open != std::string_view::npos;
+         open = line.find_first_of("[(", open + 1)) {
+      const std::size_t close = line.find_first_of("])", open);
+      if (close == std::string_view::npos) return;
+      const std::string_view code = line.substr(open + 1, close - open - 1);
+      if (code.size() <= 6 && looksLikeGrading(code)) return noteUnreadGrading(m_places.passage(code));
+    }
+  }
+
   static bool startsItem(std::string_view line) {
     std::string_view code;
     return itemHead(line, code) > 0;
@@ -289,7 +320,9 @@ class HeaderReader {
       std::size_t begin;
       std::optional<Grading> grading;
       std::string handling;
+      bool isGraded = true;
     };
+    int last = 0;
     std::vector<Found> found;
     for (std::size_t at = 0; at < m_text.size() && found.size() < 10'000;) {
       const std::size_t end = std::min(m_text.find('\n', at), m_text.size());
@@ -303,10 +336,17 @@ class HeaderReader {
           found.push_back({begin, std::nullopt, {}});
           noteUnreadGrading(m_places.passage(code));
         }
+        last = numberOf(line);
+      } else if (const int number = numberOf(line); number > last && !found.empty()) {
+        // The next item, without a code of its own: its neighbour's is not its.
+        found.push_back({static_cast<std::size_t>(line.data() - m_text.data()), std::nullopt, {}, false});
+        last = number;
+        noteStrayCode(line);
       }
       at = end + 1;
     }
     for (std::size_t i = 0; i < found.size(); ++i) {
+      if (!found[i].isGraded) continue;
       const std::size_t limit = i + 1 < found.size() ? found[i + 1].begin : m_text.size();
       // An item ends at the next one or at an empty line.
       std::size_t end = std::min(m_text.find("\n\n", found[i].begin), limit);

@@ -127,6 +127,10 @@ void ReportWriter::write(const PreparedReport& report, const PreparedReport* mai
     stateOptions();
     m_answer.imported.push_back({report.path, id, title.text, report.characters, {}});
     for (const std::string& problem : report.header.problems) m_answer.warnings.push_back(report.path + ": " + problem);
+    if (report.document.text.find("\xEF\xBF\xBD") != std::string::npos)
+      m_answer.warnings.push_back(
+          report.path +
+          ": Some bytes of it are no characters; they stand as \xEF\xBF\xBD in its text, look at the original.");
     linkRepeats(report, m_answer.imported.back());
   }
   // The same attachment may have come by another mail before; that it came by this one too is news.

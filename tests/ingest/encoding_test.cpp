@@ -128,3 +128,15 @@ TEST_CASE("UTF-8 with a few broken bytes stays UTF-8") {
   CHECK(decoded.encoding == "UTF-8");
   CHECK(decoded.utf8.find("Жуков ждёт") == 0);
 }
+
+TEST_CASE("UTF-8 with the escapes of a terminal, or short and damaged, is no other encoding") {
+  CHECK(decodeText("Müller said \x1b[31mred\x1b[0m in Köln").utf8 == "Müller said \x1b[31mred\x1b[0m in Köln");
+  CHECK(decodeText("plain \x1b[31mred").utf8 == "plain \x1b[31mred");
+  const DecodedText damaged = decodeText("Müller traf \xff\xfe heute Peter");
+  CHECK(damaged.encoding == "UTF-8");
+  CHECK(damaged.utf8.starts_with("Müller traf "));
+  CHECK(damaged.utf8.ends_with(" heute Peter"));
+  CHECK(decodeText("M\xfcller \xfc"
+                   "ber K\xf6ln")
+            .utf8 == "Müller über Köln");
+}

@@ -114,3 +114,32 @@ TEST_CASE("dates are read as headers have them, and nothing is guessed") {
   CHECK_FALSE(headerDate("mid-May", words));
   CHECK_FALSE(headerDate("12", words));
 }
+
+TEST_CASE("a marking alone on a top line is read, of whatever country and in whatever case") {
+  for (const char* marking :
+       {"GEHEIM", "Geheim", "STRENG GEHEIM", "Streng geheim", "VS-VERTRAULICH", "VS-Vertraulich",
+        "VS-NUR FÜR DEN DIENSTGEBRAUCH", "VS-NfD", "VS-NFD", "COSMIC TOP SECRET", "DIFFUSION RESTREINTE",
+        "Diffusion restreinte", "Secret", "Top Secret", "NATO SECRET", "CONFIDENTIEL UE/EU CONFIDENTIAL"}) {
+    INFO(marking);
+    const ReportHeader header = recogniseHeader(std::string(marking) + "\n\nMeeting at the farm\n\nKarim came.");
+    REQUIRE(header.marking);
+    CHECK(header.marking->text == marking);
+    CHECK(header.problems.empty());
+  }
+  CHECK_FALSE(recogniseHeader("Secret meeting at the farm\n\nKarim came.").marking);
+  CHECK_FALSE(recogniseHeader("Legal\n\nKarim came.").marking);
+}
+
+TEST_CASE("a numbered item without a code of its own has not its neighbour's") {
+  const std::string text =
+      "URN: IR1\n\n1. [1A P] First item.\n2. Second item without a code.\n3. [3D C] Third,\n1. of one thing\n4. (E41) "
+      "Fourth.\n"
+      "5. Fifth [2C D].\n";
+  const ReportHeader header = recogniseHeader(text);
+  REQUIRE(header.items.size() == 2);
+  CHECK(header.items[0].passage.text == "1. [1A P] First item.");
+  CHECK(header.items[1].passage.text == "3. [3D C] Third,\n1. of one thing");
+  std::vector<std::string> stray;
+  for (const Passage& one : header.unreadGradings) stray.push_back(one.text);
+  CHECK(stray == std::vector<std::string>{"E41", "2C D"});
+}
