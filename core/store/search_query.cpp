@@ -91,7 +91,22 @@ std::string quoted(std::string_view text) {
 
 std::string exactTerm(const Term& term) { return quoted(term.text) + (term.isPrefix ? "*" : ""); }
 
-/// The word or anything with its consonants; a phrase or prefix stays as it is.
+/// "mueller" as "muller", which is how Müller and Мюллер are folded; empty for what has no such letters. In short words
+/// they are more often two sounds.
+std::string withoutUmlauts(const std::string& folded) {
+  constexpr std::size_t kTelling = 6;
+  if (folded.size() < kTelling) return {};
+  std::string out;
+  for (std::size_t i = 0; i < folded.size(); ++i) {
+    out += folded[i];
+    const bool isPair =
+        i + 1 < folded.size() && folded[i + 1] == 'e' && (folded[i] == 'u' || folded[i] == 'o' || folded[i] == 'a');
+    if (isPair) ++i;
+  }
+  return out == folded ? std::string() : out;
+}
+
+/// The word, its umlauts written otherwise, or anything with its consonants; a phrase or prefix stays as it is.
 std::string alikeTerm(const Term& term) {
   const auto cut = words(term.text);
   if (term.isPhrase || term.isPrefix || cut.size() != 1) return exactTerm(term);
@@ -100,8 +115,11 @@ std::string alikeTerm(const Term& term) {
   const bool isOtherScript = brought != fold(cut.front());
   constexpr std::size_t kTelling =
       4;  // three consonants of a Latin word join too much; another script has no vowels to add
-  if (bones.empty() || (bones.size() < kTelling && !isOtherScript)) return exactTerm(term);
-  return "(" + exactTerm(term) + " OR " + quoted(std::string(kSkeletonMark) + bones) + ")";
+  std::string any = exactTerm(term);
+  if (const std::string other = withoutUmlauts(brought); !other.empty()) any += " OR " + quoted(other);
+  if (!bones.empty() && (bones.size() >= kTelling || isOtherScript))
+    any += " OR " + quoted(std::string(kSkeletonMark) + bones);
+  return any == exactTerm(term) ? any : "(" + any + ")";
 }
 
 /// OR binds weaker than standing side by side; NOT takes away from its group. A group of nothing but NOTs finds

@@ -30,7 +30,7 @@ TEST_CASE("search folds case, accents and script") {
   library.report("وصل محمد علي إلى كاليه");
   CHECK(library.hits("müller") == 2);
   CHECK(library.hits("MULLER") == 2);
-  CHECK(library.hits("mueller") == 1);
+  CHECK(library.hits("mueller") == 2);
   CHECK(library.hits("Мюллер") == 2);
   CHECK(library.hits("cafe") == 1);
   CHECK(library.hits("lodz") == 1);
