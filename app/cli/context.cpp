@@ -3,15 +3,43 @@
 #include "app/cli/context.h"
 
 #include <CLI/CLI.hpp>
+#include <cstdio>
 #include <iostream>
 
+#include "core/base/utf8.h"
+
 namespace fairlead::cli {
+
+namespace {
+
+/// Titles and names come from other people's files: an escape in them must not steer the reader's terminal. Control
+/// characters, and those that turn the direction of what follows, are shown as what they are: "\\x1b", "\\u202e".
+std::string shown(const std::string& text) {
+  std::string out;
+  out.reserve(text.size());
+  char written[8];
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    const char32_t one = nextCodePoint(text, at);
+    const bool isControl = (one < 0x20 && one != '\n' && one != '\t') || (one >= 0x7f && one < 0xa0);
+    const bool isTurning = (one >= 0x202a && one <= 0x202e) || (one >= 0x2066 && one <= 0x2069);
+    if (isControl || isTurning) {
+      std::snprintf(written, sizeof written, isControl ? "\\x%02x" : "\\u%04x", static_cast<unsigned>(one));
+      out += written;
+    } else {
+      out.append(text, begin, at - begin);
+    }
+  }
+  return out;
+}
+
+}  // namespace
 
 int Context::answer(const Json& document, const std::string& text, int exitCode) const {
   if (isJson) {
     std::cout << document.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
   } else if (!isQuiet) {
-    std::cout << text;
+    std::cout << shown(text);
   }
   return exitCode;
 }
@@ -20,7 +48,7 @@ void Context::warn(const std::string& sentence) const {
   std::string line = sentence;
   for (char& c : line)
     if (c == '\n' || c == '\r') c = ' ';
-  std::cerr << line << '\n';
+  std::cerr << shown(line) << '\n';
 }
 
 int Context::fail(const Error& error) const {

@@ -25,6 +25,15 @@ struct Asked : CaseFixture {
 
 }  // namespace
 
+TEST_CASE("what a file's name or title says cannot steer the terminal") {
+  Asked fixture;
+  const std::string path = (fixture.folder / "another case.fairlead").string();
+  const ProgramEnd made = fixture.run({"new", path, "--title", "T\x1b[31mX \xe2\x80\xae"});
+  CHECK(made.exitCode == 0);
+  CHECK(made.out.find('\x1b') == std::string::npos);
+  CHECK(made.out.find("T\\x1b[31mX \\u202e") != std::string::npos);
+}
+
 TEST_CASE("a command line that is wrong is told in a sentence, and with --json in a document") {
   Asked fixture;
   const auto chosen = GENERATE(0, 1, 2, 3);
