@@ -4,13 +4,14 @@
 
 #include "app/cli/case_access.h"
 #include "app/cli/commands.h"
+#include "core/base/fold.h"
 
 namespace fairlead::cli {
 
 namespace {
 
 struct Options {
-  std::string path, query, kind, from, to;
+  std::string path, query, kind, source, from, to;
   std::int64_t limit = 50;
 };
 
@@ -29,20 +30,43 @@ std::string marked(std::string_view snippet) {
   return out;
 }
 
+std::string foldCase(std::string text) {
+  for (char& c : text)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return text;
+}
+
+std::string schemaOption(const std::string& typed) {
+  for (const auto& [name, schema] : SchemaSet::standard().all())
+    if (foldCase(name) == foldCase(typed)) return name;
+  throw Failure(
+      ErrorCode::Invalid,
+      "The kind must be entity, link, event, report, record, source or annotation, or a kind of these such as "
+      "Vessel.",
+      "--kind " + typed);
+}
+
+/// By its name, in any case, or its id.
+store::Key sourceOption(const store::Case& opened, const std::string& typed) {
+  for (const store::Item& source : opened.items().list({{}, ItemKind::Source}, 0, 100'000))
+    if (fold(source.caption) == fold(typed) || source.id.text() == typed) return source.key;
+  throw Failure(ErrorCode::NotFound, "The case has no source of this name; `list CASE --kind source` names them.",
+                "--source " + typed);
+}
+
 int run(const Context& context, const Options& options) {
   store::SearchQuery query;
   const std::size_t begin = options.query.find_first_not_of(' ');  // see withoutLeadingHyphens
   query.text = begin == std::string::npos ? std::string() : options.query.substr(begin);
   if (!options.kind.empty()) {
-    query.kind = parseItemKind(options.kind);
-    if (!query.kind)
-      throw Failure(ErrorCode::Invalid, "The kind must be entity, link, event, report, record, source or annotation.",
-                    "--kind " + options.kind);
+    query.kind = parseItemKind(foldCase(options.kind));
+    if (!query.kind) query.schema = schemaOption(options.kind);
   }
   query.from = instantOption(options.from, "--from");
   query.to = instantOption(options.to, "--to");
   query.limit = options.limit;
   const auto opened = openCase(options.path, store::Access::Look);
+  if (!options.source.empty()) query.source = sourceOption(*opened, options.source);
   const auto answer = opened->search().search(query);
   std::vector<ItemId> shown;
   for (const auto& hit : answer.hits) shown.push_back(hit.item.id);
@@ -74,7 +98,9 @@ void addSearch(CLI::App& root, Context& context) {
   made->add_option("query", options->query, "Words, \"phrases\", prefix*, AND, OR, NOT or -word")
       ->required()
       ->allow_extra_args(false);
-  made->add_option("--kind", options->kind, "Only entity, link, event, report, record, source or annotation");
+  made->add_option("--kind", options->kind,
+                   "Only entity, link, event, report, record, source or annotation, or a kind of these such as Vessel");
+  made->add_option("--source", options->source, "Only what this source supplied, by name");
   made->add_option("--from", options->from, "Only items with a time at or after this");
   made->add_option("--to", options->to, "Only items with a time before this");
   made->add_option("--limit", options->limit, "How many hits to show")->check(CLI::Range(0, 100'000));

@@ -125,6 +125,11 @@ Query& Query::bindNull(int index) {
   return *this;
 }
 
+Query& Query::bindPointer(int index, void* value, const char* name) {
+  if (sqlite3_bind_pointer(m_statement, index, value, name, nullptr) != SQLITE_OK) throwFrom(m_connection);
+  return *this;
+}
+
 bool Query::step() {
   const int code = sqlite3_step(m_statement);
   if (code == SQLITE_ROW) return true;

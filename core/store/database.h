@@ -41,6 +41,8 @@ class Query {
   Query& bind(int index, std::string_view text);
   Query& bindBlob(int index, std::span<const std::uint8_t> bytes);
   Query& bindNull(int index);
+  /// For a function of ours that takes it by this name (a literal); borrowed until the query ends.
+  Query& bindPointer(int index, void* value, const char* name);
   template <typename T>
   Query& bind(int index, const std::optional<T>& value) {
     return value ? bind(index, *value) : bindNull(index);

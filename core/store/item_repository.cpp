@@ -40,6 +40,29 @@ std::string schemaCondition(const Database& database, const SchemaSet& schemas, 
   return "i.schema IN (SELECT key FROM schema_name WHERE name IN (" + names + "))";
 }
 
+/// By the schema's caption properties; its queries are made once for many.
+class CaptionReader {
+ public:
+  CaptionReader(const Database& database, const SchemaSet& schemas)
+      : m_schemas(schemas),
+        m_value(database.query("SELECT s.value FROM statement s JOIN origin o ON o.key=s.origin WHERE s.item=?1 AND "
+                               "s.property=(SELECT key FROM property WHERE name=?2) AND s.value<>'' AND " +
+                               statementInForce("s") + " ORDER BY o.at, s.id LIMIT 1")) {}
+  std::string read(Key key, std::string_view schemaName) {
+    const Schema* schema = m_schemas.find(schemaName);
+    if (!schema) return std::string(schemaName);
+    for (const std::string& property : schema->caption) {
+      m_value.reset();
+      if (m_value.bind(1, key).bind(2, std::string_view(property)).step()) return std::string(m_value.text(0));
+    }
+    return schema->label;
+  }
+
+ private:
+  const SchemaSet& m_schemas;
+  Query m_value;
+};
+
 }  // namespace
 
 Item ItemRepository::read(Key key, ItemId id, std::string_view schema) const {
@@ -50,18 +73,8 @@ Item ItemRepository::read(Key key, ItemId id, std::string_view schema) const {
 std::string ItemRepository::caption(Key key) const {
   Query schemaOf = m_database.query("SELECT s.name FROM item i JOIN schema_name s ON s.key=i.schema WHERE i.key=?1");
   if (!schemaOf.bind(1, key).step()) return {};
-  const Schema* schema = m_schemas.find(schemaOf.text(0));
-  if (!schema) return std::string(schemaOf.text(0));
-  Query value = m_database.query(
-      "SELECT s.value FROM statement s JOIN origin o ON o.key=s.origin WHERE s.item=?1 AND "
-      "s.property=(SELECT key FROM property WHERE name=?2) AND s.value<>'' AND " +
-      statementInForce("s") + " ORDER BY o.at, s.id LIMIT 1");
-  for (const std::string& property : schema->caption) {
-    value.bind(1, key).bind(2, std::string_view(property));
-    if (value.step()) return std::string(value.text(0));
-    value.reset();
-  }
-  return schema->label;
+  const std::string name(schemaOf.text(0));
+  return CaptionReader(m_database, m_schemas).read(key, name);
 }
 
 std::optional<Item> ItemRepository::find(ItemId id) const {
@@ -76,6 +89,21 @@ std::optional<Item> ItemRepository::find(Key key) const {
   query.bind(1, key);
   if (!query.step()) return std::nullopt;
   return read(key, idOf(query.blob(0)), query.text(1));
+}
+
+std::vector<Item> ItemRepository::findAll(std::span<const Key> keys) const {
+  Query query = m_database.query("SELECT i.id, s.name FROM item i JOIN schema_name s ON s.key=i.schema WHERE i.key=?1");
+  CaptionReader captions(m_database, m_schemas);
+  std::vector<Item> items;
+  for (const Key key : keys) {
+    query.reset();
+    if (!query.bind(1, key).step()) continue;
+    const std::string name(query.text(1));
+    const Schema* schema = m_schemas.find(name);
+    items.push_back(
+        {key, idOf(query.blob(0)), name, schema ? schema->kind : ItemKind::Entity, captions.read(key, name)});
+  }
+  return items;
 }
 
 Item ItemRepository::at(std::string_view text) const {
@@ -185,11 +213,14 @@ void ItemRepository::forEachPointer(const std::function<bool(const PointerRow&)>
 
 void ItemRepository::forEachTimed(const std::function<bool(const TimedRow&)>& visit) const {
   Query query = m_database.query(
-      "SELECT x.item, x.begin_ms, x.end_ms, n.name, p.name FROM span x JOIN statement s ON s.key=x.statement "
-      "JOIN item i ON i.key=x.item JOIN schema_name n ON n.key=i.schema JOIN property p ON p.key=s.property WHERE " +
+      "SELECT x.item, x.begin_ms, x.end_ms, o.item, n.name, p.name, s.value FROM span x JOIN statement s ON "
+      "s.key=x.statement JOIN origin o ON o.key=s.origin JOIN item i ON i.key=x.item JOIN schema_name n ON "
+      "n.key=i.schema JOIN property p ON p.key=s.property WHERE " +
       statementInForce("s") + " AND " + itemInForce("i") + " ORDER BY x.statement");
   while (query.step())
-    if (!visit({query.integer(0), query.integer(1), query.integer(2), query.text(3), query.text(4)})) return;
+    if (!visit({query.integer(0), query.integer(1), query.integer(2), query.integer(3), query.text(4), query.text(5),
+                query.text(6)}))
+      return;
 }
 
 void ItemRepository::forEachPlaced(const std::function<bool(const PlacedRow&)>& visit) const {

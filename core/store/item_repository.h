@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,7 +41,8 @@ struct PointerRow {
 struct TimedRow {
   Key item = 0;
   std::int64_t begin = 0, end = 0;
-  std::string_view schema, property;  // valid during the call
+  Key originItem = 0;                        // who says so; 0: the author's own word
+  std::string_view schema, property, value;  // valid during the call; value as TimeValue::text
 };
 
 /// Something at a place: a box in degrees and the value as Place::text.
@@ -58,6 +60,8 @@ class ItemRepository {
   /// Also those out of force, so that history can be looked at.
   std::optional<Item> find(ItemId id) const;
   std::optional<Item> find(Key key) const;
+  /// Those of them that there are, in the order asked; quicker than one by one.
+  std::vector<Item> findAll(std::span<const Key> keys) const;
   /// By an id's text or an unambiguous prefix of 8 or more characters. Throws Failure(NotFound, or Conflict if
   /// ambiguous).
   Item at(std::string_view idOrPrefix) const;

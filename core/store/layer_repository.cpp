@@ -362,15 +362,31 @@ bool LayerRepository::hasTable(const std::string& table) const {
   return found.bind(1, std::string_view(table)).step();
 }
 
+std::vector<std::string> LayerRepository::columns(const std::string& table) const {
+  std::vector<std::string> names;
+  Query columns = m_database.query("SELECT name FROM pragma_table_info(?1) WHERE name NOT IN ('fid', 'geom')");
+  columns.bind(1, std::string_view(table));
+  while (columns.step()) names.emplace_back(columns.text(0));
+  return names;
+}
+
+void LayerRepository::forEachAttribute(const std::string& table, const std::string& column,
+                                       const std::function<bool(std::int64_t, std::string_view)>& visit) const {
+  const auto known = columns(table);
+  if (std::find(known.begin(), known.end(), column) == known.end())
+    throw Failure(ErrorCode::NotFound, "The layer has no such attribute.", column);
+  Query rows = m_database.query("SELECT fid, " + sqlQuoted(column) + " FROM " + sqlQuoted(table) +
+                                " WHERE geom IS NOT NULL ORDER BY fid");
+  while (rows.step())
+    if (!visit(rows.integer(0), rows.text(1))) return;
+}
+
 std::vector<std::pair<std::string, std::string>> LayerRepository::attributes(const std::string& table,
                                                                              std::int64_t fid) const {
   std::vector<std::pair<std::string, std::string>> values;
-  Query columns = m_database.query("SELECT name FROM pragma_table_info(?1) WHERE name NOT IN ('fid', 'geom')");
-  columns.bind(1, std::string_view(table));
-  while (columns.step()) {
-    Query cell =
-        m_database.query("SELECT " + sqlQuoted(columns.text(0)) + " FROM " + sqlQuoted(table) + " WHERE fid=?1");
-    if (cell.bind(1, fid).step() && !cell.isNull(0)) values.emplace_back(columns.text(0), cell.text(0));
+  for (const std::string& column : columns(table)) {
+    Query cell = m_database.query("SELECT " + sqlQuoted(column) + " FROM " + sqlQuoted(table) + " WHERE fid=?1");
+    if (cell.bind(1, fid).step() && !cell.isNull(0)) values.emplace_back(column, cell.text(0));
   }
   return values;
 }

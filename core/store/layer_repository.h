@@ -113,6 +113,12 @@ class LayerRepository {
   /// SHA-256 over the rows in order, to be compared with what the layer's statement says.
   Digest256 hashOf(const LayerRow& layer) const;
   bool hasTable(const std::string& table) const;
+  /// Names of its attributes.
+  std::vector<std::string> columns(const std::string& table) const;
+  /// One attribute of every feature that has a geometry, as text, in order of fid; return false to stop. Throws
+  /// Failure(NotFound) for an attribute that is not there.
+  void forEachAttribute(const std::string& table, const std::string& column,
+                        const std::function<bool(std::int64_t fid, std::string_view value)>& visit) const;
   /// Names and values of one feature's attributes, as text.
   std::vector<std::pair<std::string, std::string>> attributes(const std::string& table, std::int64_t fid) const;
 

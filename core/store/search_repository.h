@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,8 +17,11 @@ namespace fairlead::store {
 struct SearchQuery {
   std::string text;  // words, "phrases", prefix*, AND, OR, NOT, -word; anything else is taken as words
   std::optional<ItemKind> kind;
+  std::string schema;               // this and those that extend it; empty: all
+  Key source = 0;                   // only what this source supplied; 0: all
   std::optional<Instant> from, to;  // half-open
   std::int64_t limit = 50, offset = 0;
+  bool isCountedByKind = false;  // fills the answer's counts
 };
 
 struct SearchHit {
@@ -30,6 +34,9 @@ struct SearchAnswer {
   std::vector<SearchHit> hits;
   std::int64_t total = 0;    // items that match
   bool isTotalExact = true;  // false: so many that there may be more
+  // Of the items that match, where the query asks for it; an item that several sources speak of counts for each.
+  std::map<std::string, std::int64_t> bySchema;
+  std::map<Key, std::int64_t> bySource;  // 0: of no named source
 };
 
 /// Full text over reports, records and the values of statements, folded over case, diacritics and script.

@@ -165,15 +165,15 @@ void registerFunctions(sqlite3* connection) {
       [](sqlite3_context* context, int, sqlite3_value**) { sqlite3_result_int(context, 1); }, nullptr, nullptr,
       nullptr);
   if (!api || api->xCreateTokenizer(api, "fairlead", nullptr, &tokenizer, nullptr) != SQLITE_OK ||
-      api->xCreateFunction(api, "relevance", nullptr, relevance, nullptr) != SQLITE_OK)
+      api->xCreateFunction(api, "matched", nullptr, matched, nullptr) != SQLITE_OK)
     throw Failure(ErrorCode::Internal, "This SQLite has no full-text search (FTS5); install Debian's libsqlite3-0.");
 }
 
-std::vector<std::string_view> words(std::string_view text) {
+std::vector<std::string_view> words(std::string_view text, std::size_t most) {
   std::vector<std::string_view> found;
   forEachWord(text, [&](std::size_t begin, std::size_t end) {
     found.push_back(text.substr(begin, end - begin));
-    return true;
+    return found.size() < most;
   });
   return found;
 }

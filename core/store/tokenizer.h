@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,8 +20,8 @@ void registerFunctions(sqlite3* connection);
 /// U+E002, which no text has: in a query, the word after it is taken as a skeleton.
 inline constexpr std::string_view kSkeletonMark = "\xEE\x80\x82";
 
-/// The words of a text as the tokenizer cuts them, unfolded.
-std::vector<std::string_view> words(std::string_view text);
+/// The words of a text as the tokenizer cuts them, unfolded; at most so many.
+std::vector<std::string_view> words(std::string_view text, std::size_t most = SIZE_MAX);
 
 /// The skeleton that the index holds for a word, or empty if it is too short to mean anything.
 std::string searchSkeleton(std::string_view word);

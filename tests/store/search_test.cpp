@@ -107,6 +107,64 @@ TEST_CASE("search finds names of entities and filters by kind and time") {
   CHECK(library.opened->search().search(query).total == 1);
 }
 
+TEST_CASE("a search asks for a kind of entity or for a source, and tells what there is of each") {
+  Library library;
+  const ItemId agency = ItemId::random();
+  library.change([&](Transaction& t) {
+    t.addItem(agency, "Source");
+    t.say(agency, "name", "Coastal Patrol");
+    for (int i = 0; i < 3; ++i) {
+      const ItemId report = ItemId::random();
+      t.addItem(report, "Report");
+      t.addPassage(report, "the boat Marigold, note " + std::to_string(i));
+      if (i > 0) t.say(report, "source", agency.text());
+    }
+    const ItemId vessel = ItemId::random();
+    t.addItem(vessel, "Vessel");
+    t.say(vessel, "name", "Marigold");
+  });
+  SearchQuery query;
+  query.text = "marigold";
+  query.isCountedByKind = true;
+  auto answer = library.opened->search().search(query);
+  CHECK(answer.total == 4);
+  CHECK(answer.bySchema == std::map<std::string, std::int64_t>{{"Report", 3}, {"Vessel", 1}});
+  const Key source = library.opened->items().find(agency).value().key;
+  CHECK(answer.bySource == std::map<Key, std::int64_t>{{0, 2}, {source, 2}});
+  query.schema = "Person";
+  CHECK(library.opened->search().search(query).total == 0);
+  query.schema = "Vessel";
+  CHECK(library.opened->search().search(query).total == 1);
+  query.schema.clear();
+  query.source = source;
+  answer = library.opened->search().search(query);
+  CHECK(answer.total == 2);
+  CHECK(answer.hits.size() == 2);
+  query.schema = "NoSuchThing";
+  CHECK_THROWS_AS(library.opened->search().search(query), Failure);
+}
+
+TEST_CASE("a snippet shows the words that were hit, in the middle of a long text as at its ends") {
+  Library library;
+  std::string text;
+  for (int i = 0; i < 100; ++i) text += "filler" + std::to_string(i) + " ";
+  library.report("Marigold sails. " + text + "She met محمد علي, then Łódź and the boat Marigold again. " + text);
+  const auto snippetOf = [&](const char* words) {
+    SearchQuery query;
+    query.text = words;
+    const auto answer = library.opened->search().search(query);
+    return answer.hits.empty() ? std::string() : answer.hits[0].snippet;
+  };
+  const std::string open = "\xEE\x80\x80", close = "\xEE\x80\x81";
+  CHECK(snippetOf("lodz") == "…met محمد علي, then " + open + "Łódź" + close + " and the boat Marigold again. " +
+                                 "filler0 filler1 filler2 filler3 filler4 filler5 filler6 filler7 filler8 filler9 "
+                                 "filler10 filler11 filler12 filler13…");
+  CHECK(snippetOf("\"boat marigold\"").find(open + "boat Marigold" + close) != std::string::npos);
+  CHECK(snippetOf("sails").starts_with("Marigold " + open + "sails" + close + ". filler0"));
+  CHECK(snippetOf("mohammed").find(open + "محمد" + close) != std::string::npos);
+  CHECK(snippetOf("filler99").ends_with("…"));
+}
+
 TEST_CASE("the total counts items, the list pages through them") {
   Library library;
   for (int i = 0; i < 30; ++i) library.report("boat " + std::to_string(i));

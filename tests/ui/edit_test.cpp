@@ -26,7 +26,9 @@ TEST_CASE("a new entity is one change with origin and grading, and undo takes it
   desk.press(dialog, "verb");
   desk.waitUntilGone(dialog);
   CHECK(desk.counted("entity") == before + 1);
-  const auto made = desk.look()->search().search({"Sara", {}, {}, {}}).hits;
+  store::SearchQuery query;
+  query.text = "Sara";
+  const auto made = desk.look()->search().search(query).hits;
   REQUIRE(made.size() == 1);
   const auto said = desk.look()->statements().about(made.front().item.key);
   REQUIRE(said.size() == 1);
