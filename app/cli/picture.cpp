@@ -4,6 +4,8 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <cstdlib>
+#include <map>
+#include <vector>
 
 #include "app/cli/case_access.h"
 #include "app/cli/commands.h"
@@ -21,8 +23,9 @@ namespace fairlead::cli {
 namespace {
 
 struct Options {
-  std::string path, view, out, size = "1600x900", extent, from, to, chart, since;
-  bool isDark = false;
+  std::string path, view, out, size = "1600x900", extent, from, to, chart, since, lanes = "kind", zone = "UTC";
+  std::vector<std::string> colourBy;
+  bool isDark = false, hasLegend = false, hasGraticule = false, hasTracks = false;
 };
 
 QSize sizeOption(const std::string& text) {
@@ -46,6 +49,24 @@ std::optional<ui::MapWindow> extentOption(const std::string& text) {
   throw Failure(ErrorCode::Invalid, "The extent must be west,south,east,north in degrees.", "--extent " + text);
 }
 
+ui::TimelineLanes lanesOption(const std::string& text) {
+  if (text == "kind") return ui::TimelineLanes::Kind;
+  if (text == "entity") return ui::TimelineLanes::Entity;
+  return text == "source" ? ui::TimelineLanes::Source : ui::TimelineLanes::Place;
+}
+
+/// "LAYER=ATTRIBUTE", each.
+std::map<std::string, std::string> colourOption(const std::vector<std::string>& texts) {
+  std::map<std::string, std::string> by;
+  for (const std::string& text : texts) {
+    const std::size_t at = text.rfind('=');
+    if (at == 0 || at == std::string::npos || at + 1 == text.size())
+      throw Failure(ErrorCode::Invalid, "Name a layer and its attribute, such as 'Patrols=unit'.", "--colour " + text);
+    by[text.substr(0, at)] = text.substr(at + 1);
+  }
+  return by;
+}
+
 int run(const Context& context, const Options& options) {
   const QSize size = sizeOption(options.size);
   const auto extent = extentOption(options.extent);
@@ -64,21 +85,23 @@ int run(const Context& context, const Options& options) {
          analysis::touchedBy(*opened, analysis::changesBetween(*opened, *since, now()).orThrow()))
       state.selected.insert(key);
   QImage image;
+  state.zone = options.zone;
   if (options.view == "map") {
-    const auto scene = ui::mapScene(*opened);
+    const auto scene = ui::mapScene(*opened, colourOption(options.colourBy));
+    const ui::MapLook look{options.hasGraticule, options.hasLegend, options.hasTracks};
     const auto window = extent.value_or(ui::extentOf(scene));
     image = ui::markedPicture(size, scene.marking, [&](QPainter& painter, const QRectF& target) {
-      ui::MapPainter(scene, theme).paint(painter, target, window, state);
+      ui::MapPainter(scene, theme, look).paint(painter, target, window, state);
     });
   } else if (options.view == "timeline") {
-    const auto scene = ui::timelineScene(*opened);
+    const auto scene = ui::timelineScene(*opened, lanesOption(options.lanes));
     ui::TimeWindow shown = scene.extent();
     ui::ViewState ringed;
     ringed.selected = state.selected;
     if (from) shown.from = from->time_since_epoch().count();
     if (to) shown.to = to->time_since_epoch().count();
     image = ui::markedPicture(size, scene.marking, [&](QPainter& painter, const QRectF& target) {
-      ui::TimelinePainter(scene, theme).paint(painter, target, shown, ringed);
+      ui::TimelinePainter(scene, theme, {options.zone, 0}).paint(painter, target, shown, ringed);
     });
   } else {
     const auto scene = ui::chartScene(*opened, options.chart, Progress());
@@ -110,6 +133,13 @@ void addPicture(CLI::App& root, Context& context) {
   made->add_option("--from", options->from, "Show what happened at or after this");
   made->add_option("--to", options->to, "Show what happened before this");
   made->add_option("--since", options->since, "Ring what changed in the case after this");
+  made->add_option("--lanes", options->lanes, "Of the timeline: kind, entity, source or place")
+      ->check(CLI::IsMember({"kind", "entity", "source", "place"}));
+  made->add_option("--zone", options->zone, "Whose clock: UTC, Europe/Paris, +02:00");
+  made->add_flag("--legend", options->hasLegend, "With what the map's signs mean");
+  made->add_flag("--graticule", options->hasGraticule, "With meridians and parallels");
+  made->add_flag("--tracks", options->hasTracks, "With where each entity was, coloured by time");
+  made->add_option("--colour", options->colourBy, "Colour a layer by an attribute: LAYER=ATTRIBUTE; repeat for more");
   made->add_option("--chart", options->chart, "A saved chart; otherwise all that is linked");
   made->add_flag("--dark", options->isDark, "The dark theme");
   made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });

@@ -32,6 +32,46 @@
         <translation>Noch ist nichts verbunden. Eine Tabelle mit Anrufen importieren oder zwei Entitäten verbinden.</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Vessels</source>
+        <translation>Schiffe</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
         <source>%1 km</source>
         <translation>%1 km</translation>
     </message>
@@ -40,16 +80,56 @@
         <translation>%1 m</translation>
     </message>
     <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
         <source>Natural Earth, GeoNames · WGS 84, Web Mercator · north is up</source>
         <translation>Natural Earth, GeoNames · WGS 84, Web-Mercator · Norden ist oben</translation>
+    </message>
+    <message>
+        <source>So many in one place</source>
+        <translation>So viele an einem Ort</translation>
+    </message>
+    <message>
+        <source>How far it may be off</source>
+        <translation>Wie weit es abweichen kann</translation>
+    </message>
+    <message>
+        <source>Seen, %1 to %2</source>
+        <translation>Gesehen, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Dashed: more than an hour unseen</source>
+        <translation>Gestrichelt: über eine Stunde ungesehen</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 km (%2 NM)</source>
+        <translation>%1 km (%2 sm)</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1 km²</translation>
     </message>
     <message>
         <source>Nothing has a time yet. Import reports or a table with dates.</source>
         <translation>Noch hat nichts eine Zeit. Berichte oder eine Tabelle mit Daten importieren.</translation>
     </message>
     <message>
-        <source>%1 without a time</source>
-        <translation>%1 ohne Zeit</translation>
+        <source>Nothing that has a time names one of these.</source>
+        <translation>Nichts mit einer Zeit nennt eines davon.</translation>
+    </message>
+    <message>
+        <source>Without a time</source>
+        <translation>Ohne Zeit</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -70,6 +150,70 @@
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Measure distance and area</source>
+        <translation>Entfernung und Fläche messen</translation>
+    </message>
+    <message>
+        <source>Write on the map…</source>
+        <translation>Auf die Karte schreiben…</translation>
+    </message>
+    <message>
+        <source>Draw a line…</source>
+        <translation>Linie zeichnen…</translation>
+    </message>
+    <message>
+        <source>Draw an arrow…</source>
+        <translation>Pfeil zeichnen…</translation>
+    </message>
+    <message>
+        <source>Draw an area…</source>
+        <translation>Fläche zeichnen…</translation>
+    </message>
+    <message>
+        <source>Range rings…</source>
+        <translation>Entfernungsringe…</translation>
+    </message>
+    <message>
+        <source>Click to set points; Enter or a double click ends, Backspace takes one back, Escape gives up.</source>
+        <translation>Klicken setzt Punkte; Eingabe oder Doppelklick beendet, Rücktaste nimmt einen zurück, Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Graticule</source>
+        <translation>Gradnetz</translation>
+    </message>
+    <message>
+        <source>Tracks, coloured by time</source>
+        <translation>Spuren, nach der Zeit gefärbt</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>K&amp;arte</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Play through time</source>
+        <translation>Zeit abspielen</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>Einen Schritt weiter</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Mark a moment…</source>
+        <translation>Zeitpunkt markieren…</translation>
     </message>
     <message>
         <source>Making the example case</source>
@@ -480,8 +624,8 @@
         <translation>Hier können nur Dateien dieses Rechners abgelegt werden.</translation>
     </message>
     <message>
-        <source>Only %1 to %2, UTC</source>
-        <translation>Nur %1 bis %2, UTC</translation>
+        <source>Only %1 to %2, %3</source>
+        <translation>Nur %1 bis %2, %3</translation>
     </message>
     <message>
         <source>Only the map&apos;s window</source>
@@ -1592,8 +1736,96 @@
         <translation>Farbe…</translation>
     </message>
     <message>
+        <source>Colour &amp;by</source>
+        <translation>&amp;Farbe nach</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Farbe nach</translation>
+    </message>
+    <message>
         <source>Opacity</source>
         <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>One colour</source>
+        <translation>Eine Farbe</translation>
+    </message>
+    <message>
+        <source>radius %1</source>
+        <translation>Radius %1</translation>
+    </message>
+    <message>
+        <source>, area %1</source>
+        <translation>, Fläche %1</translation>
+    </message>
+    <message>
+        <source>Mark a moment</source>
+        <translation>Zeitpunkt markieren</translation>
+    </message>
+    <message>
+        <source>Words on the map</source>
+        <translation>Worte auf der Karte</translation>
+    </message>
+    <message>
+        <source>Range rings</source>
+        <translation>Entfernungsringe</translation>
+    </message>
+    <message>
+        <source>Area on the map</source>
+        <translation>Fläche auf der Karte</translation>
+    </message>
+    <message>
+        <source>Arrow on the map</source>
+        <translation>Pfeil auf der Karte</translation>
+    </message>
+    <message>
+        <source>Line on the map</source>
+        <translation>Linie auf der Karte</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Worte</translation>
+    </message>
+    <message>
+        <source>&amp;Radius, km</source>
+        <translation>&amp;Radius, km</translation>
+    </message>
+    <message>
+        <source>&amp;Zone round it, km</source>
+        <translation>&amp;Umkreis, km</translation>
+    </message>
+    <message>
+        <source>2022-09-03, or nothing</source>
+        <translation>2022-09-03, oder nichts</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>&amp;Wann</translation>
+    </message>
+    <message>
+        <source>%1 long</source>
+        <translation>%1 lang</translation>
+    </message>
+    <message>
+        <source>%1 in it</source>
+        <translation>%1 Fläche</translation>
+    </message>
+    <message>
+        <source>A mark needs its words.</source>
+        <translation>Eine Markierung braucht ihre Worte.</translation>
+    </message>
+    <message>
+        <source>Say when, such as 2022-09-03 or 2022-09-03T04:15+02:00.</source>
+        <translation>Sagen Sie wann, etwa 2022-09-03 oder 2022-09-03T04:15+02:00.</translation>
+    </message>
+    <message>
+        <source>Write distances in kilometres, such as 5; 10; 20.</source>
+        <translation>Schreiben Sie Entfernungen in Kilometern, etwa 5; 10; 20.</translation>
     </message>
     <message>
         <source>What it stands for</source>
@@ -1756,12 +1988,44 @@
         <translation>Zusammen %1 Bit: %2 %</translation>
     </message>
     <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>alle anderen</translation>
+    </message>
+    <message>
+        <source>No named place</source>
+        <translation>Kein benannter Ort</translation>
+    </message>
+    <message>
+        <source>No named source</source>
+        <translation>Keine benannte Quelle</translation>
+    </message>
+    <message>
+        <source>Only the time &amp;filtered by</source>
+        <translation>Nur die &amp;gefilterte Zeit</translation>
+    </message>
+    <message>
         <source>Search reports, names, numbers</source>
         <translation>Berichte, Namen, Nummern suchen</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
         <source>Hits</source>
         <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
     </message>
     <message>
         <source>No reports yet; drop files on the window to bring them in.</source>
@@ -2084,10 +2348,6 @@
         <translation>Verbindungen</translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
         <source>Features of %1</source>
         <translation>Objekte von %1</translation>
     </message>
@@ -2104,8 +2364,76 @@
         <translation>%1 Zeilen sind in %2.</translation>
     </message>
     <message>
-        <source>Drag with Shift to show only that time; press Escape to show all.</source>
-        <translation>Mit Umschalt ziehen, um nur diese Zeit zu zeigen; Escape zeigt alles.</translation>
+        <source>&amp;Lanes</source>
+        <translation>&amp;Spuren</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>Wer und was</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Who and what: select several first to see only their lines.</source>
+        <translation>Wer und was: erst mehrere auswählen, um nur deren Spuren zu sehen.</translation>
+    </message>
+    <message>
+        <source>Cloc&amp;k</source>
+        <translation>U&amp;hr</translation>
+    </message>
+    <message>
+        <source>Local (%1)</source>
+        <translation>Örtlich (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>Sc&amp;hritt</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>6 hours</source>
+        <translation>6 Stunden</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 Woche</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what came before</source>
+        <translation>&amp;Früheres behalten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>As reported (%1)</source>
+        <translation>Wie gemeldet (%1)</translation>
+    </message>
+    <message>
+        <source> to %1</source>
+        <translation> bis %1</translation>
+    </message>
+    <message>
+        <source>%1 with a time</source>
+        <translation>%1 mit einer Zeit</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +4145,10 @@
     <message>
         <source>What it speaks of</source>
         <translation>Wovon es handelt</translation>
+    </message>
+    <message>
+        <source>Holds records of</source>
+        <translation>Hat Daten von</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,46 @@
         <translation>Rien n’est encore relié. Importez une table d’appels, ou reliez deux entités.</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Vessels</source>
+        <translation>Navires</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Véhicules</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Téléphones</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Évènements</translation>
+    </message>
+    <message>
         <source>%1 km</source>
         <translation>%1 km</translation>
     </message>
@@ -40,16 +80,56 @@
         <translation>%1 m</translation>
     </message>
     <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
         <source>Natural Earth, GeoNames · WGS 84, Web Mercator · north is up</source>
         <translation>Natural Earth, GeoNames · WGS 84, Web Mercator · le nord est en haut</translation>
+    </message>
+    <message>
+        <source>So many in one place</source>
+        <translation>Autant au même endroit</translation>
+    </message>
+    <message>
+        <source>How far it may be off</source>
+        <translation>Écart possible</translation>
+    </message>
+    <message>
+        <source>Seen, %1 to %2</source>
+        <translation>Vu, du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Dashed: more than an hour unseen</source>
+        <translation>Tirets : plus d’une heure sans être vu</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 autres</translation>
+    </message>
+    <message>
+        <source>%1 km (%2 NM)</source>
+        <translation>%1 km (%2 NM)</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1 km²</translation>
     </message>
     <message>
         <source>Nothing has a time yet. Import reports or a table with dates.</source>
         <translation>Rien n’a encore de date. Importez des rapports ou une table avec des dates.</translation>
     </message>
     <message>
-        <source>%1 without a time</source>
-        <translation>%1 sans date</translation>
+        <source>Nothing that has a time names one of these.</source>
+        <translation>Rien de daté n’en nomme un.</translation>
+    </message>
+    <message>
+        <source>Without a time</source>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -70,6 +150,70 @@
     <message>
         <source>Command</source>
         <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Measure distance and area</source>
+        <translation>Mesurer distance et surface</translation>
+    </message>
+    <message>
+        <source>Write on the map…</source>
+        <translation>Écrire sur la carte…</translation>
+    </message>
+    <message>
+        <source>Draw a line…</source>
+        <translation>Tracer une ligne…</translation>
+    </message>
+    <message>
+        <source>Draw an arrow…</source>
+        <translation>Tracer une flèche…</translation>
+    </message>
+    <message>
+        <source>Draw an area…</source>
+        <translation>Tracer une zone…</translation>
+    </message>
+    <message>
+        <source>Range rings…</source>
+        <translation>Cercles de distance…</translation>
+    </message>
+    <message>
+        <source>Click to set points; Enter or a double click ends, Backspace takes one back, Escape gives up.</source>
+        <translation>Cliquez pour poser des points ; Entrée ou un double clic termine, Retour arrière en retire un, Échap abandonne.</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Graticule</source>
+        <translation>Graticule</translation>
+    </message>
+    <message>
+        <source>Tracks, coloured by time</source>
+        <translation>Trajets, colorés selon l’heure</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>Ca&amp;rte</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>Chro&amp;nologie</translation>
+    </message>
+    <message>
+        <source>Play through time</source>
+        <translation>Dérouler le temps</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>Un pas en avant</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Un pas en arrière</translation>
+    </message>
+    <message>
+        <source>Mark a moment…</source>
+        <translation>Marquer un moment…</translation>
     </message>
     <message>
         <source>Making the example case</source>
@@ -480,8 +624,8 @@
         <translation>Seuls des fichiers de cet ordinateur peuvent être déposés ici.</translation>
     </message>
     <message>
-        <source>Only %1 to %2, UTC</source>
-        <translation>Seulement du %1 au %2, UTC</translation>
+        <source>Only %1 to %2, %3</source>
+        <translation>Seulement du %1 au %2, %3</translation>
     </message>
     <message>
         <source>Only the map&apos;s window</source>
@@ -1592,8 +1736,96 @@
         <translation>Couleur…</translation>
     </message>
     <message>
+        <source>Colour &amp;by</source>
+        <translation>Couleur s&amp;elon</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Couleur selon</translation>
+    </message>
+    <message>
         <source>Opacity</source>
         <translation>Opacité</translation>
+    </message>
+    <message>
+        <source>One colour</source>
+        <translation>Une seule couleur</translation>
+    </message>
+    <message>
+        <source>radius %1</source>
+        <translation>rayon %1</translation>
+    </message>
+    <message>
+        <source>, area %1</source>
+        <translation>, surface %1</translation>
+    </message>
+    <message>
+        <source>Mark a moment</source>
+        <translation>Marquer un moment</translation>
+    </message>
+    <message>
+        <source>Words on the map</source>
+        <translation>Mots sur la carte</translation>
+    </message>
+    <message>
+        <source>Range rings</source>
+        <translation>Cercles de distance</translation>
+    </message>
+    <message>
+        <source>Area on the map</source>
+        <translation>Zone sur la carte</translation>
+    </message>
+    <message>
+        <source>Arrow on the map</source>
+        <translation>Flèche sur la carte</translation>
+    </message>
+    <message>
+        <source>Line on the map</source>
+        <translation>Ligne sur la carte</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Mots</translation>
+    </message>
+    <message>
+        <source>&amp;Radius, km</source>
+        <translation>&amp;Rayon, km</translation>
+    </message>
+    <message>
+        <source>&amp;Zone round it, km</source>
+        <translation>&amp;Zone autour, km</translation>
+    </message>
+    <message>
+        <source>2022-09-03, or nothing</source>
+        <translation>2022-09-03, ou rien</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>&amp;Quand</translation>
+    </message>
+    <message>
+        <source>%1 long</source>
+        <translation>longueur %1</translation>
+    </message>
+    <message>
+        <source>%1 in it</source>
+        <translation>surface %1</translation>
+    </message>
+    <message>
+        <source>A mark needs its words.</source>
+        <translation>Une marque a besoin de ses mots.</translation>
+    </message>
+    <message>
+        <source>Say when, such as 2022-09-03 or 2022-09-03T04:15+02:00.</source>
+        <translation>Dites quand, par exemple 2022-09-03 ou 2022-09-03T04:15+02:00.</translation>
+    </message>
+    <message>
+        <source>Write distances in kilometres, such as 5; 10; 20.</source>
+        <translation>Écrivez les distances en kilomètres, par exemple 5; 10; 20.</translation>
     </message>
     <message>
         <source>What it stands for</source>
@@ -1756,12 +1988,44 @@
         <translation>Ensemble %1 bits : %2 %</translation>
     </message>
     <message>
+        <source>no value</source>
+        <translation>sans valeur</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>tous les autres</translation>
+    </message>
+    <message>
+        <source>No named place</source>
+        <translation>Aucun lieu nommé</translation>
+    </message>
+    <message>
+        <source>No named source</source>
+        <translation>Aucune source nommée</translation>
+    </message>
+    <message>
+        <source>Only the time &amp;filtered by</source>
+        <translation>Seulement la période &amp;filtrée</translation>
+    </message>
+    <message>
         <source>Search reports, names, numbers</source>
         <translation>Rechercher rapports, noms, numéros</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
         <source>Hits</source>
         <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Toutes les sources</translation>
     </message>
     <message>
         <source>No reports yet; drop files on the window to bring them in.</source>
@@ -2084,10 +2348,6 @@
         <translation>Liens</translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>Évènements</translation>
-    </message>
-    <message>
         <source>Features of %1</source>
         <translation>Objets de %1</translation>
     </message>
@@ -2104,8 +2364,76 @@
         <translation>%1 lignes sont dans %2.</translation>
     </message>
     <message>
-        <source>Drag with Shift to show only that time; press Escape to show all.</source>
-        <translation>Glissez avec Maj pour n’afficher que ce moment ; Échap pour tout afficher.</translation>
+        <source>&amp;Lanes</source>
+        <translation>&amp;Lignes</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>Qui et quoi</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Who and what: select several first to see only their lines.</source>
+        <translation>Qui et quoi : sélectionnez-en d’abord plusieurs pour ne voir que leurs lignes.</translation>
+    </message>
+    <message>
+        <source>Cloc&amp;k</source>
+        <translation>&amp;Horloge</translation>
+    </message>
+    <message>
+        <source>Local (%1)</source>
+        <translation>Locale (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Pas</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>6 hours</source>
+        <translation>6 heures</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 semaine</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what came before</source>
+        <translation>&amp;Garder ce qui précède</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>As reported (%1)</source>
+        <translation>Comme rapporté (%1)</translation>
+    </message>
+    <message>
+        <source> to %1</source>
+        <translation> à %1</translation>
+    </message>
+    <message>
+        <source>%1 with a time</source>
+        <translation>%1 avec une date</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +4145,10 @@
     <message>
         <source>What it speaks of</source>
         <translation>Ce dont il parle</translation>
+    </message>
+    <message>
+        <source>Holds records of</source>
+        <translation>Détient des données de</translation>
     </message>
 </context>
 </TS>

@@ -216,8 +216,10 @@ TEST_CASE("a raster's tiles are drawn where they lie, read once, and left out wh
 
 TEST_CASE("a timeline finds the event under the pointer") {
   TimelineScene scene;
-  scene.lanes.push_back(
-      {"Calls", "phone", {{7, 1'000'000, 2'000'000, false, "one"}, {8, 8'000'000, 8'000'000, false, "two"}}});
+  scene.lanes.push_back({"Calls",
+                         "phone",
+                         {{7, 1'000'000, 2'000'000, false, "one"}, {8, 8'000'000, 8'000'000, false, "two"}},
+                         1'000'000});
   const TimelinePainter timeline(scene, Theme::of(Tone::Light));
   const TimeWindow shown{0, 10'000'000};
   const QRectF target(0, 0, 1000, 200);

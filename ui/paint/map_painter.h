@@ -4,8 +4,11 @@
 
 #include <QPainter>
 #include <QRectF>
+#include <optional>
+#include <vector>
 
 #include "ui/base/theme.h"
+#include "ui/paint/map_marks.h"
 #include "ui/paint/map_scene.h"
 
 namespace fairlead::ui {
@@ -39,25 +42,38 @@ class MapProjection {
   QPointF m_centre;    // in degrees of longitude, and of latitude stretched by Mercator
 };
 
-/// Draws base map, layers and items with scale bar, graticule, labels and marking.
+/// What a person wants to see on the map beside what it is of.
+struct MapLook {
+  bool hasGraticule = false, hasLegend = false, hasTracks = false;
+};
+
+/// Draws base map, layers, drawings, tracks and items with scale bar, graticule, legend, labels and marking.
 class MapPainter {
  public:
-  MapPainter(const MapScene& scene, const Theme& theme) : m_scene(scene), m_theme(theme) {}
+  MapPainter(const MapScene& scene, const Theme& theme, MapLook look = {})
+      : m_scene(scene), m_theme(theme), m_look(look) {}
   void paint(QPainter& painter, const QRectF& target, const MapWindow& window, const ViewState& state) const;
-  /// The item under a point of the device; 0 if none.
-  ItemKey itemAt(const QPointF& point, const QRectF& target, const MapWindow& window) const;
+  /// The item or drawing under a point of the device; 0 if none.
+  ItemKey itemAt(const QPointF& point, const QRectF& target, const MapWindow& window, const ViewState& state) const;
+  /// What the sign with a number there stands for, with a margin.
+  std::optional<MapWindow> groupAt(const QPointF& point, const QRectF& target, const MapWindow& window,
+                                   const ViewState& state) const;
 
  private:
+  void paintLayers(QPainter& painter, const QRectF& target, const MapProjection& projection,
+                   const ViewState& state) const;
   void paintLayer(QPainter& painter, const QRectF& target, const MapProjection& projection, const MapLayer& layer,
-                  const QColor& colour) const;
+                  const LayerStyle& style, const QColor& colour) const;
   void paintPoints(QPainter& painter, const QRectF& target, const MapProjection& projection, const MapLayer& layer,
-                   const QColor& colour) const;
-  void paintItems(QPainter& painter, const QRectF& target, const MapProjection& projection,
-                  const ViewState& state) const;
-  void paintFurniture(QPainter& painter, const QRectF& target, const MapProjection& projection) const;
+                   const LayerStyle& style, const QColor& colour) const;
+  void paintTracks(QPainter& painter, const MapProjection& projection, const ViewState& state) const;
+  void paintMarks(QPainter& painter, const QRectF& target, const MapProjection& projection,
+                  const std::vector<MapMark>& marks, const ViewState& state) const;
+  void paintMark(QPainter& painter, const MapProjection& projection, const MapMark& mark, const ViewState& state) const;
 
   const MapScene& m_scene;
   const Theme& m_theme;
+  MapLook m_look;
 };
 
 }  // namespace fairlead::ui

@@ -4,9 +4,11 @@
 
 #include <QColor>
 #include <QString>
+#include <QStringList>
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 #include <unordered_set>
 #include <vector>
 
@@ -29,7 +31,9 @@ struct LayerStyle {
   QString name;
   bool isVisible = true;
   double opacity = 1;
-  QColor colour;  // invalid: the map's own choice
+  QColor colour;            // invalid: the map's own choice
+  QString attribute = {};   // its features are coloured by it; empty: all alike
+  QStringList hidden = {};  // classes of the attribute that are not drawn
 };
 
 /// What all views share: what is selected, and which time is shown. Views draw it; the shell changes it.
@@ -39,6 +43,7 @@ struct ViewState {
   std::shared_ptr<const std::unordered_set<ItemKey>> inside;  // of the map window filtered by; none: all places
 
   std::vector<LayerStyle> layers;  // from the bottom up; others are drawn above as they are
+  std::string zone = "UTC";        // whose clock times are told by: IANA name or "+02:00"
 
   /// What is hidden can't be selected either.
   bool hides(ItemKey item) const { return inside && !inside->contains(item); }

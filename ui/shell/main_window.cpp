@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/model/time_value.h"
 #include "ui/base/style.h"
 #include "ui/base/text.h"
 #include "ui/shell/reason_dialog.h"
@@ -37,7 +38,7 @@
 #include "ui/views/share/merge_dialog.h"
 #include "ui/views/start/start_page.h"
 #include "ui/views/table/table_view.h"
-#include "ui/views/timeline/timeline_view.h"
+#include "ui/views/timeline/timeline_panel.h"
 
 namespace fairlead::ui {
 
@@ -71,6 +72,7 @@ MainWindow::MainWindow(QWidget* parent)
               new LayersView(m_desk),
               new ActivityView(m_desk.selection())},
       m_chartPanel(new ChartPanel(m_views.chart)),
+      m_timelinePanel(new TimelinePanel(m_views.timeline, m_desk.selection())),
       m_head(new MarkingStrip(this)),
       m_foot(new MarkingStrip(this)),
       m_readOnly(new ReadOnlyStrip(this)),
@@ -84,12 +86,15 @@ MainWindow::MainWindow(QWidget* parent)
   addCaseCommands(*this);
   addEditCommands(*this);
   addChartCommands(*this);
+  addCanvasCommands(*this);
   addNetworkCommands(*this);
   addShareCommands(*this);
   addViewCommands(*this);
   m_commands.fill(*m_menus);
-  const auto* loader = new SceneLoader(m_desk, m_chartPanel, m_views.chart, m_views.map, m_views.timeline, this);
+  auto* loader =
+      new SceneLoader(m_desk, m_chartPanel, m_views.chart, m_views.map, m_views.timeline, m_timelinePanel, this);
   connect(loader, &SceneLoader::timelineShown, m_views.activity, &ActivityView::show);
+  connect(m_views.layers, &LayersView::colouringWanted, loader, &SceneLoader::colourLayers);
   connect(loader, &SceneLoader::chartShown, &m_commands, &CommandTable::refresh);
   follow();
   setTone(chosenTone());
@@ -135,7 +140,7 @@ void MainWindow::assemble() {
   addDock("card", tr("Card"), m_views.card, Qt::RightDockWidgetArea);
   addDock("report", tr("Report"), m_views.report, Qt::RightDockWidgetArea);
   addDock("jobs", tr("Jobs"), m_views.jobs, Qt::LeftDockWidgetArea);
-  addDock("timeline", tr("Timeline"), m_views.timeline, Qt::BottomDockWidgetArea);
+  addDock("timeline", tr("Timeline"), m_timelinePanel, Qt::BottomDockWidgetArea);
   addDock("activity", tr("Activity"), m_views.activity, Qt::BottomDockWidgetArea);
   addDock("table", tr("Tables"), m_views.table, Qt::BottomDockWidgetArea);
   addDock("journal", tr("Journal"), m_views.journal, Qt::BottomDockWidgetArea);
@@ -198,7 +203,7 @@ void MainWindow::setTone(Tone tone) {
   m_commands.setTheme(theme);
   m_views.chart->setTone(tone);
   m_views.map->setTone(tone);
-  m_views.timeline->setTone(tone);
+  m_timelinePanel->setTone(tone);
   m_views.activity->setTone(tone);
   m_views.card->setTone(tone);
   m_views.report->setTone(tone);
@@ -338,11 +343,11 @@ void MainWindow::showMenu(const QPoint& at) {
 
 void MainWindow::updateFilter() {
   const auto& state = m_desk.selection().state();
-  const auto text = [](std::int64_t at) {
-    return toQt(isoText(Instant(std::chrono::milliseconds(at))).substr(0, 16)).replace('T', ' ');
+  const auto text = [&](std::int64_t at) {
+    return toQt(zonedText(Instant(std::chrono::milliseconds(at)), state.zone).substr(0, 16));
   };
   QStringList parts;
-  if (state.time) parts << tr("Only %1 to %2, UTC").arg(text(state.time->from), text(state.time->to));
+  if (state.time) parts << tr("Only %1 to %2, %3").arg(text(state.time->from), text(state.time->to), toQt(state.zone));
   if (state.inside) parts << tr("Only the map's window");
   if (const auto hidden = m_views.timeline->hiddenBy(state); hidden > 0)
     parts << tr("hides %1 of %2").arg(numberText(hidden), numberText(m_views.timeline->shownInAll()));

@@ -32,6 +32,7 @@ class ResolutionView;
 class SearchView;
 class StartPage;
 class TableView;
+class TimelinePanel;
 class TimelineView;
 
 /// All views of the window; each belongs to its dock.
@@ -82,6 +83,7 @@ class MainWindow : public QMainWindow {
   EditActions& edits() { return *m_edits; }
   const Views& views() const { return m_views; }
   ChartPanel& charts() { return *m_chartPanel; }
+  TimelinePanel& lanes() { return *m_timelinePanel; }
 
  protected:
   void closeEvent(QCloseEvent*) override;
@@ -105,6 +107,7 @@ class MainWindow : public QMainWindow {
   EditActions* m_edits;
   Views m_views;
   ChartPanel* m_chartPanel;
+  TimelinePanel* m_timelinePanel;
   std::map<QString, QDockWidget*> m_docks;
   MarkingStrip *m_head, *m_foot;
   ReadOnlyStrip* m_readOnly;
@@ -125,6 +128,7 @@ inline constexpr geo::Notation kNotations[] = {geo::Notation::Decimal, geo::Nota
 QStringList recentCases();
 
 // The commands, by menu.
+void addCanvasCommands(MainWindow& window);
 void addCaseCommands(MainWindow& window);
 void addChartCommands(MainWindow& window);
 void addEditCommands(MainWindow& window);

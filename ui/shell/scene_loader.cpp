@@ -9,7 +9,7 @@
 #include "ui/views/chart/chart_panel.h"
 #include "ui/views/map/map_view.h"
 #include "ui/views/scenes/scenes.h"
-#include "ui/views/timeline/timeline_view.h"
+#include "ui/views/timeline/timeline_panel.h"
 
 namespace fairlead::ui {
 
@@ -18,6 +18,11 @@ struct LoadedChart {
   QStringList names;
   QString shown;
   std::shared_ptr<const ChartScene> scene;
+};
+
+/// The timeline as it is shown, and by kind for those that count.
+struct LoadedTimeline {
+  std::shared_ptr<const TimelineScene> shown, byKind;
 };
 
 namespace {
@@ -39,8 +44,8 @@ LoadedChart read(const store::Case& opened, const std::optional<QString>& wanted
 }  // namespace
 
 SceneLoader::SceneLoader(CaseDesk& desk, ChartPanel* panel, ChartView* chart, MapView* map, TimelineView* timeline,
-                         QObject* parent)
-    : QObject(parent), m_desk(desk), m_panel(panel), m_chart(chart), m_map(map), m_timeline(timeline) {
+                         TimelinePanel* lanes, QObject* parent)
+    : QObject(parent), m_desk(desk), m_panel(panel), m_chart(chart), m_map(map), m_timeline(timeline), m_lanes(lanes) {
   connect(&desk, &CaseDesk::caseChanged, this, &SceneLoader::load);
   connect(panel, &ChartPanel::chartWanted, this, [this](const QString& name) {
     m_wanted = name;
@@ -50,12 +55,20 @@ SceneLoader::SceneLoader(CaseDesk& desk, ChartPanel* panel, ChartView* chart, Ma
     m_layout = layout;
     loadChart();
   });
+  connect(lanes, &TimelinePanel::lanesWanted, this, [this](TimelineLanes by, const std::vector<ItemKey>& only) {
+    m_by = by;
+    m_onLanes = only;
+    loadTimeline();
+  });
   connect(&desk, &CaseDesk::caseClosed, this, [this] {
     m_wanted.reset();
     m_layout = ChartLayout::Organic;
     showChart({{}, {}, std::make_shared<const ChartScene>()});
     m_map->show(std::make_shared<const MapScene>());
-    showTimeline(std::make_shared<const TimelineScene>());
+    m_onLanes.clear();
+    m_colouredBy.clear();
+    const auto none = std::make_shared<const TimelineScene>();
+    showTimeline({none, none});
   });
 }
 
@@ -77,26 +90,47 @@ void SceneLoader::showChart(const LoadedChart& loaded) {
   emit chartShown();
 }
 
-void SceneLoader::showTimeline(const std::shared_ptr<const TimelineScene>& scene) {
-  m_timeline->show(scene);
-  emit timelineShown(scene);
+void SceneLoader::loadTimeline() {
+  if (!m_desk.isOpen()) return;
+  m_desk.read<LoadedTimeline>(
+      "timeline", m_timeline,
+      [by = m_by, only = m_onLanes](const store::Case& opened, const Progress&) {
+        LoadedTimeline loaded;
+        loaded.byKind = std::make_shared<const TimelineScene>(timelineScene(opened));
+        loaded.shown = by == TimelineLanes::Kind
+                           ? loaded.byKind
+                           : std::make_shared<const TimelineScene>(timelineScene(opened, by, only));
+        return loaded;
+      },
+      [this](const LoadedTimeline& loaded) { showTimeline(loaded); });
+}
+
+void SceneLoader::showTimeline(const LoadedTimeline& loaded) {
+  m_timeline->show(loaded.shown);
+  m_lanes->offerZone(loaded.shown->reportedZone);
+  emit timelineShown(loaded.byKind);
+}
+
+void SceneLoader::colourLayers(const std::map<std::string, std::string>& by) {
+  m_colouredBy = by;
+  loadMap();
+}
+
+void SceneLoader::loadMap() {
+  if (!m_desk.isOpen()) return;
+  using Shared = std::shared_ptr<const MapScene>;
+  m_desk.read<Shared>(
+      "map", m_map,
+      [by = m_colouredBy](const store::Case& opened, const Progress&) -> Shared {
+        return std::make_shared<const MapScene>(mapScene(opened, by));
+      },
+      [this](Shared scene) { m_map->show(std::move(scene)); });
 }
 
 void SceneLoader::load() {
-  const auto into = [this](const QString& name, auto* view, auto make, auto show) {
-    using Scene = decltype(make(std::declval<const store::Case&>()));
-    using Shared = std::shared_ptr<const Scene>;
-    m_desk.read<Shared>(
-        name, view,
-        [make](const store::Case& opened, const Progress&) -> Shared {
-          return std::make_shared<const Scene>(make(opened));
-        },
-        show);
-  };
   loadChart();
-  into("timeline", m_timeline, timelineScene,
-       [this](std::shared_ptr<const TimelineScene> scene) { showTimeline(scene); });
-  into("map", m_map, mapScene, [this](std::shared_ptr<const MapScene> scene) { m_map->show(std::move(scene)); });
+  loadTimeline();
+  loadMap();
 }
 
 }  // namespace fairlead::ui

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <QObject>
+#include <map>
 #include <memory>
 #include <optional>
+#include <string>
 
 #include "ui/paint/timeline_scene.h"
 #include "ui/shell/case_desk.h"
@@ -15,9 +17,11 @@ namespace fairlead::ui {
 class ChartPanel;
 class ChartView;
 class MapView;
+class TimelinePanel;
 class TimelineView;
 
 struct LoadedChart;
+struct LoadedTimeline;
 
 /// Reads the three scenes anew whenever the case has changed; of the charts, the one that was chosen.
 class SceneLoader : public QObject {
@@ -25,26 +29,36 @@ class SceneLoader : public QObject {
 
  public:
   SceneLoader(CaseDesk& desk, ChartPanel* panel, ChartView* chart, MapView* map, TimelineView* timeline,
-              QObject* parent);
+              TimelinePanel* lanes, QObject* parent);
+
+  /// Reads the map anew with each layer coloured by an attribute of its own; a layer's name to the attribute.
+  void colourLayers(const std::map<std::string, std::string>& by);
 
  signals:
   /// What can be asked of the chart may be another thing now.
   void chartShown();
+  /// By kind, whatever the timeline's lanes are of.
   void timelineShown(std::shared_ptr<const fairlead::ui::TimelineScene> scene);
 
  private:
   void load();
   void loadChart();
   void showChart(const LoadedChart& loaded);
-  void showTimeline(const std::shared_ptr<const TimelineScene>& scene);
+  void loadMap();
+  void loadTimeline();
+  void showTimeline(const LoadedTimeline& loaded);
 
   CaseDesk& m_desk;
   ChartPanel* m_panel;
   ChartView* m_chart;
   MapView* m_map;
   TimelineView* m_timeline;
+  TimelinePanel* m_lanes;
   std::optional<QString> m_wanted;  // none: the case's first saved chart; empty: all that is linked
   QString m_shown;
+  std::map<std::string, std::string> m_colouredBy;
+  TimelineLanes m_by = TimelineLanes::Kind;
+  std::vector<ItemKey> m_onLanes;               // lanes of these alone; empty: of the busiest
   ChartLayout m_layout = ChartLayout::Organic;  // of all that is linked
 };
 

@@ -23,8 +23,16 @@ void Selection::select(const std::vector<ItemKey>& items) {
   emit selectionChanged();
 }
 
+void Selection::tellBy(const std::string& zone) {
+  if (m_state.zone == zone) return;
+  m_state.zone = zone;
+  emit filterChanged();
+}
+
 void Selection::reset() {
+  std::string zone = std::move(m_state.zone);
   m_state = {};
+  m_state.zone = std::move(zone);
   emit selectionChanged();
   emit filterChanged();
 }

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "ui/paint/view_state.h"
@@ -26,6 +27,8 @@ class Selection : public QObject {
   void filterTime(std::optional<TimeWindow> window);
   /// Only what is at a place in a window of the map, or linked to such; none shows all places.
   void filterPlace(std::shared_ptr<const std::unordered_set<ItemKey>> inside);
+  /// Whose clock times are told by; stays when another case is opened.
+  void tellBy(const std::string& zone);
   /// How the map's layers are drawn, from the bottom up.
   void styleLayers(std::vector<LayerStyle> styles);
 

@@ -17,7 +17,8 @@ namespace fairlead::ui {
 
 namespace {
 
-constexpr int kOpacity = Qt::UserRole + 1, kColour = Qt::UserRole + 2;
+constexpr int kOpacity = Qt::UserRole + 1, kColour = Qt::UserRole + 2, kAttribute = Qt::UserRole + 3,
+              kAttributes = Qt::UserRole + 4;
 
 /// Only the tree's own top level can be ordered; nothing is dropped into another layer.
 class LayerTree : public QTreeWidget {
@@ -32,13 +33,42 @@ class LayerTree : public QTreeWidget {
   }
 };
 
+/// The current layer, also where one of its values is current.
+QTreeWidgetItem* layerItem(const QTreeWidget* tree) {
+  QTreeWidgetItem* item = tree->currentItem();
+  return item && item->parent() ? item->parent() : item;
+}
+
 }  // namespace
 
 LayersView::LayersView(CaseDesk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_layers(nullptr), m_opacity(new QSlider(Qt::Horizontal, this)) {
+    : QWidget(parent),
+      m_desk(desk),
+      m_layers(nullptr),
+      m_opacity(new QSlider(Qt::Horizontal, this)),
+      m_attribute(new QComboBox(this)) {
   auto* tree = new LayerTree(this);
   tree->moved = [this] { tell(); };
   m_layers = tree;
+  assemble();
+  connect(m_layers, &QTreeWidget::itemChanged, this, &LayersView::tell);
+  connect(m_layers, &QTreeWidget::currentItemChanged, this, &LayersView::offerAttributes);
+  connect(m_opacity, &QSlider::valueChanged, this, [this](int value) {
+    if (QTreeWidgetItem* layer = layerItem(m_layers); layer && !m_isFilling) layer->setData(0, kOpacity, value);
+  });
+  connect(m_attribute, &QComboBox::activated, this, [this] {
+    QTreeWidgetItem* layer = layerItem(m_layers);
+    if (!layer) return;
+    layer->setData(0, kAttribute, m_attribute->currentData());
+    tell();
+    std::map<std::string, std::string> by;
+    for (const LayerStyle& style : m_desk.selection().state().layers)
+      if (!style.attribute.isEmpty()) by[fromQt(style.name)] = fromQt(style.attribute);
+    emit colouringWanted(by);
+  });
+}
+
+void LayersView::assemble() {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(size::kGap, size::kGap, size::kGap, size::kGap);
   column->addWidget(m_layers, 1);
@@ -50,47 +80,79 @@ LayersView::LayersView(CaseDesk& desk, QWidget* parent)
   row->addWidget(m_opacity, 1);
   row->addWidget(colour);
   column->addLayout(row);
+  auto* by = new QHBoxLayout;
+  auto* byLabel = new QLabel(tr("Colour &by"), this);
+  byLabel->setBuddy(m_attribute);
+  m_attribute->setObjectName("attribute");
+  m_attribute->setAccessibleName(tr("Colour by"));
+  m_attribute->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  by->addWidget(byLabel);
+  by->addWidget(m_attribute, 1);
+  column->addLayout(by);
   m_layers->setHeaderLabels({tr("Layer"), tr("Features")});
   m_layers->setAccessibleName(tr("Layers"));
-  m_layers->setRootIsDecorated(false);
   m_layers->setDragDropMode(QAbstractItemView::InternalMove);
   m_layers->header()->setStretchLastSection(false);
   m_layers->header()->setSectionResizeMode(0, QHeaderView::Stretch);
   m_opacity->setRange(10, 100);
   m_opacity->setAccessibleName(tr("Opacity"));
-  connect(m_layers, &QTreeWidget::itemChanged, this, &LayersView::tell);
-  connect(m_layers, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
-    m_isFilling = true;
-    m_opacity->setValue(item ? item->data(0, kOpacity).toInt() : 100);
-    m_isFilling = false;
-  });
-  connect(m_opacity, &QSlider::valueChanged, this, [this](int value) {
-    if (m_isFilling || !m_layers->currentItem()) return;
-    m_layers->currentItem()->setData(0, kOpacity, value);
-  });
   connect(colour, &QPushButton::clicked, this, &LayersView::chooseColour);
+}
+
+void LayersView::offerAttributes() {
+  const QTreeWidgetItem* layer = layerItem(m_layers);
+  m_isFilling = true;
+  m_opacity->setValue(layer ? layer->data(0, kOpacity).toInt() : 100);
+  m_attribute->clear();
+  m_attribute->addItem(tr("One colour"), QString());
+  if (layer)
+    for (const QString& name : layer->data(0, kAttributes).toStringList()) m_attribute->addItem(name, name);
+  if (layer) m_attribute->setCurrentIndex(std::max(0, m_attribute->findData(layer->data(0, kAttribute))));
+  m_isFilling = false;
+}
+
+QTreeWidgetItem* LayersView::itemOf(const MapScene& scene, std::size_t at, const LayerStyle& style) {
+  const MapLayer& layer = scene.layers[at];
+  auto* item = new QTreeWidgetItem(
+      {layer.name,
+       numberText(static_cast<qint64>(layer.points.empty() ? layer.partEnds.size() : layer.points.size()))});
+  item->setFlags((item->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled) & ~Qt::ItemIsDropEnabled);
+  item->setCheckState(0, style.isVisible ? Qt::Checked : Qt::Unchecked);
+  item->setData(0, kOpacity, static_cast<int>(style.opacity * 100));
+  item->setData(0, kColour, style.colour);
+  item->setData(0, kAttribute, layer.classes.attribute);
+  item->setData(0, kAttributes, layer.attributes);
+  item->setToolTip(0, layer.name);
+  item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+  std::vector<qint64> counts(layer.classes.names.size());
+  for (const std::uint8_t one : layer.classes.point.empty() ? layer.classes.part : layer.classes.point) ++counts[one];
+  for (std::size_t i = 0; i < layer.classes.names.size(); ++i) {
+    auto* value = new QTreeWidgetItem(item, {layer.classes.names[i], numberText(counts[i])});
+    value->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    value->setCheckState(0, style.hidden.contains(layer.classes.names[i]) ? Qt::Unchecked : Qt::Checked);
+    QPixmap sign(12, 12);
+    sign.fill(classColour(layer.classes, i));
+    value->setIcon(0, QIcon(sign));
+    value->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+  }
+  return item;
 }
 
 void LayersView::show(std::shared_ptr<const MapScene> scene) {
   m_isFilling = true;
   const std::vector<LayerStyle> styles = m_desk.selection().state().layers;
+  const QString current = m_layers->currentItem() ? layerItem(m_layers)->text(0) : QString();
   m_layers->clear();
+  QTreeWidgetItem* chosen = nullptr;
   for (const std::size_t at : layerOrder(*scene, styles)) {
-    const MapLayer& layer = scene->layers[at];
-    const LayerStyle style = layerStyle(layer.name, styles);
-    auto* item = new QTreeWidgetItem(
-        {layer.name,
-         numberText(static_cast<qint64>(layer.points.empty() ? layer.partEnds.size() : layer.points.size()))});
-    item->setFlags((item->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled) & ~Qt::ItemIsDropEnabled);
-    item->setCheckState(0, style.isVisible ? Qt::Checked : Qt::Unchecked);
-    item->setData(0, kOpacity, static_cast<int>(style.opacity * 100));
-    item->setData(0, kColour, style.colour);
-    item->setToolTip(0, layer.name);
-    item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+    QTreeWidgetItem* item = itemOf(*scene, at, layerStyle(scene->layers[at].name, styles));
     m_layers->insertTopLevelItem(0, item);  // the topmost first
+    item->setExpanded(item->childCount() > 0);
+    if (item->text(0) == current) chosen = item;
   }
-  m_layers->setCurrentItem(m_layers->topLevelItem(0));
+  m_layers->setCurrentItem(chosen ? chosen : m_layers->topLevelItem(0));
   m_isFilling = false;
+  offerAttributes();
 }
 
 void LayersView::tell() {
@@ -98,19 +160,23 @@ void LayersView::tell() {
   std::vector<LayerStyle> styles;
   for (int i = m_layers->topLevelItemCount(); i-- > 0;) {
     const QTreeWidgetItem* item = m_layers->topLevelItem(i);
-    styles.push_back({item->text(0), item->checkState(0) == Qt::Checked, item->data(0, kOpacity).toInt() / 100.0,
-                      item->data(0, kColour).value<QColor>()});
+    LayerStyle style{item->text(0), item->checkState(0) == Qt::Checked, item->data(0, kOpacity).toInt() / 100.0,
+                     item->data(0, kColour).value<QColor>()};
+    style.attribute = item->data(0, kAttribute).toString();
+    for (int value = 0; value < item->childCount(); ++value)
+      if (item->child(value)->checkState(0) == Qt::Unchecked) style.hidden << item->child(value)->text(0);
+    styles.push_back(std::move(style));
   }
   m_desk.selection().styleLayers(std::move(styles));
 }
 
 void LayersView::chooseColour() {
-  QTreeWidgetItem* item = m_layers->currentItem();
+  QTreeWidgetItem* item = layerItem(m_layers);
   if (!item) return;
   auto* dialog = new QColorDialog(item->data(0, kColour).value<QColor>(), this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QColorDialog::colorSelected, this, [this](const QColor& colour) {
-    if (QTreeWidgetItem* chosen = m_layers->currentItem()) chosen->setData(0, kColour, colour);
+    if (QTreeWidgetItem* chosen = layerItem(m_layers)) chosen->setData(0, kColour, colour);
   });
   dialog->open();
 }

@@ -9,11 +9,13 @@
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace fairlead::ui {
 
 MapView::MapView(Selection& selection, QWidget* parent) : QWidget(parent), m_selection(selection) {
   setMouseTracking(true);
+  setFocusPolicy(Qt::StrongFocus);
   setMinimumSize(320, 200);
   setAccessibleName(tr("Map"));
   connect(&selection, &Selection::selectionChanged, this, qOverload<>(&QWidget::update));
@@ -42,7 +44,8 @@ void MapView::fitAll() {
 
 void MapView::paintEvent(QPaintEvent*) {
   QPainter device(this);
-  MapPainter(*m_scene, *m_theme).paint(device, rect(), m_window, m_selection.state());
+  painter().paint(device, rect(), m_window, m_selection.state());
+  if (m_pen) m_pen->paint(device, MapProjection(m_window, rect()), *m_theme);
 }
 
 void MapView::zoomAbout(const QPointF& point, double factor) {
@@ -60,7 +63,7 @@ void MapView::zoomAbout(const QPointF& point, double factor) {
 }
 
 void MapView::contextMenuEvent(QContextMenuEvent* event) {
-  const ItemKey item = MapPainter(*m_scene, *m_theme).itemAt(event->pos(), rect(), m_window);
+  const ItemKey item = painter().itemAt(event->pos(), rect(), m_window, m_selection.state());
   if (item != 0 && !m_selection.state().selected.contains(item)) m_selection.select(item);
   emit menuWanted(event->globalPos());
 }
@@ -68,7 +71,10 @@ void MapView::contextMenuEvent(QContextMenuEvent* event) {
 void MapView::wheelEvent(QWheelEvent* event) {
   zoomAbout(event->position(), std::pow(1.0015, event->angleDelta().y()));
 }
-void MapView::mousePressEvent(QMouseEvent* event) { m_pressed = m_last = event->position(); }
+void MapView::mousePressEvent(QMouseEvent* event) {
+  m_pressed = m_last = event->position();
+  m_isDoubleClick = false;  // a dialog may have taken the release
+}
 
 void MapView::mouseMoveEvent(QMouseEvent* event) {
   const MapProjection projection(m_window, rect());
@@ -83,6 +89,9 @@ void MapView::mouseMoveEvent(QMouseEvent* event) {
     m_last = event->position();
     m_isFitted = false;
     update();
+  } else if (m_pen) {
+    if (const auto at = positionAt(event->position())) m_pen->hover(*at);
+    update();
   } else {
     tell(event->position(), event->globalPosition().toPoint());
   }
@@ -90,7 +99,7 @@ void MapView::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void MapView::tell(const QPointF& at, const QPoint& onScreen) {
-  const ItemKey item = MapPainter(*m_scene, *m_theme).itemAt(at, rect(), m_window);
+  const ItemKey item = painter().itemAt(at, rect(), m_window, m_selection.state());
   const auto found = std::find_if(m_scene->items.begin(), m_scene->items.end(),
                                   [item](const MapItem& one) { return item != 0 && one.item == item; });
   if (found != m_scene->items.end())
@@ -99,15 +108,122 @@ void MapView::tell(const QPointF& at, const QPoint& onScreen) {
     QToolTip::hideText();
 }
 
+std::optional<Position> MapView::positionAt(const QPointF& point) const {
+  const QPointF at = MapProjection(m_window, rect()).toDegrees(point);
+  return Position::fromDegrees(at.x(), at.y());
+}
+
+void MapView::setLook(MapLook look) {
+  m_look = look;
+  update();
+}
+
+void MapView::setTool(MapTool tool) {
+  m_pen.reset();
+  if (tool != MapTool::Select) {
+    m_pen.emplace(tool);
+    setFocus();
+  }
+  setCursor(m_pen ? Qt::CrossCursor : Qt::ArrowCursor);
+  emit toolChanged();
+  update();
+}
+
+void MapView::endDrawing() {
+  if (!m_pen || !m_pen->mayEnd()) return;
+  if (m_pen->tool() == MapTool::Measure) {  // stays to be read
+    m_pen->end();
+    return update();
+  }
+  const MapPen done = *m_pen;
+  setTool(MapTool::Select);
+  emit drawn(done.tool(), done.points());
+}
+
+void MapView::click(const QPointF& point, bool isAdded) {
+  if (m_pen) {
+    if (const auto at = positionAt(point)) m_pen->add(*at);
+    if (m_pen->isWhole()) return endDrawing();
+    return update();
+  }
+  const ItemKey item = painter().itemAt(point, rect(), m_window, m_selection.state());
+  if (item != 0) return m_selection.select(item, isAdded);
+  if (const auto group = painter().groupAt(point, rect(), m_window, m_selection.state())) {
+    m_window = *group;
+    m_isFitted = false;
+    return update();
+  }
+  if (!isAdded) m_selection.clear();
+}
+
 void MapView::mouseReleaseEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton) return;
+  if (std::exchange(m_isDoubleClick, false)) return;
   if ((event->position() - m_pressed).manhattanLength() > 4) return;
-  const ItemKey item = MapPainter(*m_scene, *m_theme).itemAt(event->position(), rect(), m_window);
-  const bool isAdded = event->modifiers() & Qt::ControlModifier;
-  if (item != 0)
-    m_selection.select(item, isAdded);
-  else if (!isAdded)
-    m_selection.clear();
+  click(event->position(), event->modifiers() & Qt::ControlModifier);
+}
+
+void MapView::mouseDoubleClickEvent(QMouseEvent* event) {
+  m_pressed = m_last = event->position();
+  if (!m_pen) return;
+  m_isDoubleClick = true;
+  endDrawing();
+}
+
+bool MapView::event(QEvent* event) {
+  // While something is drawn, these keys are its own and no command's.
+  if (event->type() == QEvent::ShortcutOverride && m_pen) {
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Backspace) {
+      event->accept();
+      return true;
+    }
+  }
+  return QWidget::event(event);
+}
+
+void MapView::keyPressEvent(QKeyEvent* event) {
+  const QPointF middle = QRectF(rect()).center();
+  const auto pan = [&](double x, double y) {
+    const MapProjection projection(m_window, rect());
+    const MapWindow shown = projection.shown();
+    const QPointF to = projection.toDegrees(middle + QPointF(x * width(), y * height())),
+                  from = projection.toDegrees(middle);
+    m_window = {shown.west + to.x() - from.x(), shown.south + to.y() - from.y(), shown.east + to.x() - from.x(),
+                shown.north + to.y() - from.y()};
+    m_isFitted = false;
+    update();
+  };
+  switch (event->key()) {
+    case Qt::Key_Left:
+      return pan(-0.2, 0);
+    case Qt::Key_Right:
+      return pan(0.2, 0);
+    case Qt::Key_Up:
+      return pan(0, -0.2);
+    case Qt::Key_Down:
+      return pan(0, 0.2);
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+      return zoomAbout(middle, 1.5);
+    case Qt::Key_Minus:
+      return zoomAbout(middle, 1 / 1.5);
+    default:
+      break;
+  }
+  if (!m_pen) return QWidget::keyPressEvent(event);
+  switch (event->key()) {
+    case Qt::Key_Escape:
+      return setTool(MapTool::Select);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      return endDrawing();
+    case Qt::Key_Backspace:
+      m_pen->takeBack();
+      return update();
+    default:
+      return QWidget::keyPressEvent(event);
+  }
 }
 
 }  // namespace fairlead::ui

@@ -4,14 +4,17 @@
 
 #include <QWidget>
 #include <memory>
+#include <optional>
 
 #include "ui/base/theme.h"
 #include "ui/paint/map_painter.h"
 #include "ui/shell/selection.h"
+#include "ui/views/map/map_pen.h"
 
 namespace fairlead::ui {
 
-/// The map in a window: wheel zooms, dragging pans, a click selects; the pointer's coordinates are told.
+/// The map in a window: wheel zooms, dragging pans, a click selects, or sets a point of what is measured or drawn; the
+/// pointer's coordinates are told.
 class MapView : public QWidget {
   Q_OBJECT
 
@@ -22,14 +25,27 @@ class MapView : public QWidget {
   void fitAll();
   /// What of the world is in the window now.
   MapWindow shown() const;
+  const MapScene& scene() const { return *m_scene; }
+  void setLook(MapLook look);
+  MapLook look() const { return m_look; }
+  /// A click sets points until the drawing ends (Enter or a double click) or is given up (Escape).
+  void setTool(MapTool tool);
+  MapTool tool() const { return m_pen ? m_pen->tool() : MapTool::Select; }
+  const std::optional<MapPen>& pen() const { return m_pen; }
 
  signals:
   /// Asked for what can be done with the selection, there on the screen.
   void menuWanted(const QPoint& at);
   void pointedAt(double lon, double lat);
+  /// Points of a drawing, whole; the tool is put away.
+  void drawn(fairlead::ui::MapTool tool, const std::vector<fairlead::Position>& points);
+  void toolChanged();
   void sceneShown(std::shared_ptr<const fairlead::ui::MapScene> scene);
 
  protected:
+  bool event(QEvent*) override;
+  void keyPressEvent(QKeyEvent*) override;
+  void mouseDoubleClickEvent(QMouseEvent*) override;
   void contextMenuEvent(QContextMenuEvent*) override;
   void paintEvent(QPaintEvent*) override;
   void wheelEvent(QWheelEvent*) override;
@@ -38,7 +54,11 @@ class MapView : public QWidget {
   void mouseReleaseEvent(QMouseEvent*) override;
 
  private:
+  MapPainter painter() const { return {*m_scene, *m_theme, m_look}; }
   void zoomAbout(const QPointF& point, double factor);
+  std::optional<Position> positionAt(const QPointF& point) const;
+  void click(const QPointF& point, bool isAdded);
+  void endDrawing();
   /// What is under the pointer, beside it.
   void tell(const QPointF& at, const QPoint& onScreen);
 
@@ -48,6 +68,9 @@ class MapView : public QWidget {
   MapWindow m_window;
   QPointF m_pressed, m_last;
   bool m_isFitted = true;
+  MapLook m_look;
+  std::optional<MapPen> m_pen;
+  bool m_isDoubleClick = false;  // its second release sets no point
 };
 
 }  // namespace fairlead::ui

@@ -1,12 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cstring>
+#include <locale>
 #include <span>
+#include <sstream>
+#include <tuple>
 #include <unordered_map>
 
 #include "core/base/error.h"
+#include "core/resolve/resolver.h"
 #include "core/store/layer_repository.h"
 #include "ui/base/text.h"
+#include "ui/views/scenes/layer_classes.h"
 #include "ui/views/scenes/scenes.h"
 
 namespace fairlead::ui {
@@ -99,21 +105,152 @@ MapRaster rasterOf(const store::Case& opened, const store::LayerRow& row) {
 
 }  // namespace
 
-MapScene mapScene(const store::Case& opened) {
+namespace {
+
+/// A layer as arrays, its features sorted by an attribute if a colour is to tell it.
+MapLayer layerOf(const store::LayerRepository& layers, const store::LayerRow& row, const std::string& attribute) {
+  MapLayer layer;
+  layer.name = toQt(row.name);
+  for (const std::string& column : layers.columns(row.table)) layer.attributes << toQt(column);
+  std::vector<std::uint8_t> ofFeature;
+  if (!attribute.empty() && layer.attributes.contains(toQt(attribute))) {
+    LayerClassifier classifier;
+    layers.forEachAttribute(row.table, attribute, [&](std::int64_t, std::string_view value) {
+      classifier.add(value);
+      return true;
+    });
+    layer.classes.attribute = toQt(attribute);
+    classifier.finish(layer.classes, ofFeature);
+  }
+  std::size_t feature = 0;
+  layers.forEach(row.table, [&](std::int64_t, std::span<const std::uint8_t> blob) {
+    WkbReader(wkbOf(blob), layer).read();
+    if (!ofFeature.empty()) {
+      layer.classes.point.resize(layer.points.size(), ofFeature[feature]);
+      layer.classes.part.resize(layer.partEnds.size(), ofFeature[feature]);
+    }
+    ++feature;
+    return true;
+  });
+  stretchPoints(layer);
+  return layer;
+}
+
+/// The positions of a WKT line or of a polygon's outer ring, without its last that repeats the first.
+std::vector<Position> positionsOf(const std::string& wkt) {
+  std::vector<Position> points;
+  const std::size_t open = wkt.find_first_of("-0123456789");
+  if (open == std::string::npos) return points;
+  const std::size_t close = std::min(wkt.find(')', open), wkt.size());
+  std::istringstream pairs(wkt.substr(open, close - open));
+  pairs.imbue(std::locale::classic());
+  double lon = 0, lat = 0;
+  std::string rest;
+  while (pairs >> lon >> lat) {
+    if (const auto at = Position::fromDegrees(lon, lat)) points.push_back(*at);
+    std::getline(pairs, rest, ',');  // heights
+  }
+  if (wkt.starts_with("POLYGON") && points.size() > 1 && points.front() == points.back()) points.pop_back();
+  return points;
+}
+
+MapShape shapeOf(const store::Case& opened, store::Key item, const Place& place) {
+  MapShape shape;
+  shape.item = item;
+  shape.text = toQt(opened.statements().value(item, "text"));
+  const std::string kind = opened.statements().value(item, "kind"), style = opened.statements().value(item, "style");
+  shape.radii = radiiOf(style);
+  if (place.wkt.empty()) {
+    shape.points = {*place.point};
+    shape.kind = shape.radii.empty() ? MapShape::Kind::Text : MapShape::Kind::Circle;
+    return shape;
+  }
+  shape.points = positionsOf(place.wkt);
+  shape.kind = place.wkt.starts_with("POLYGON") ? MapShape::Kind::Area
+               : kind == "arrow"                ? MapShape::Kind::Arrow
+                                                : MapShape::Kind::Line;
+  return shape;
+}
+
+using Times = std::unordered_map<store::Key, std::vector<TimeWindow>>;
+
+/// Where and when things happened: by a place of their own, or else by the one that they name.
+std::unordered_map<store::Key, std::vector<MapFix>> fixesOfItems(const store::Case& opened, const MapScene& scene,
+                                                                 const Times& times) {
+  std::unordered_map<store::Key, Position> at;
+  for (const MapItem& item : scene.items) at.try_emplace(item.item, item.at);
+  std::unordered_map<store::Key, Position> named;
+  opened.items().forEachPointer([&](const store::PointerRow& row) {
+    if (row.property != "place" || at.contains(row.item)) return true;
+    if (const auto place = at.find(row.target); place != at.end()) named.try_emplace(row.item, place->second);
+    return true;
+  });
+  at.merge(named);
+  std::unordered_map<store::Key, std::vector<MapFix>> fixes;
+  for (const auto& [item, position] : at)
+    if (const auto found = times.find(item); found != times.end())
+      for (const TimeWindow& time : found->second)
+        fixes[item].push_back({position, time.from + (time.to - time.from) / 2});
+  return fixes;
+}
+
+/// Where entities were: each event or link that has a place and a moment, for each entity that it names.
+std::vector<MapTrack> tracksOf(const store::Case& opened, const MapScene& scene, const Times& times) {
+  constexpr std::size_t kLeast = 3, kMost = 100;
+  const auto fixesOf = fixesOfItems(opened, scene, times);
+  const auto clusters = resolve::clusters(opened);
+  std::unordered_map<store::Key, std::vector<MapFix>> byEntity;
+  opened.items().forEachPointer([&](const store::PointerRow& row) {
+    const auto fixes = fixesOf.find(row.item);
+    if (fixes == fixesOf.end()) return true;
+    auto& track = byEntity[clusters.keyOf(row.target)];
+    track.insert(track.end(), fixes->second.begin(), fixes->second.end());
+    return true;
+  });
+  std::vector<MapTrack> tracks;
+  for (auto& [entity, fixes] : byEntity) {
+    const auto item = fixes.size() < kLeast ? std::nullopt : opened.items().find(entity);
+    const Schema* schema = item ? opened.schemas().find(item->schema) : nullptr;
+    if (!schema || schema->kind != ItemKind::Entity || schema->colour == "place") continue;
+    std::sort(fixes.begin(), fixes.end(), [](const MapFix& a, const MapFix& b) {
+      return std::tie(a.time, a.at.lat, a.at.lon) < std::tie(b.time, b.at.lat, b.at.lon);
+    });
+    const bool isMoving =
+        std::any_of(fixes.begin(), fixes.end(), [&](const MapFix& fix) { return fix.at != fixes[0].at; });
+    if (isMoving) tracks.push_back({entity, toQt(item->caption), std::move(fixes)});
+  }
+  std::sort(tracks.begin(), tracks.end(), [](const MapTrack& a, const MapTrack& b) {
+    return a.fixes.size() != b.fixes.size() ? a.fixes.size() > b.fixes.size() : a.entity < b.entity;
+  });
+  if (tracks.size() > kMost) tracks.resize(kMost);
+  return tracks;
+}
+
+}  // namespace
+
+std::vector<double> radiiOf(std::string_view style) {
+  std::vector<double> radii;
+  const std::size_t at = style.find("radius ");
+  if (at == std::string_view::npos) return radii;
+  std::istringstream numbers{std::string(style.substr(at + 7))};
+  numbers.imbue(std::locale::classic());
+  for (double metres = 0; numbers >> metres;) {
+    if (metres > 0 && metres <= 10'000'000) radii.push_back(metres);
+    if (numbers.peek() != ',') break;
+    numbers.ignore();
+  }
+  return radii;
+}
+
+MapScene mapScene(const store::Case& opened, const std::map<std::string, std::string>& colouredBy) {
   MapScene scene;
   const store::LayerRepository layers(opened.database());
   for (const auto& row : layers.drawable("raster")) scene.rasters.push_back(rasterOf(opened, row));
   for (const auto& row : layers.drawable("vector")) {
-    MapLayer layer;
-    layer.name = toQt(row.name);
-    layers.forEach(row.table, [&](std::int64_t, std::span<const std::uint8_t> blob) {
-      WkbReader(wkbOf(blob), layer).read();
-      return true;
-    });
-    stretchPoints(layer);
-    scene.layers.push_back(std::move(layer));
+    const auto attribute = colouredBy.find(row.name);
+    scene.layers.push_back(layerOf(layers, row, attribute == colouredBy.end() ? std::string() : attribute->second));
   }
-  std::unordered_map<store::Key, std::vector<TimeWindow>> times;
+  Times times;
   opened.items().forEachTimed([&](const store::TimedRow& row) {
     times[row.item].push_back({row.begin, row.end});
     return true;
@@ -122,6 +259,12 @@ MapScene mapScene(const store::Case& opened) {
     const auto place = parsePlace(row.place);
     const Schema* schema = opened.schemas().find(row.schema);
     if (!place || !place->point || !schema) return true;
+    const auto found = times.find(row.item);
+    if (schema->name == "Annotation") {
+      scene.shapes.push_back(shapeOf(opened, row.item, *place));
+      if (found != times.end()) scene.shapes.back().times = found->second;
+      return true;
+    }
     MapItem item;
     item.item = row.item;
     item.at = *place->point;
@@ -129,10 +272,11 @@ MapScene mapScene(const store::Case& opened) {
     item.kind = schema->colour.empty() ? "event" : schema->colour;
     item.icon = toQt(item.kind);
     item.caption = toQt(opened.items().caption(row.item));
-    if (const auto found = times.find(row.item); found != times.end()) item.times = found->second;
+    if (found != times.end()) item.times = found->second;
     scene.items.push_back(std::move(item));
     return true;
   });
+  scene.tracks = tracksOf(opened, scene, times);
   scene.marking = opened.marking();
   return scene;
 }

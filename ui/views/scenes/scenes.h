@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "core/base/progress.h"
 #include "core/store/case.h"
@@ -23,10 +26,15 @@ enum class Placing { AsSaved, Anew };
 ChartScene chartScene(const store::Case& opened, const std::string& chart, const Progress& progress,
                       Placing placing = Placing::AsSaved, ChartLayout layout = ChartLayout::Organic);
 
-/// One lane for each kind of link, event and report that has a time.
-TimelineScene timelineScene(const store::Case& opened);
+/// One lane for each kind of link, event and report that has a time; or for each entity or place that they name, or
+/// each source that tells of them: the busiest, or those `wanted`.
+TimelineScene timelineScene(const store::Case& opened, TimelineLanes by = TimelineLanes::Kind,
+                            const std::vector<ItemKey>& wanted = {});
 
-/// Layers, and items with a place of their own or through the location that they name.
-MapScene mapScene(const store::Case& opened);
+/// Layers, what analysts drew, and items with a place of their own or through the location that they name. A layer is
+/// coloured by an attribute where its name has one.
+MapScene mapScene(const store::Case& opened, const std::map<std::string, std::string>& colouredBy = {});
+/// The circles or zones that the style of a drawing names, in metres: "radius 5000,10000".
+std::vector<double> radiiOf(std::string_view style);
 
 }  // namespace fairlead::ui

@@ -5,16 +5,21 @@
 #include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
+#include <unordered_set>
+
+#include "core/model/time_value.h"
+#include "ui/base/text.h"
 
 namespace fairlead::ui {
 
 TimelineView::TimelineView(Selection& selection, QWidget* parent) : QWidget(parent), m_selection(selection) {
   setMinimumSize(320, 120);
+  setMouseTracking(true);
   setAccessibleName(tr("Timeline"));
-  setToolTip(tr("Drag with Shift to show only that time; press Escape to show all."));
   connect(&selection, &Selection::selectionChanged, this, qOverload<>(&QWidget::update));
   connect(&selection, &Selection::filterChanged, this, qOverload<>(&QWidget::update));
   fitAll();
@@ -22,6 +27,7 @@ TimelineView::TimelineView(Selection& selection, QWidget* parent) : QWidget(pare
 
 void TimelineView::show(std::shared_ptr<const TimelineScene> scene) {
   m_scene = std::move(scene);
+  m_firstLane = std::min(m_firstLane, painter().lanesBeyond(rect()));
   if (m_isFitted) fitAll();
   update();
 }
@@ -37,20 +43,37 @@ void TimelineView::fitAll() {
   update();
 }
 
+void TimelineView::reveal(const TimeWindow& window) {
+  const std::int64_t wide = m_shown.to - m_shown.from;
+  if (window.from >= m_shown.from && window.to <= m_shown.to) return;
+  m_shown.from = window.to - window.from > wide ? window.from : (window.from + window.to - wide) / 2;
+  m_shown.to = m_shown.from + std::max(wide, window.to - window.from);
+  m_isFitted = false;
+  update();
+}
+
+TimelinePainter TimelineView::painter() const { return {*m_scene, *m_theme, {m_selection.state().zone, m_firstLane}}; }
+
 qint64 TimelineView::hiddenBy(const ViewState& state) const {
   if (!state.time && !state.inside) return 0;
-  qint64 hidden = 0;
+  std::unordered_set<ItemKey> hidden;  // what stands on several lanes is one
   for (const TimelineLane& lane : m_scene->lanes)
-    hidden += std::count_if(lane.events.begin(), lane.events.end(), [&](const TimelineEvent& event) {
-      return state.hides(event.item) || (state.time && !state.time->touches(event.begin, event.end));
-    });
-  return hidden;
+    for (const TimelineEvent& event : lane.events)
+      if (state.hides(event.item) || (state.time && !state.time->touches(event.begin, event.end)))
+        hidden.insert(event.item);
+  return static_cast<qint64>(hidden.size());
 }
 
 qint64 TimelineView::shownInAll() const {
-  qint64 all = 0;
-  for (const TimelineLane& lane : m_scene->lanes) all += static_cast<qint64>(lane.events.size());
-  return all;
+  if (m_scene->by == TimelineLanes::Kind) {
+    qint64 all = 0;
+    for (const TimelineLane& lane : m_scene->lanes) all += static_cast<qint64>(lane.events.size());
+    return all;
+  }
+  std::unordered_set<ItemKey> all;
+  for (const TimelineLane& lane : m_scene->lanes)
+    for (const TimelineEvent& event : lane.events) all.insert(event.item);
+  return static_cast<qint64>(all.size());
 }
 
 std::int64_t TimelineView::timeAt(double x) const {
@@ -61,16 +84,25 @@ std::int64_t TimelineView::timeAt(double x) const {
 
 void TimelineView::paintEvent(QPaintEvent*) {
   QPainter device(this);
-  TimelinePainter(*m_scene, *m_theme).paint(device, rect(), m_shown, m_selection.state());
+  painter().paint(device, rect(), m_shown, m_selection.state());
 }
 
 void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
-  const ItemKey item = TimelinePainter(*m_scene, *m_theme).itemAt(event->pos(), rect(), m_shown);
+  const ItemKey item = painter().itemAt(event->pos(), rect(), m_shown);
   if (item != 0 && !m_selection.state().selected.contains(item)) m_selection.select(item);
   emit menuWanted(event->globalPos());
 }
 
+void TimelineView::scrollLanes(int lanes) {
+  const auto most = static_cast<qint64>(painter().lanesBeyond(rect()));
+  m_firstLane = static_cast<std::size_t>(std::clamp<qint64>(static_cast<qint64>(m_firstLane) + lanes, 0, most));
+  update();
+}
+
 void TimelineView::wheelEvent(QWheelEvent* event) {
+  // Over the titles, or with Ctrl, it scrolls as a list does.
+  if (event->modifiers() & Qt::ControlModifier || event->position().x() < TimelinePainter::kTitles)
+    return scrollLanes(event->angleDelta().y() > 0 ? -1 : 1);
   const double factor = std::pow(1.0015, -event->angleDelta().y());
   const std::int64_t fixed = timeAt(event->position().x());
   const auto scaled = [&](std::int64_t bound) {
@@ -90,7 +122,7 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event) {
-  if (!(event->buttons() & Qt::LeftButton)) return;
+  if (!(event->buttons() & Qt::LeftButton)) return tell(event->position(), event->globalPosition().toPoint());
   if (m_isBrushing) {
     const auto [from, to] = std::minmax({timeAt(m_pressed.x()), timeAt(event->position().x())});
     if (to > from) m_selection.filterTime(TimeWindow{from, to});
@@ -103,10 +135,31 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
   update();
 }
 
+/// What is under the pointer and when it was, by the clock that is shown; else what a hand can do here.
+void TimelineView::tell(const QPointF& at, const QPoint& onScreen) {
+  const ItemKey item = painter().itemAt(at, rect(), m_shown);
+  const auto clock = [this](std::int64_t time) {
+    return toQt(zonedText(Instant(std::chrono::milliseconds(time)), m_selection.state().zone));
+  };
+  for (const TimelineLane& lane : m_scene->lanes)
+    for (auto event = lane.events.begin(); item != 0 && event != lane.events.end(); ++event) {
+      if (event->item != item) continue;
+      const QString until = event->end > event->begin + 1'000 ? tr(" to %1").arg(clock(event->end)) : QString();
+      const QString what = event->caption.isEmpty() ? lane.title : event->caption;
+      return QToolTip::showText(onScreen, what + "\n" + clock(event->begin) + until, this);
+    }
+  if (const TimelineLane* lane = painter().laneTitleAt(at, rect()))
+    return QToolTip::showText(
+        onScreen, lane->title + "\n" + tr("%1 with a time").arg(numberText(static_cast<qint64>(lane->events.size()))),
+        this);
+  QToolTip::hideText();
+}
+
 void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton) return;
   if (m_isBrushing || (event->position() - m_pressed).manhattanLength() > 4) return;
-  const ItemKey item = TimelinePainter(*m_scene, *m_theme).itemAt(event->position(), rect(), m_shown);
+  ItemKey item = painter().itemAt(event->position(), rect(), m_shown);
+  if (const TimelineLane* lane = painter().laneTitleAt(event->position(), rect())) item = lane->item;
   const bool isAdded = event->modifiers() & Qt::ControlModifier;
   if (item != 0)
     m_selection.select(item, isAdded);

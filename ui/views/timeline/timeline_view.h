@@ -11,8 +11,8 @@
 
 namespace fairlead::ui {
 
-/// The timeline in a window: wheel zooms, dragging pans, a click selects, dragging with Shift filters all views by
-/// time.
+/// The timeline in a window: wheel zooms, with Ctrl it scrolls the lanes, dragging pans, a click selects, dragging with
+/// Shift filters all views by time.
 class TimelineView : public QWidget {
   Q_OBJECT
 
@@ -21,6 +21,9 @@ class TimelineView : public QWidget {
   void show(std::shared_ptr<const TimelineScene> scene);
   void setTone(Tone tone);
   void fitAll();
+  const TimelineScene& scene() const { return *m_scene; }
+  /// Moves so that this window of time is in sight.
+  void reveal(const TimeWindow& window);
   /// How many of its events a filter hides, and how many there are.
   qint64 hiddenBy(const ViewState& state) const;
   qint64 shownInAll() const;
@@ -39,12 +42,16 @@ class TimelineView : public QWidget {
 
  private:
   std::int64_t timeAt(double x) const;
+  TimelinePainter painter() const;
+  void scrollLanes(int lanes);
+  void tell(const QPointF& at, const QPoint& onScreen);
 
   Selection& m_selection;
   std::shared_ptr<const TimelineScene> m_scene = std::make_shared<TimelineScene>();
   const Theme* m_theme = &Theme::of(Tone::Light);
   TimeWindow m_shown{0, 1};
   QPointF m_pressed, m_last;
+  std::size_t m_firstLane = 0;
   bool m_isFitted = true, m_isBrushing = false;
 };
 

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paint/map_marks.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "core/geo/base_map.h"
+#include "ui/paint/map_painter.h"
+
+namespace fairlead::ui {
+
+namespace {
+
+constexpr std::size_t kApart = 250;  // signs that can be told apart on a screen
+constexpr double kCell = 44;         // pixels, up to twice that between two zooms
+
+MapWindow around(Position at) { return {at.lonDegrees(), at.latDegrees(), at.lonDegrees(), at.latDegrees()}; }
+
+void widen(MapWindow& window, Position at) {
+  window = {std::min(window.west, at.lonDegrees()), std::min(window.south, at.latDegrees()),
+            std::max(window.east, at.lonDegrees()), std::max(window.north, at.latDegrees())};
+}
+
+}  // namespace
+
+bool isLit(ItemKey item, const std::vector<TimeWindow>& times, const ViewState& state) {
+  if (state.hides(item)) return false;
+  if (!state.time || times.empty()) return true;
+  return std::any_of(times.begin(), times.end(),
+                     [&](const TimeWindow& time) { return state.time->touches(time.from, time.to); });
+}
+
+std::vector<MapMark> mapMarks(const MapScene& scene, const QRectF& target, const MapProjection& projection,
+                              const ViewState& state) {
+  std::vector<MapMark> marks;
+  const QRectF sight = target.adjusted(-40, -40, 40, 40);
+  for (const MapItem& item : scene.items) {
+    const QPointF at = projection.toDevice(item.at);
+    if (sight.contains(at))
+      marks.push_back({at, 9, 1, isLit(item.item, item.times, state) ? 1U : 0U, &item, true, around(item.at)});
+  }
+  if (marks.size() <= kApart) return marks;
+  const double cell = kCell * projection.degreesAPixel(), power = std::exp2(std::ceil(std::log2(cell)));
+  std::vector<MapMark> alone;
+  std::map<std::pair<std::int64_t, std::int64_t>, MapMark> groups;
+  for (const MapMark& mark : marks) {
+    if (state.selected.contains(mark.item->item)) {
+      alone.push_back(mark);
+      continue;
+    }
+    const auto column = static_cast<std::int64_t>(std::floor(mark.item->at.lonDegrees() / power));
+    const auto row = static_cast<std::int64_t>(std::floor(geo::stretchedLatitude(mark.item->at.latDegrees()) / power));
+    const auto [at, isNew] = groups.try_emplace({row, column}, mark);
+    if (isNew) continue;
+    MapMark& group = at->second;
+    group.isOfOneKind = group.isOfOneKind && group.item->kind == mark.item->kind;
+    group.at += mark.at;
+    ++group.count;
+    group.lit += mark.lit;
+    widen(group.bounds, mark.item->at);
+  }
+  std::vector<MapMark> made;
+  for (auto& [where, mark] : groups) {
+    mark.at /= static_cast<double>(mark.count);
+    if (mark.isGroup()) mark.radius = 10 + 3 * std::log10(static_cast<double>(mark.count));
+    made.push_back(mark);
+  }
+  made.insert(made.end(), alone.begin(), alone.end());
+  return made;
+}
+
+}  // namespace fairlead::ui

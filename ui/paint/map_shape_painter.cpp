@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paint/map_shape_painter.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLineF>
+#include <QPainterPath>
+#include <QPainterPathStroker>
+#include <algorithm>
+#include <cmath>
+
+#include "core/geo/measure.h"
+#include "ui/base/text.h"
+
+namespace fairlead::ui {
+
+namespace {
+
+using Kind = MapShape::Kind;
+constexpr double kNauticalMile = 1852;
+constexpr int kWords = 48;  // characters shown of a drawing's words
+
+/// Three figures tell enough of a distance on a map.
+QString figures(double value) { return QString::number(value, 'f', value < 10 ? 2 : value < 100 ? 1 : 0); }
+
+void arrowHead(QPainter& painter, const QPointF& tip, const QPointF& from, double size) {
+  const QLineF along(from, tip);
+  if (along.length() < 1) return;
+  const QPointF unit((tip.x() - from.x()) / along.length(), (tip.y() - from.y()) / along.length());
+  const QPointF across(-unit.y(), unit.x());
+  painter.drawPolygon(
+      QPolygonF({tip, tip - unit * size + across * size * 0.45, tip - unit * size - across * size * 0.45}));
+}
+
+double apart(const QPointF& point, const QPointF& a, const QPointF& b) {
+  const QPointF along = b - a;
+  const double squared = QPointF::dotProduct(along, along);
+  const double part = squared > 0 ? std::clamp(QPointF::dotProduct(point - a, along) / squared, 0.0, 1.0) : 0;
+  const QPointF nearest = a + along * part;
+  return std::hypot(point.x() - nearest.x(), point.y() - nearest.y());
+}
+
+}  // namespace
+
+QString MapShapePainter::distanceText(double metres) {
+  if (metres < 1000) return QCoreApplication::translate("Paint", "%1 m").arg(QString::number(metres, 'f', 0));
+  return QCoreApplication::translate("Paint", "%1 km (%2 NM)")
+      .arg(figures(metres / 1000), figures(metres / kNauticalMile));
+}
+
+QString MapShapePainter::areaText(double squareMetres) {
+  if (squareMetres < 1e6)
+    return QCoreApplication::translate("Paint", "%1 m²").arg(numberText(static_cast<qint64>(squareMetres)));
+  return QCoreApplication::translate("Paint", "%1 km²").arg(figures(squareMetres / 1e6));
+}
+
+QPolygonF MapShapePainter::line(std::span<const Position> points) const {
+  QPolygonF made;
+  for (const Position at : points) made.append(m_projection.toDevice(at));
+  return made;
+}
+
+QPointF MapShapePainter::anchor(const MapShape& shape) const {
+  const QPolygonF points = line(shape.points);
+  if (points.isEmpty()) return {};
+  if (shape.kind == Kind::Area) return points.boundingRect().center();
+  if (shape.kind == Kind::Line || shape.kind == Kind::Arrow) return points[points.size() / 2];
+  return points.front();
+}
+
+QRectF MapShapePainter::wordsOf(const MapShape& shape) const {
+  if (shape.text.isEmpty() || shape.points.empty()) return {};
+  const QFontMetricsF metrics(font(13, true));
+  const QPointF at = anchor(shape);
+  return {at.x() + 6, at.y() - metrics.height() / 2 - 2, metrics.horizontalAdvance(elided(shape.text, kWords)) + 10,
+          metrics.height() + 4};
+}
+
+void MapShapePainter::paintWords(QPainter& painter, const MapShape& shape, const ViewState& state) const {
+  const QRectF box = wordsOf(shape);
+  if (box.isEmpty() || !isLit(shape.item, shape.times, state)) return;
+  QColor ground = m_theme.paper;
+  ground.setAlphaF(0.85f);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(ground);
+  painter.drawRoundedRect(box, size::kCorner, size::kCorner);
+  painter.setFont(font(13, true));
+  painter.setPen(m_theme.ink);
+  painter.drawText(box, Qt::AlignCenter, elided(shape.text, kWords));
+}
+
+/// Circles true on the ground; zones as wide as the picture has them at that latitude.
+void MapShapePainter::paintRings(QPainter& painter, const MapShape& shape) const {
+  const QPen pen = painter.pen();
+  QColor fill = pen.color();
+  fill.setAlphaF(0.08f);
+  for (const double radius : shape.radii) {
+    if (shape.kind == Kind::Circle || shape.kind == Kind::Text) {
+      const QPolygonF ring = line(geo::circle(shape.points.front(), radius));
+      painter.setBrush(fill);
+      painter.drawPolygon(ring);
+      painter.setFont(font(11));
+      if (!ring.isEmpty()) painter.drawText(ring.front() + QPointF(4, -4), distanceText(radius));
+      continue;
+    }
+    QPainterPath path;
+    path.addPolygon(line(shape.points));
+    if (shape.kind == Kind::Area) path.closeSubpath();
+    QPainterPathStroker zone;
+    zone.setWidth(2 * m_projection.pixels(radius, shape.points.front().latDegrees()));
+    zone.setCapStyle(Qt::RoundCap);
+    zone.setJoinStyle(Qt::RoundJoin);
+    QPainterPath outline = zone.createStroke(path).simplified();
+    if (shape.kind == Kind::Area) outline = outline.united(path);
+    painter.setBrush(fill);
+    painter.setPen(QPen(pen.color(), 1, Qt::DotLine));
+    painter.drawPath(outline);
+    painter.setPen(pen);
+  }
+}
+
+void MapShapePainter::paint(QPainter& painter, const MapShape& shape, const ViewState& state) const {
+  if (shape.points.empty()) return;
+  const bool isSelected = state.selected.contains(shape.item);
+  painter.setOpacity(isLit(shape.item, shape.times, state) ? 1 : 0.15);
+  const QColor colour = isSelected ? m_theme.accent : m_theme.ink;
+  painter.setPen(QPen(colour, isSelected ? 2.5 : 1.6));
+  painter.setBrush(Qt::NoBrush);
+  paintRings(painter, shape);
+  const QPolygonF points = line(shape.points);
+  QColor fill = colour;
+  fill.setAlphaF(0.08f);
+  switch (shape.kind) {
+    case Kind::Area:
+      painter.setBrush(fill);
+      painter.drawPolygon(points);
+      break;
+    case Kind::Line:
+    case Kind::Arrow:
+      painter.setBrush(Qt::NoBrush);
+      painter.drawPolyline(points);
+      break;
+    default:
+      painter.setBrush(colour);
+      painter.drawEllipse(points.front(), 3, 3);
+  }
+  if (shape.kind == Kind::Arrow && points.size() > 1) {
+    painter.setBrush(colour);
+    arrowHead(painter, points.back(), points[points.size() - 2], 12);
+  }
+  painter.setOpacity(1);
+}
+
+bool MapShapePainter::isAt(const QPointF& point, const MapShape& shape) const {
+  if (shape.points.empty()) return false;
+  constexpr double kReach = 7;
+  QPolygonF points = line(shape.points);
+  if (wordsOf(shape).contains(point)) return true;
+  if (points.size() == 1) return QLineF(points.front(), point).length() <= kReach;
+  if (shape.kind == Kind::Area) points.append(points.front());
+  for (qsizetype i = 1; i < points.size(); ++i)
+    if (apart(point, points[i - 1], points[i]) <= kReach) return true;
+  return false;
+}
+
+QColor MapShapePainter::timeColour(double part) const {
+  // From a quiet blue to a strong orange: told apart in greyscale and by colour-blind people (after Okabe and Ito).
+  const QColor first = m_theme.isDark ? QColor("#8EC9F0") : QColor("#0072B2"), last("#E36C0A");
+  const auto between = [part](int a, int b) {
+    return a + static_cast<int>(std::lround((b - a) * std::clamp(part, 0.0, 1.0)));
+  };
+  return {between(first.red(), last.red()), between(first.green(), last.green()), between(first.blue(), last.blue())};
+}
+
+void MapShapePainter::paint(QPainter& painter, const MapTrack& track, const TimeWindow& window,
+                            const ViewState& state) const {
+  constexpr std::int64_t kUnseen = 3'600'000;
+  const double wide = static_cast<double>(std::max<std::int64_t>(1, window.to - window.from));
+  const bool isSelected = state.selected.contains(track.entity);
+  const MapFix* before = nullptr;
+  for (const MapFix& fix : track.fixes) {
+    if (state.time && !state.time->touches(fix.time, fix.time)) continue;
+    if (before && before->at != fix.at) {
+      const QPointF from = m_projection.toDevice(before->at), to = m_projection.toDevice(fix.at);
+      const QColor colour = timeColour(static_cast<double>(fix.time - window.from) / wide);
+      painter.setPen(QPen(colour, isSelected ? 3 : 1.8,
+                          fix.time - before->time > kUnseen ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
+      painter.drawLine(from, to);
+      if (QLineF(from, to).length() > 36) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        const QPointF middle = (from + to) / 2;
+        arrowHead(painter, middle + (to - from) / QLineF(from, to).length() * 4, from, 8);
+      }
+    }
+    before = &fix;
+  }
+}
+
+std::optional<TimeWindow> timesOf(const std::vector<MapTrack>& tracks) {
+  std::optional<TimeWindow> all;
+  for (const MapTrack& track : tracks) {
+    if (track.fixes.empty()) continue;
+    if (!all) all = TimeWindow{track.fixes.front().time, track.fixes.back().time};
+    all->from = std::min(all->from, track.fixes.front().time);
+    all->to = std::max(all->to, track.fixes.back().time);
+  }
+  return all;
+}
+
+}  // namespace fairlead::ui

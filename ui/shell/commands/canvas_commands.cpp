@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <QDockWidget>
+#include <QSettings>
+
+#include "core/model/time_value.h"
+#include "ui/base/text.h"
+#include "ui/shell/main_window.h"
+#include "ui/views/map/map_view.h"
+#include "ui/views/map/mark_dialog.h"
+#include "ui/views/timeline/timeline_panel.h"
+
+namespace fairlead::ui {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("CanvasCommands", text); }
+
+/// The filter, if one is set: what is drawn now is likely about that time.
+std::string filteredTime(MainWindow& window) {
+  const auto& time = window.selection().state().time;
+  if (!time) return {};
+  const auto text = [](std::int64_t at) { return isoText(Instant(std::chrono::milliseconds(at))); };
+  return text(time->from) + "/" + text(time->to);
+}
+
+void show(MainWindow& window, const QString& dock) {
+  window.dock(dock)->show();
+  window.dock(dock)->raise();
+}
+
+void openMark(MainWindow& window, MapTool tool, const std::vector<Position>& points) {
+  Mark mark;
+  mark.tool = tool;
+  mark.points = points;
+  mark.when = filteredTime(window);
+  if (tool == MapTool::Circle && points.size() == 2) {
+    mark.radii = {MapPen::distance(points[0], points[1])};
+    mark.points.resize(1);
+  }
+  (new MarkDialog(window.desk(), std::move(mark), &window))->open();
+}
+
+/// Round what is selected, where the map shows it; else the hand says where.
+void rings(MainWindow& window) {
+  for (const MapItem& item : window.views().map->scene().items)
+    if (window.selection().state().selected.contains(item.item)) {
+      Mark mark;
+      mark.tool = MapTool::Circle;
+      mark.points = {item.at};
+      mark.radii = {5'000, 10'000, 20'000};
+      return (new MarkDialog(window.desk(), std::move(mark), &window))->open();
+    }
+  window.views().map->setTool(MapTool::Circle);
+}
+
+void addTools(MainWindow& window, const QString& menu) {
+  MapView* map = window.views().map;
+  const auto isOpen = [&window] { return window.desk().isOpen(); };
+  const auto mayWrite = [&window] { return window.desk().mayWrite(); };
+  struct Named {
+    const char* id;
+    MapTool tool;
+    QString text;
+    QKeySequence key;
+  };
+  const Named tools[] = {{"map.measure", MapTool::Measure, tr("Measure distance and area"), QKeySequence("Ctrl+D")},
+                         {"map.text", MapTool::Text, tr("Write on the map…"), QKeySequence()},
+                         {"map.line", MapTool::Line, tr("Draw a line…"), QKeySequence()},
+                         {"map.arrow", MapTool::Arrow, tr("Draw an arrow…"), QKeySequence()},
+                         {"map.area", MapTool::Area, tr("Draw an area…"), QKeySequence()}};
+  for (const Named& one : tools)
+    window.commands().add(
+        {one.id, menu, 0, one.text, one.key.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{one.key}, "",
+         one.tool == MapTool::Measure ? std::function<bool()>(isOpen) : std::function<bool()>(mayWrite),
+         [&window, map, tool = one.tool] {
+           show(window, "map");
+           map->setTool(map->tool() == tool ? MapTool::Select : tool);
+         },
+         [map, tool = one.tool] { return map->tool() == tool; }});
+  window.commands().add({"map.rings", menu, 0, tr("Range rings…"), {}, "", mayWrite, [&window] {
+                           show(window, "map");
+                           rings(window);
+                         }});
+  QObject::connect(map, &MapView::toolChanged, &window.commands(), &CommandTable::refresh);
+  QObject::connect(map, &MapView::toolChanged, &window, [&window, map] {
+    if (map->tool() != MapTool::Select)
+      window.say(tr("Click to set points; Enter or a double click ends, Backspace takes one back, Escape gives up."));
+    else
+      window.say({});
+  });
+  QObject::connect(map, &MapView::drawn, &window,
+                   [&window](MapTool tool, const std::vector<Position>& points) { openMark(window, tool, points); });
+}
+
+/// What the map shows beside what it is of; kept in the settings.
+void addLooks(MainWindow& window, const QString& menu) {
+  MapView* map = window.views().map;
+  struct Named {
+    const char* id;
+    bool MapLook::*part;
+    QString text;
+  };
+  const Named looks[] = {{"map.legend", &MapLook::hasLegend, tr("Legend")},
+                         {"map.graticule", &MapLook::hasGraticule, tr("Graticule")},
+                         {"map.tracks", &MapLook::hasTracks, tr("Tracks, coloured by time")}};
+  MapLook look;
+  for (const Named& one : looks) look.*one.part = QSettings().value(one.id, false).toBool();
+  map->setLook(look);
+  for (const Named& one : looks)
+    window.commands().add({one.id,
+                           menu,
+                           1,
+                           one.text,
+                           {},
+                           "",
+                           {},
+                           [map, id = one.id, part = one.part] {
+                             MapLook changed = map->look();
+                             changed.*part = !(changed.*part);
+                             QSettings().setValue(id, changed.*part);
+                             map->setLook(changed);
+                           },
+                           [map, part = one.part] { return map->look().*part; }});
+}
+
+}  // namespace
+
+void addCanvasCommands(MainWindow& window) {
+  const QString map = tr("&Map"), timeline = tr("&Timeline");
+  addTools(window, map);
+  addLooks(window, map);
+  const auto isOpen = [&window] { return window.desk().isOpen(); };
+  TimelinePanel* lanes = &window.lanes();
+  window.commands().add({"timeline.play",
+                         timeline,
+                         0,
+                         tr("Play through time"),
+                         {QKeySequence("Ctrl+Space")},
+                         "",
+                         isOpen,
+                         [lanes] { lanes->setPlaying(!lanes->isPlaying()); },
+                         [lanes] { return lanes->isPlaying(); }});
+  window.commands().add(
+      {"timeline.forward", timeline, 0, tr("One step on"), {QKeySequence("Ctrl+Right")}, "", isOpen, [lanes] {
+         lanes->step(PlayHead::Way::Forward);
+       }});
+  window.commands().add(
+      {"timeline.back", timeline, 0, tr("One step back"), {QKeySequence("Ctrl+Left")}, "", isOpen, [lanes] {
+         lanes->step(PlayHead::Way::Back);
+       }});
+  window.commands().add({"timeline.mark",
+                         timeline,
+                         1,
+                         tr("Mark a moment…"),
+                         {},
+                         "",
+                         [&window] { return window.desk().mayWrite(); },
+                         [&window] { openMark(window, MapTool::Select, {}); }});
+}
+
+}  // namespace fairlead::ui
