@@ -81,6 +81,7 @@ int lint(const Context& context, const Options& options) {
 int run(const Context& context, Options& options) {
   if (options.isLint) return lint(context, options);
   if (options.out.empty()) throw Failure(ErrorCode::Invalid, "Say where the pack is to be written, with -o.");
+  refuseReplacing(options.out, {options.path});
   options.brief.release = options.release.profile;
   options.brief.acknowledged = options.release.acknowledgements();
   const bool isRelease = !options.brief.release.empty();

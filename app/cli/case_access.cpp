@@ -19,6 +19,17 @@ std::unique_ptr<store::Case> openCase(const std::string& path, store::Access acc
   return opened;
 }
 
+void refuseReplacing(const std::string& output, std::initializer_list<std::string> inputs) {
+  std::error_code failed;
+  if (!std::filesystem::exists(output, failed)) return;
+  const std::string ending = std::filesystem::path(output).extension().string();
+  bool isInput = ending == ".fairlead" || ending == ".key";
+  for (const std::string& input : inputs)
+    isInput = isInput || (!input.empty() && std::filesystem::equivalent(output, input, failed));
+  if (isInput)
+    throw Failure(ErrorCode::Refused, "Writing there would replace a case or a key; choose another name.", output);
+}
+
 store::Access accessFor(const std::vector<std::string>& paths) {
   // A row of a table becomes ten times its length in statements and indexes, and SQLite's cache holds 64 MB.
   constexpr std::uintmax_t kMuch = std::uintmax_t{2} << 20;

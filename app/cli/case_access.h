@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <initializer_list>
 #include <memory>
 #include <string>
 
@@ -20,6 +21,9 @@ store::Access accessFor(const std::vector<std::string>& paths);
 
 /// Throws Failure(Invalid) for a pipe or a device, which would be waited for or read without end.
 void refuseEndless(const std::string& path);
+
+/// Throws Failure(Refused) if writing there would replace what the command reads, or any other case or key.
+void refuseReplacing(const std::string& output, std::initializer_list<std::string> inputs);
 
 /// Takes this user's log into the journal now: before an erasure, which then finds what was asked for there.
 void absorbConsultations(store::Case& into);

@@ -18,6 +18,7 @@ struct Options {
 };
 
 int run(const Context& context, const Options& options) {
+  refuseReplacing(options.file, {options.path});
   exchange::ExportRequest request;
   request.format = options.format;
   request.actor = actorOf(context);

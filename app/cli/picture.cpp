@@ -68,6 +68,7 @@ std::map<std::string, std::string> colourOption(const std::vector<std::string>& 
 }
 
 int run(const Context& context, const Options& options) {
+  refuseReplacing(options.out, {options.path});
   const QSize size = sizeOption(options.size);
   const auto extent = extentOption(options.extent);
   const auto from = instantOption(options.from, "--from"), to = instantOption(options.to, "--to");

@@ -24,6 +24,7 @@ int run(const Context& context, Options& options) {
     throw Failure(ErrorCode::Invalid, "The kind is one of mg6c, mg6d, chronology, item-history.", options.kind);
   if (*kind == ui::ScheduleKind::ItemHistory && options.item.empty())
     throw Failure(ErrorCode::Invalid, "Say whose history is wanted, with --item and its id.");
+  refuseReplacing(options.out, {options.path});
   const bool isNumbered = *kind == ui::ScheduleKind::Mg6c || *kind == ui::ScheduleKind::Mg6d;
   const auto opened = openCase(options.path, isNumbered ? store::Access::Write : store::Access::Look);
   const Offscreen screen;

@@ -92,6 +92,7 @@ std::string permissionText(const std::set<std::string>& missing) {
 }
 
 int run(const Context& context, const Options& options) {
+  refuseReplacing(options.file, {options.path, options.signKey});
   const auto opened = openCase(options.path, store::Access::Write);
   release::SealRequest request;
   request.actor = actorOf(context);

@@ -42,7 +42,11 @@ Statement draftOf(const store::Case& opened, const StatementFlags& flags) {
   if (flags.assessment == "hypothesis") draft.assessment = Assessment::Hypothesis;
   if (!flags.origin.empty()) {
     const auto colon = flags.origin.find(':');
-    draft.origin.item = opened.items().at(flags.origin.substr(0, colon)).id;
+    const store::Item from = opened.items().at(flags.origin.substr(0, colon));
+    draft.origin.item = from.id;
+    // What rests on a report bears what the report bears.
+    for (const auto& own : opened.statements().about(from.key))
+      draft.origin.marking = join(draft.origin.marking, own.origin.marking);
     if (colon != std::string::npos) draft.origin.locator = flags.origin.substr(colon + 1);
   }
   std::string handling = flags.handling;
@@ -55,11 +59,13 @@ Statement draftOf(const store::Case& opened, const StatementFlags& flags) {
     draft.origin.grading = parsed->grading;
     if (handling.empty()) handling = parsed->handling;
   }
-  if (handling == "P") draft.origin.marking.handling = Handling::Permitted;
-  if (handling == "C") draft.origin.marking.handling = Handling::Conditions;
-  if (!handling.empty() && draft.origin.marking.handling == Handling::None)
+  Marking given;
+  if (handling == "P") given.handling = Handling::Permitted;
+  if (handling == "C") given.handling = Handling::Conditions;
+  if (!handling.empty() && given.handling == Handling::None)
     throw Failure(ErrorCode::Invalid, "The handling must be P (lawful sharing permitted) or C (with conditions).",
                   "--handling " + handling);
+  draft.origin.marking = join(draft.origin.marking, given);
   return draft;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/release/bundle_reader.h"
 
+#include "core/model/foreign_marking.h"
+
 #include <algorithm>
 
 #include "core/model/schema.h"
@@ -181,7 +183,7 @@ void BundleReader::verifyStatements(const std::function<bool(ItemId)>& knows, co
     if (line.contains("origin")) {
       present = parseOrigin(line["origin"]);
       hasOrigin = true;
-      m_highest = std::max(m_highest, present.marking.classification);
+      m_highest = std::max(m_highest, highestClassification(present.marking));
       if (!present.item.isNil()) requireItem(present.item);
     }
     if (line.contains("change")) {

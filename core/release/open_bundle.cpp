@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/release/open_bundle.h"
 
+#include "core/model/foreign_marking.h"
+
 #include <algorithm>
 
 #include "core/release/disagreements.h"
@@ -12,7 +14,7 @@ namespace {
 
 void requireBelowCeiling(const store::Case& into, const BundleSummary& summary, Classification highest) {
   const Classification ceiling = into.properties().ceiling;
-  const Classification brought = std::max(summary.marking.classification, highest);
+  const Classification brought = std::max(highestClassification(summary.marking), highest);
   if (ceiling == Classification::None || brought <= ceiling) return;
   throw Failure(ErrorCode::Refused, "The bundle is marked " + std::string(classificationText(brought)) +
                                         ", above this case's ceiling of " + std::string(classificationText(ceiling)) +

@@ -209,8 +209,9 @@ std::string Policy::byAudience(const Marking& marking) const {
   if (m_profile.purpose == Purpose::Public && !marking.handlingInstructions.contains("FOR PUBLIC RELEASE") &&
       marking.tlp != Tlp::Clear)
     return "not marked for public release";
-  if (m_profile.purpose != Purpose::Intelligence && marking.descriptors.contains("LEGAL PROFESSIONAL PRIVILEGE"))
-    return "legally privileged";
+  const bool isPrivileged =
+      marking.descriptors.contains("LEGAL PROFESSIONAL PRIVILEGE") || marking.descriptors.contains("LPP");
+  if (m_profile.purpose != Purpose::Intelligence && isPrivileged) return "legally privileged";
   return {};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/release/seal.h"
 
+#include "core/model/foreign_marking.h"
+
 #include "core/release/age_file.h"
 #include "core/release/bundle_format.h"
 #include "core/release/bundle_writer.h"
@@ -71,7 +73,11 @@ std::string noteText(const SealReport& report, const Selection& selection, const
 }  // namespace
 
 bool mayTravelOpen(const Marking& marking) {
-  return marking.classification <= Classification::Official && marking.handling != Handling::Conditions &&
+  const bool isPublicOnly =
+      marking.handlingInstructions.empty() ||
+      (marking.handlingInstructions.size() == 1 && marking.handlingInstructions.contains("FOR PUBLIC RELEASE"));
+  return highestClassification(marking) <= Classification::Official && marking.foreign.empty() && isPublicOnly &&
+         marking.codewords.empty() && marking.descriptors.empty() && marking.handling != Handling::Conditions &&
          marking.europol.empty() && marking.eyesOnly.empty() &&
          (marking.tlp == Tlp::Clear || marking.handlingInstructions.contains("FOR PUBLIC RELEASE"));
 }

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "core/store/layer_repository.h"
+
 namespace fairlead::release {
 
 namespace {
@@ -43,9 +45,11 @@ Selection::Selection(const store::Case& opened, const Wanted& wanted, const Rule
   if (!m_isAll) gather(wanted);
   judge();
   judgePassages();
+  judgeLayers();
   dropQuoting();
   dropDangling();
   takeItems();
+  markWhole();
   takeOriginals();
 }
 
@@ -88,6 +92,10 @@ void Selection::gather(const Wanted& wanted) {
 void Selection::withhold(const store::SharedStatement& statement, const std::string& reason) {
   ++m_withheld[reason];
   ++m_withheldOf[statement.subjectKey];
+  block(statement);
+}
+
+void Selection::block(const store::SharedStatement& statement) {
   m_blocked.add(statement.subjectKey);
   if (statement.origin.item.isNil()) return;
   if (const auto origin = m_case.items().find(statement.origin.item)) m_blocked.add(origin->key);
@@ -97,14 +105,57 @@ void Selection::withhold(const store::SharedStatement& statement, const std::str
 void Selection::judge() {
   m_share.forEachStatement([&](const store::SharedStatement& s) {
     if ((s.key & 0xfff) == 0) m_progress.check();
-    if (!m_isAll && !m_wanted.has(s.subjectKey)) return;
+    const bool isWanted = m_isAll || m_wanted.has(s.subjectKey);
+    if (!isWanted && !isOrigin(s)) return;
     if (m_rules.judge) {
       // Who gets a part of a case gets what stands, not its history.
       if (!s.isInForce) return;
-      if (const std::string reason = m_rules.judge(s); !reason.empty()) return withhold(s, reason);
+      if (const std::string reason = m_rules.judge(s); !reason.empty())
+        return isWanted ? withhold(s, reason) : block(s);
     }
+    if (!isWanted) return;
     m_statements.add(s.key);
     m_said.add(s.subjectKey);
+  });
+}
+
+bool Selection::isOrigin(const store::SharedStatement& s) {
+  if (s.origin.item.isNil()) return false;
+  const auto [at, isNew] = m_originKeys.try_emplace(s.origin.item);
+  if (isNew)
+    if (const auto found = m_case.items().find(s.origin.item)) at->second = found->key;
+  return at->second != 0 && m_wanted.has(at->second);
+}
+
+/// A layer's features are words too: one that tells what is withheld keeps the layer here, since it goes whole.
+void Selection::judgeLayers() {
+  if (!m_rules.judgeText) return;
+  const store::LayerRepository layers(m_case.database());
+  std::unordered_set<store::Key> kept;
+  for (const store::LayerRow& layer : layers.drawable("vector")) {
+    if (m_blocked.has(layer.item) || (!m_isAll && !m_wanted.has(layer.item))) continue;
+    for (const std::string& column : layers.columns(layer.table))
+      layers.forEachAttribute(layer.table, column, [&](std::int64_t fid, std::string_view value) {
+        if ((fid & 0xfff) == 0) m_progress.check();
+        if (!value.empty() && !m_rules.judgeText(value).empty()) kept.insert(layer.item);
+        return !kept.contains(layer.item);
+      });
+  }
+  if (kept.empty()) return;
+  m_share.forEachStatement([&](const store::SharedStatement& s) {
+    if (!kept.contains(s.subjectKey) || !m_statements.has(s.key)) return;
+    m_statements.remove(s.key);
+    withhold(s, "of a layer whose features tell what is withheld");
+  });
+  for (const store::Key layer : kept) m_said.remove(layer);
+}
+
+/// A text goes whole, so that what goes bears the marking of all that rests on it.
+void Selection::markWhole() {
+  if (m_isAll) return;
+  m_share.forEachStatement([&](const store::SharedStatement& s) {
+    if (!s.isInForce || m_statements.has(s.key) || !isOrigin(s)) return;
+    if (hasPassageOf(m_originKeys.at(s.origin.item))) m_marking = join(m_marking, s.origin.marking);
   });
 }
 
@@ -168,7 +219,9 @@ void Selection::takeItems() {
     // Items about which nothing was said go with the rest, unless a judge would have to judge them unseen.
     if (!isJudged() && (m_isAll || m_wanted.has(item))) m_items.add(item);
     if (isJudged() && isInForce && withheld == m_withheldOf.end() && (m_isAll || m_wanted.has(item))) m_items.add(item);
-    if (withheld != m_withheldOf.end() && !m_said.has(item) && m_rules.hasStubs) {
+    // The ids of these are hashes of what they name, which could be guessed from them.
+    const bool isGuessable = (schema == "Source" || schema == "MentionDecision") && !m_items.has(item);
+    if (withheld != m_withheldOf.end() && !m_said.has(item) && m_rules.hasStubs && !isGuessable) {
       m_items.add(item);
       m_stubs.push_back({id, std::string(schema), withheld->second});
     }

@@ -63,7 +63,12 @@ class Selection {
  private:
   void gather(const Wanted& wanted);
   void judge();
+  /// What goes rests on a text or original of this: what is withheld of it keeps these here.
+  bool isOrigin(const store::SharedStatement& statement);
+  void block(const store::SharedStatement& statement);
   void judgePassages();
+  void judgeLayers();
+  void markWhole();
   void dropQuoting();
   void dropDangling();
   void takeItems();
@@ -85,6 +90,7 @@ class Selection {
   std::set<Digest256> m_originals;
   std::vector<Stub> m_stubs;
   Marking m_marking;
+  std::unordered_map<ItemId, store::Key> m_originKeys;
 };
 
 /// Names a property that holds the SHA-256 of an original.

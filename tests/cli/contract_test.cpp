@@ -256,7 +256,11 @@ TEST_CASE("what cannot be done is exit 1 with one sentence that says where, and 
                           {"redo", c.path},
                           {"open", missing, "--into", c.path},
                           {"picture", c.path, "chart", "--chart", "No such", "-o", c.folder / "x.png"},
-                          {"export", c.path, "--format", "csv", "-o", missing + "/x"}}) {
+                          {"export", c.path, "--format", "csv", "-o", missing + "/x"},
+                          {"export", c.path, "--format", "csv", "-o", c.path},
+                          {"seal", c.path, "--all", "-o", c.path},
+                          {"brief", c.path, "-o", c.path},
+                          {"picture", c.path, "chart", "-o", c.path}}) {
     INFO(words[0] << " " << words.back());
     const Json answer = c.ask(words, 1);
     if (!answer.contains("error")) {

@@ -45,9 +45,9 @@ void Composer::scope(const Json&) {
                                      "of each page tells which state."));
   paragraph(words, note);
   paragraph(
-      QObject::tr("Every sentence below is put together from statements of the case. A raised number leads to its "
-                  "note: who says so, when, how it is graded and in which words. Nothing has been added to what the "
-                  "sources say."));
+      QObject::tr("What is not an author’s own text is put together from statements of the case, and adds nothing to "
+                  "what the sources say. A raised number leads to its note: who says so, when, how it is graded and in "
+                  "which words."));
 }
 
 void Composer::findings(const Json& section) {

@@ -57,7 +57,11 @@ void Evidence::rest(const store::StoredStatement& statement) {
   if (!m_statements.emplace(statement.key, statement).second) return;
   m_marking = join(m_marking, statement.origin.marking);
   if (statement.origin.grading) m_gradings.insert(statement.origin.grading->key());
-  if (const store::Item* origin = originOf(statement)) m_origins.insert(origin->key);
+  const store::Item* origin = originOf(statement);
+  if (!origin || !m_origins.insert(origin->key).second) return;
+  // Its words are quoted, whatever was said of them when they were typed in.
+  for (const auto& own : m_view.opened().statements().about(origin->key))
+    m_marking = join(m_marking, own.origin.marking);
 }
 
 int Evidence::cite(const std::vector<store::StoredStatement>& statements) {

@@ -67,11 +67,14 @@ Table unusedTable(const store::Case& opened, ScheduleKind kind) {
              {8, 40, 20, 16, 16},
              {true, false, false, false, false},
              {}};
-  std::map<std::int64_t, store::Item> numbered;
+  // Two who numbered apart may have given one number twice; both rows stand.
+  std::map<std::pair<std::int64_t, ItemId>, store::Item> numbered;
   for (const auto& report : reportsOf(opened))
-    if (const std::int64_t number = numberOf(opened, report.key, kind); number > 0) numbered.emplace(number, report);
+    if (const std::int64_t number = numberOf(opened, report.key, kind); number > 0)
+      numbered.emplace(std::pair(number, report.id), report);
   const auto values = opened.statements();
-  for (const auto& [number, report] : numbered) {
+  for (const auto& [place, report] : numbered) {
+    const std::int64_t number = place.first;
     if (!belongs(opened, report.key, kind)) {  // the number stays, and the row says why it is empty
       table.rows.push_back({cell(QString::number(number)), cell(QObject::tr("No longer on this schedule.")), {}, {}});
       continue;
