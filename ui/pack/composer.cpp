@@ -16,11 +16,16 @@ namespace {
 
 QString reportedly(const std::vector<store::StoredStatement>& statements) {
   // The wording follows the weakest information assessment; the note has the grading itself.
-  for (const auto& statement : statements)
-    if (statement.origin.grading && statement.origin.grading->scheme == GradingScheme::Uk3x5x2 &&
-        statement.origin.grading->information == 'E')
+  bool isImprobable = false;
+  for (const auto& statement : statements) {
+    if (!statement.origin.grading) continue;
+    const auto [scheme, source, information] = *statement.origin.grading;
+    if ((scheme == GradingScheme::Uk3x5x2 && information == 'E') ||
+        (scheme == GradingScheme::Uk5x5x5 && information == '5'))
       return QObject::tr("A report that is suspected to be false says: ");
-  return {};
+    isImprobable = isImprobable || (scheme == GradingScheme::Admiralty && information == '5');
+  }
+  return isImprobable ? QObject::tr("A report that is judged improbable says: ") : QString();
 }
 
 }  // namespace

@@ -82,6 +82,8 @@ void Composer::gaps(const Json&) {
       if (isQuestion && statement.property == "text")
         tell(isolated(toQt(statement.value)), m_evidence.cite({statement}));
   }
+  // Under a release profile what is not seen here may be known and withheld: only what a person asked is told.
+  if (m_judge) return;
   constexpr int kMost = 12;
   int told = 0;
   for (const store::Key phone : m_view.prominent("Phone", 1'000)) {

@@ -32,9 +32,13 @@ std::optional<std::pair<std::size_t, std::size_t>> spanOf(const std::string& loc
 }
 
 QString gradingText(const store::StoredStatement& statement) {
-  QString text = statement.origin.grading ? toQt(statement.origin.grading->text()) : QObject::tr("not graded");
-  if (statement.origin.marking.handling == Handling::Permitted && statement.origin.grading) text += "P";
-  if (statement.origin.marking.handling == Handling::Conditions && statement.origin.grading) text += "C";
+  if (!statement.origin.grading) return QObject::tr("not graded");
+  const Grading& grading = *statement.origin.grading;
+  QString text = toQt(grading.text());
+  // "A1" is another thing in each scheme; a handling code stands beside a grading in the 3x5x2 alone.
+  if (grading.scheme != GradingScheme::Uk3x5x2) return toQt(schemeName(grading.scheme)) + " " + text;
+  if (statement.origin.marking.handling == Handling::Permitted) text += "P";
+  if (statement.origin.marking.handling == Handling::Conditions) text += "C";
   return text;
 }
 

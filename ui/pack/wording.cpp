@@ -32,6 +32,11 @@ QString dayText(std::int64_t ms) { return written(ms, "d MMMM yyyy"); }
 
 QString windowText(const TimeWindow& window) {
   if (window.from % kDay == 0 && window.to - window.from == kDay) return dayText(window.from);
+  // A day of another zone's clock: its date, not a span over two of ours.
+  constexpr std::int64_t kFurthest = 14 * kHour;
+  const std::int64_t into = (window.from % kDay + kDay) % kDay;
+  if (window.to - window.from == kDay && into % kHour == 0 && (into <= kFurthest || into >= kDay - kFurthest))
+    return QObject::tr("%1 (local date)").arg(dayText(window.from + kDay / 2));
   if (window.to - window.from <= 60'000) return written(window.from, "d MMMM yyyy, HH:mm") + " UTC";
   if (window.from % kDay == 0 && window.to % kDay == 0)
     return QObject::tr("%1 to %2").arg(dayText(window.from), dayText(window.to - 1));
