@@ -64,17 +64,11 @@ void Selection::gather(const Wanted& wanted) {
   m_share.forEachStatement([&](const store::SharedStatement& s) {
     if (selected.has(s.target) && belonging.contains(s.subjectKey)) m_wanted.add(s.subjectKey);
   });
-  const store::ItemRepository items = m_case.items();
   KeySet ends, origins;
-  std::unordered_map<ItemId, store::Key> originKeys;
   m_share.forEachStatement([&](const store::SharedStatement& s) {
     if (!m_wanted.has(s.subjectKey)) return;
     if (s.target != 0) ends.add(s.target);
-    if (s.origin.item.isNil()) return;
-    auto [at, isNew] = originKeys.try_emplace(s.origin.item);
-    if (isNew)
-      if (const auto found = items.find(s.origin.item)) at->second = found->key;
-    if (at->second != 0) origins.add(at->second);
+    if (const store::Key origin = originKeyOf(s); origin != 0) origins.add(origin);
   });
   const auto addAll = [&](const KeySet& set) {
     for (const auto& [first, last] : set.ranges())
@@ -97,8 +91,8 @@ void Selection::withhold(const store::SharedStatement& statement, const std::str
 
 void Selection::block(const store::SharedStatement& statement) {
   m_blocked.add(statement.subjectKey);
+  if (const store::Key origin = originKeyOf(statement); origin != 0) m_blocked.add(origin);
   if (statement.origin.item.isNil()) return;
-  if (const auto origin = m_case.items().find(statement.origin.item)) m_blocked.add(origin->key);
   if (const auto span = spanOf(statement.origin.locator)) m_withheldSpans[statement.origin.item].push_back(*span);
 }
 
@@ -106,7 +100,7 @@ void Selection::judge() {
   m_share.forEachStatement([&](const store::SharedStatement& s) {
     if ((s.key & 0xfff) == 0) m_progress.check();
     const bool isWanted = m_isAll || m_wanted.has(s.subjectKey);
-    if (!isWanted && !isOrigin(s)) return;
+    if (!isWanted && !restsOnWanted(s)) return;
     if (m_rules.judge) {
       // Who gets a part of a case gets what stands, not its history.
       if (!s.isInForce) return;
@@ -119,12 +113,17 @@ void Selection::judge() {
   });
 }
 
-bool Selection::isOrigin(const store::SharedStatement& s) {
-  if (s.origin.item.isNil()) return false;
+store::Key Selection::originKeyOf(const store::SharedStatement& s) {
+  if (s.origin.item.isNil()) return 0;
   const auto [at, isNew] = m_originKeys.try_emplace(s.origin.item);
   if (isNew)
     if (const auto found = m_case.items().find(s.origin.item)) at->second = found->key;
-  return at->second != 0 && m_wanted.has(at->second);
+  return at->second;
+}
+
+bool Selection::restsOnWanted(const store::SharedStatement& s) {
+  const store::Key origin = originKeyOf(s);
+  return origin != 0 && m_wanted.has(origin);
 }
 
 /// A layer's features are words too: one that tells what is withheld keeps the layer here, since it goes whole.
@@ -154,8 +153,8 @@ void Selection::judgeLayers() {
 void Selection::markWhole() {
   if (m_isAll) return;
   m_share.forEachStatement([&](const store::SharedStatement& s) {
-    if (!s.isInForce || m_statements.has(s.key) || !isOrigin(s)) return;
-    if (hasPassageOf(m_originKeys.at(s.origin.item))) m_marking = join(m_marking, s.origin.marking);
+    if (!s.isInForce || m_statements.has(s.key) || !restsOnWanted(s)) return;
+    if (hasPassageOf(originKeyOf(s))) m_marking = join(m_marking, s.origin.marking);
   });
 }
 

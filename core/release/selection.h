@@ -63,8 +63,11 @@ class Selection {
  private:
   void gather(const Wanted& wanted);
   void judge();
-  /// What goes rests on a text or original of this: what is withheld of it keeps these here.
-  bool isOrigin(const store::SharedStatement& statement);
+  /// The item that it rests on; 0: the author's own word, or an item that is not here.
+  store::Key originKeyOf(const store::SharedStatement& statement);
+  /// Rests on something that is wanted, whose text and original go if nothing that rests on them is withheld.
+  bool restsOnWanted(const store::SharedStatement& statement);
+  /// Keeps here the texts and originals that say this.
   void block(const store::SharedStatement& statement);
   void judgePassages();
   void judgeLayers();
@@ -90,7 +93,7 @@ class Selection {
   std::set<Digest256> m_originals;
   std::vector<Stub> m_stubs;
   Marking m_marking;
-  std::unordered_map<ItemId, store::Key> m_originKeys;
+  std::unordered_map<ItemId, store::Key> m_originKeys;  // of those asked for; 0: not here
 };
 
 /// Names a property that holds the SHA-256 of an original.

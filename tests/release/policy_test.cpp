@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/release/policy.h"
 
-#include "core/release/seal.h"
-
-#include "tests/support/case_fixture.h"
+#include "tests/release/release_fixture.h"
 #include "tests/support/catch.h"
 
 using namespace fairlead;
@@ -12,55 +10,6 @@ using namespace fairlead::release;
 using namespace fairlead::test;
 
 namespace {
-
-ReleaseProfile profile(const char* name) { return ReleaseProfile::read(name); }
-
-struct Release : CaseFixture {
-  /// One more statement about the item, by the analyst's own word or by a passage of a report.
-  void state(ItemId item, std::string_view property, std::string_view value, const std::string& marking = "OFFICIAL",
-             ItemId origin = {}, const std::string& locator = {}) {
-    change([&](store::Transaction& t) {
-      Origin from;
-      from.item = origin;
-      from.locator = locator;
-      from.marking = parseMarking(marking).value();
-      t.say(item, property, value, from);
-    });
-  }
-  ItemId add(const char* schema) {
-    const ItemId id = ItemId::random();
-    change([&](store::Transaction& t) { t.addItem(id, schema); });
-    return id;
-  }
-  ItemId named(const char* schema, const std::string& name, const std::string& marking = "OFFICIAL") {
-    const ItemId id = add(schema);
-    state(id, "name", name, marking);
-    return id;
-  }
-  ItemId link(const char* schema, ItemId from, ItemId to) {
-    const ItemId id = add(schema);
-    const Schema& known = opened->schemas().at(schema);
-    state(id, known.from, from.text());
-    state(id, known.to, to.text());
-    return id;
-  }
-  std::map<std::string, std::int64_t> withheld(const ReleaseProfile& under, const Acknowledgements& with = {},
-                                               Instant at = now()) {
-    const Policy policy(*opened, under, with, at);
-    return Selection(*opened, {true, {}}, policy.rules(), Progress()).withheld();
-  }
-  /// Why a fact of this marking about a vessel may not go; empty if it may.
-  std::string why(const std::string& marking, const ReleaseProfile& under, const Acknowledgements& with = {},
-                  Instant at = now()) {
-    const ItemId vessel = add("Vessel");
-    state(vessel, "color", "grey", marking);
-    const auto reasons = withheld(under, with, at);
-    opened->undo(kAnalyst).orThrow();
-    opened->undo(kAnalyst).orThrow();
-    REQUIRE(reasons.size() <= 1);
-    return reasons.empty() ? "" : reasons.begin()->first;
-  }
-};
 
 Acknowledgements acknowledged(std::set<std::string> conditions) { return {std::move(conditions), {}}; }
 Acknowledgements permitted(std::string_view provider) { return {{}, {{std::string(provider), "REF 1"}}}; }
@@ -359,52 +308,8 @@ TEST_CASE("withheld words are found however they are written, and common ones ar
   CHECK(words.reasonFor(std::string(100'000, 'x')).empty());
 }
 
-TEST_CASE(
-    "a part of a case takes no text whose other words are withheld, and bears the marking of all that rests on it") {
-  Release made;
-  const ItemId report = made.add("Report"), gang = made.named("Person", "Xavier"), man = made.add("Person");
-  made.change([&](store::Transaction& t) { t.addPassage(report, "Zebulon is our man near Xavier."); });
-  made.state(report, "title", "IR 1", "OFFICIAL / HANDLING P");
-  made.state(gang, "alias", "Xav", "OFFICIAL / HANDLING P", report, "24-30");
-  made.state(man, "name", "Zebulon", "OFFICIAL / HANDLING C", report, "0-7");
-  const Wanted part{false, {made.key(gang)}};
-  const ReleaseProfile partner = profile("partner-force");
-  const Policy policy(*made.opened, partner, {}, now());
-  const Selection judged(*made.opened, part, policy.rules(), Progress());
-  CHECK(judged.items().has(made.key(report)));
-  CHECK_FALSE(judged.hasPassageOf(made.key(report)));
-  const Selection whole(*made.opened, part, {}, Progress());
-  CHECK(whole.hasPassageOf(made.key(report)));
-  CHECK(whole.marking().handling == Handling::Conditions);
-}
-
-TEST_CASE("only what everything about a marking allows travels open") {
-  for (const char* open : {"OFFICIAL / TLP:CLEAR", "OFFICIAL / HANDLING P / TLP:CLEAR"})
-    CHECK(mayTravelOpen(parseMarking(open).value()));
-  for (const char* closed : {"OFFICIAL", "OFFICIAL - LPP / TLP:CLEAR", "OFFICIAL / TLP:CLEAR / SECRET UE/EU SECRET",
-                             "OFFICIAL / HANDLING C / TLP:CLEAR", "SECRET / TLP:CLEAR"}) {
-    const auto marking = parseMarking(closed);
-    INFO(closed);
-    REQUIRE(marking);
-    CHECK_FALSE(mayTravelOpen(*marking));
-  }
-}
-
 TEST_CASE("privileged words never reach a court, however they are marked") {
   Release made;
   CHECK_FALSE(made.why("OFFICIAL - LPP", profile("court")).empty());
   CHECK_FALSE(made.why("OFFICIAL - LEGAL PROFESSIONAL PRIVILEGE", profile("court")).empty());
-}
-
-TEST_CASE("a withheld source leaves no stub, since its id is a hash of its name") {
-  Release made;
-  const ItemId source = made.named("Source", "Nightingale");
-  const ItemId report = made.add("Report");
-  made.state(report, "title", "IR 1");
-  made.state(report, "source", source.text());
-  const ReleaseProfile court = profile("court");
-  const Policy policy(*made.opened, court, {}, now());
-  const Selection selection(*made.opened, {true, {}}, policy.rules(), Progress());
-  CHECK_FALSE(selection.items().has(made.key(source)));
-  for (const Stub& stub : selection.stubs()) CHECK(stub.item != source);
 }

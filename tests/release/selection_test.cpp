@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/release/selection.h"
+
+#include "core/release/seal.h"
+#include "tests/release/release_fixture.h"
+
+using namespace fairlead;
+using namespace fairlead::release;
+using namespace fairlead::test;
+
+TEST_CASE(
+    "a part of a case takes no text whose other words are withheld, and bears the marking of all that rests on it") {
+  Release made;
+  const ItemId report = made.add("Report"), gang = made.named("Person", "Xavier"), man = made.add("Person");
+  made.change([&](store::Transaction& t) { t.addPassage(report, "Zebulon is our man near Xavier."); });
+  made.state(report, "title", "IR 1", "OFFICIAL / HANDLING P");
+  made.state(gang, "alias", "Xav", "OFFICIAL / HANDLING P", report, "24-30");
+  made.state(man, "name", "Zebulon", "OFFICIAL / HANDLING C", report, "0-7");
+  const Wanted part{false, {made.key(gang)}};
+  const ReleaseProfile partner = profile("partner-force");
+  const Policy policy(*made.opened, partner, {}, now());
+  const Selection judged(*made.opened, part, policy.rules(), Progress());
+  CHECK(judged.items().has(made.key(report)));
+  CHECK_FALSE(judged.hasPassageOf(made.key(report)));
+  const Selection whole(*made.opened, part, {}, Progress());
+  CHECK(whole.hasPassageOf(made.key(report)));
+  CHECK(whole.marking().handling == Handling::Conditions);
+}
+
+TEST_CASE("only what everything about a marking allows travels open") {
+  for (const char* open : {"OFFICIAL / TLP:CLEAR", "OFFICIAL / HANDLING P / TLP:CLEAR"})
+    CHECK(mayTravelOpen(parseMarking(open).value()));
+  for (const char* closed : {"OFFICIAL", "OFFICIAL - LPP / TLP:CLEAR", "OFFICIAL / TLP:CLEAR / SECRET UE/EU SECRET",
+                             "OFFICIAL / HANDLING C / TLP:CLEAR", "SECRET / TLP:CLEAR"}) {
+    const auto marking = parseMarking(closed);
+    INFO(closed);
+    REQUIRE(marking);
+    CHECK_FALSE(mayTravelOpen(*marking));
+  }
+}
+
+TEST_CASE("a withheld source leaves no stub, since its id is a hash of its name") {
+  Release made;
+  const ItemId source = made.named("Source", "Nightingale");
+  const ItemId report = made.add("Report");
+  made.state(report, "title", "IR 1");
+  made.state(report, "source", source.text());
+  const ReleaseProfile court = profile("court");
+  const Policy policy(*made.opened, court, {}, now());
+  const Selection selection(*made.opened, {true, {}}, policy.rules(), Progress());
+  CHECK_FALSE(selection.items().has(made.key(source)));
+  for (const Stub& stub : selection.stubs()) CHECK(stub.item != source);
+}
