@@ -2424,6 +2424,10 @@
         <translation>Anhalten</translation>
     </message>
     <message>
+        <source>%1 less busy lanes are not shown</source>
+        <translation>%1 weniger belegte Spuren werden nicht gezeigt</translation>
+    </message>
+    <message>
         <source>As reported (%1)</source>
         <translation>Wie gemeldet (%1)</translation>
     </message>

@@ -2424,6 +2424,10 @@
         <translation>Arrêter</translation>
     </message>
     <message>
+        <source>%1 less busy lanes are not shown</source>
+        <translation>%1 lignes moins actives ne sont pas montrées</translation>
+    </message>
+    <message>
         <source>As reported (%1)</source>
         <translation>Comme rapporté (%1)</translation>
     </message>

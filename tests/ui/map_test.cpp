@@ -3,6 +3,7 @@
 #include <QLineEdit>
 
 #include "core/geo/measure.h"
+#include "tests/ui/picture_probe.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/paint/map_shape_painter.h"
 #include "ui/views/map/map_view.h"
@@ -25,13 +26,6 @@ QImage drawn(const MapPainter& painter, const MapWindow& window, const ViewState
   QPainter device(&image);
   painter.paint(device, QRectF(image.rect()), window, state);
   return image;
-}
-
-bool hasColour(const QImage& image, const QColor& colour) {
-  for (int y = 0; y < image.height(); ++y)
-    for (int x = 0; x < image.width(); ++x)
-      if (image.pixelColor(x, y) == colour) return true;
-  return false;
 }
 
 /// Nearest on screen.
@@ -252,7 +246,8 @@ TEST_CASE("a track joins where an entity was by time, from the place of an event
   REQUIRE(track.fixes.size() == 3);
   CHECK(track.fixes[0].at == at(1.5, 52));  // the earliest
   CHECK(track.fixes[2].at == at(1.8, 50.95));
-  const MapShapePainter painter(MapProjection({0, 49, 3, 52}, QRectF(0, 0, 100, 100)), light());
+  const MapProjection projection({0, 49, 3, 52}, QRectF(0, 0, 100, 100));
+  const MapShapePainter painter(projection, light());
   CHECK(painter.timeColour(0) != painter.timeColour(1));
 }
 

@@ -17,7 +17,6 @@
 #include "ui/pack/markup.h"
 #include "ui/pack/pack_pages.h"
 #include "ui/pack/schedule.h"
-#include "ui/pack/wording.h"
 
 using namespace fairlead;
 using namespace fairlead::ui;
@@ -483,11 +482,4 @@ TEST_CASE("a number on a schedule is given once and for ever") {
   CHECK_FALSE(scheduleOf(*office.opened, ScheduleKind::ItemHistory, office.report.text(), unwatched())
                   .blocks.back()
                   .table.rows.empty());
-}
-
-TEST_CASE("a day of another zone's clock is told by its date, an interval by its ends") {
-  constexpr std::int64_t kHour = 3'600'000, kDay = 24 * kHour;
-  CHECK(windowText({20 * kDay, 21 * kDay}) == "21 January 1970");
-  CHECK(windowText({20 * kDay - 2 * kHour, 21 * kDay - 2 * kHour}) == "21 January 1970 (local date)");
-  CHECK(windowText({20 * kDay - 2 * kHour, 21 * kDay - kHour}).contains(" to "));
 }

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "tests/support/catch.h"
+#include "tests/ui/picture_probe.h"
 #include "ui/paint/chart_painter.h"
 #include "ui/paint/label_grid.h"
 #include "ui/paint/layout/organic_layout.h"
@@ -15,6 +16,7 @@
 
 using namespace fairlead;
 using namespace fairlead::ui;
+using namespace fairlead::test;
 
 namespace {
 
@@ -49,13 +51,6 @@ QImage drawn(Paint paint) {
   QPainter painter(&image);
   paint(painter, QRectF(0, 0, 800, 500));
   return image;
-}
-
-bool hasColour(const QImage& image, const QColor& colour) {
-  for (int y = 0; y < image.height(); ++y)
-    for (int x = 0; x < image.width(); ++x)
-      if (image.pixelColor(x, y) == colour) return true;
-  return false;
 }
 
 }  // namespace

@@ -6,81 +6,27 @@
 #include <QDateTime>
 #include <QFontMetricsF>
 #include <QLinearGradient>
-#include <QObject>
-#include <QTimeZone>
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <map>
 
 #include "ui/base/text.h"
+#include "ui/paint/timeline_axis.h"
 
 namespace fairlead::ui {
 
 namespace {
 
-struct Unit {
-  std::int64_t length;  // ms; months and years about
-  int months;           // 0: of fixed length
-  const char* fine;     // format of a tick
-  const char* coarse;   // format of the row above it
-};
+constexpr std::int64_t kMinute = 60'000, kDay = 1'440 * kMinute;
 
-constexpr std::int64_t kSecond = 1000, kMinute = 60 * kSecond, kHour = 60 * kMinute, kDay = 24 * kHour;
-constexpr std::array<Unit, 15> kUnits{{{kSecond, 0, "HH:mm:ss", "d MMMM yyyy"},
-                                       {10 * kSecond, 0, "HH:mm:ss", "d MMMM yyyy"},
-                                       {kMinute, 0, "HH:mm", "d MMMM yyyy"},
-                                       {10 * kMinute, 0, "HH:mm", "d MMMM yyyy"},
-                                       {kHour, 0, "HH:mm", "d MMMM yyyy"},
-                                       {3 * kHour, 0, "HH:mm", "d MMMM yyyy"},
-                                       {6 * kHour, 0, "HH:mm", "d MMMM yyyy"},
-                                       {kDay, 0, "d", "MMMM yyyy"},
-                                       {7 * kDay, 0, "d", "MMMM yyyy"},
-                                       {30 * kDay, 1, "MMM", "yyyy"},
-                                       {91 * kDay, 3, "MMM", "yyyy"},
-                                       {365 * kDay, 12, "yyyy", ""},
-                                       {5 * 365 * kDay, 60, "yyyy", ""},
-                                       {10 * 365 * kDay, 120, "yyyy", ""},
-                                       {50 * 365 * kDay, 600, "yyyy", ""}}};
-
-double xOf(std::int64_t at, const QRectF& area, const TimeWindow& shown) {
-  return area.left() +
-         area.width() * (static_cast<double>(at - shown.from) / static_cast<double>(shown.to - shown.from));
-}
-
-QDateTime floorTo(const Unit& unit, const QDateTime& at) {
-  if (unit.months > 0) {
-    const int months = at.date().year() * 12 + at.date().month() - 1, floored = months - months % unit.months;
-    return QDateTime(QDate(floored / 12, floored % 12 + 1, 1), QTime(0, 0), at.timeZone());
-  }
-  if (unit.length >= kDay) {
-    const qint64 day = at.date().toJulianDay(), step = unit.length / kDay;
-    return QDateTime(QDate::fromJulianDay(day - day % step), QTime(0, 0), at.timeZone());
-  }
-  const int msecs = at.time().msecsSinceStartOfDay();
-  return QDateTime(at.date(), QTime::fromMSecsSinceStartOfDay(static_cast<int>(msecs - msecs % unit.length)),
-                   at.timeZone());
-}
-
-QDateTime after(const Unit& unit, const QDateTime& at) {
-  if (unit.months > 0) return at.addMonths(unit.months);
-  if (unit.length >= kDay) return at.addDays(unit.length / kDay);
-  return at.addMSecs(unit.length);
-}
+bool beginsBefore(const TimelineEvent& event, std::int64_t at) { return event.begin < at; }
 
 /// Those that begin in the window, and those of a window's length before it: a bar that lasts is looked for apart.
 std::span<const TimelineEvent> eventsIn(const TimelineLane& lane, const TimeWindow& shown) {
-  const auto isBefore = [](const TimelineEvent& event, std::int64_t at) { return event.begin < at; };
   const auto first =
-      std::lower_bound(lane.events.begin(), lane.events.end(), shown.from - (shown.to - shown.from), isBefore);
-  const auto last = std::lower_bound(first, lane.events.end(), shown.to, isBefore);
+      std::lower_bound(lane.events.begin(), lane.events.end(), shown.from - (shown.to - shown.from), beginsBefore);
+  const auto last = std::lower_bound(first, lane.events.end(), shown.to, beginsBefore);
   return {first, last};
-}
-
-/// An unknown zone is UTC.
-QTimeZone zoneNamed(const std::string& name) {
-  const QTimeZone zone(QByteArray::fromStdString(name.starts_with('+') || name.starts_with('-') ? "UTC" + name : name));
-  return zone.isValid() ? zone : QTimeZone::utc();
 }
 
 }  // namespace
@@ -148,7 +94,7 @@ void TimelinePainter::paint(QPainter& painter, const QRectF& target, const TimeW
     painter.restore();
     return;
   }
-  paintAxis(painter, target, shown);
+  paintTimelineAxis(painter, target, shown, m_theme, m_look.zone);
   paintTitles(painter, target, state);
   painter.setClipRect(laneArea(target).adjusted(-6, 0, 12, 0));
   for (std::size_t i = m_look.firstLane; i < lastLane(target); ++i)
@@ -185,8 +131,8 @@ void TimelinePainter::paintHeld(QPainter& painter, const QRectF& lane, const Tim
                                 const TimeWindow& shown) const {
   QColor ink = m_theme.quietInk;
   ink.setAlphaF(0.28f);
-  const double from = std::clamp(xOf(held.from, lane, shown), lane.left(), lane.right()),
-               to = std::clamp(xOf(held.to, lane, shown), lane.left(), lane.right());
+  const double from = std::clamp(timelineX(held.from, lane, shown), lane.left(), lane.right()),
+               to = std::clamp(timelineX(held.to, lane, shown), lane.left(), lane.right());
   for (const QRectF& none :
        {QRectF(lane.topLeft(), QPointF(from, lane.bottom())), QRectF(QPointF(to, lane.top()), lane.bottomRight())})
     if (none.width() > 1) painter.fillRect(none.adjusted(0, 2, 0, -2), QBrush(ink, Qt::BDiagPattern));
@@ -202,15 +148,15 @@ void TimelinePainter::paintThemes(QPainter& painter, const QRectF& target, const
     const TimelineLane& lane = m_scene.lanes[i];
     if (lane.events.empty()) continue;
     const QRectF box = laneBox(i, target);
-    const double from = std::max(box.left(), xOf(lane.events.front().begin, box, shown));
-    const double to = std::min(box.right(), xOf(lane.events.back().end, box, shown));
+    const double from = std::max(box.left(), timelineX(lane.events.front().begin, box, shown));
+    const double to = std::min(box.right(), timelineX(lane.events.back().end, box, shown));
     QColor colour = m_theme.kind(lane.kind);
     colour.setAlphaF(0.5f);
     painter.setPen(QPen(colour, 1));
     if (to > from) painter.drawLine(QPointF(from, box.center().y()), QPointF(to, box.center().y()));
     for (const TimelineEvent& event : eventsIn(lane, shown)) {
       if (state.hides(event.item) || ++seen > kMostJoined) continue;
-      const QPointF at(xOf(event.begin, box, shown), box.center().y());
+      const QPointF at(timelineX(event.begin, box, shown), box.center().y());
       const auto [joint, isNew] = joints.try_emplace(event.item, at, at);
       if (!isNew) joint->second.second = at;
     }
@@ -227,7 +173,7 @@ void TimelinePainter::paintFilter(QPainter& painter, const QRectF& target, const
   const QRectF area = laneArea(target);
   QColor veil = m_theme.paper;
   veil.setAlphaF(0.6f);
-  const double from = xOf(filter.from, area, shown), to = xOf(filter.to, area, shown);
+  const double from = timelineX(filter.from, area, shown), to = timelineX(filter.to, area, shown);
   if (from > area.left())
     painter.fillRect(QRectF(area.left(), area.top(), std::min(from, area.right()) - area.left(), area.height()), veil);
   if (to < area.right()) {
@@ -242,7 +188,7 @@ void TimelinePainter::paintFilter(QPainter& painter, const QRectF& target, const
 
 QRectF TimelinePainter::noteFlag(const TimelineNote& note, const QRectF& target, const TimeWindow& shown) const {
   const QFontMetricsF metrics(font(11));
-  const double x = xOf(note.begin, laneArea(target), shown);
+  const double x = timelineX(note.begin, laneArea(target), shown);
   return {x, target.top() + kAxis + 2, metrics.horizontalAdvance(elided(note.text, 32)) + 10, metrics.height() + 2};
 }
 
@@ -307,49 +253,9 @@ void TimelinePainter::paintTray(QPainter& painter, const QRectF& target, const V
   }
 }
 
-void TimelinePainter::paintAxis(QPainter& painter, const QRectF& target, const TimeWindow& shown) const {
-  const QRectF area = target.adjusted(kTitles, 0, -12, 0);
-  painter.fillRect(QRectF(target.left(), target.top(), target.width(), kAxis), m_theme.panel);
-  const double msAPixel = static_cast<double>(shown.to - shown.from) / std::max(1.0, area.width());
-  constexpr double kTickApart = 56;
-  const Unit* unit = &kUnits.back();
-  for (const Unit& candidate : kUnits)
-    if (static_cast<double>(candidate.length) / msAPixel >=
-        (candidate.months || candidate.length >= kDay ? kTickApart * 0.55 : kTickApart)) {
-      unit = &candidate;
-      break;
-    }
-  const QTimeZone zone = zoneNamed(m_look.zone);
-  QDateTime tick = floorTo(*unit, QDateTime::fromMSecsSinceEpoch(shown.from, zone));
-  QString above;
-  painter.setFont(font(11));
-  double aboveEnd = area.left();
-  for (int guard = 0; tick.toMSecsSinceEpoch() < shown.to && guard < 2'000; ++guard, tick = after(*unit, tick)) {
-    const double x = xOf(tick.toMSecsSinceEpoch(), area, shown);
-    if (unit->length <= 6 * kHour && (tick.time().hour() >= 21 || tick.time().hour() < 6))  // night, lightly
-      painter.fillRect(QRectF(x, target.top() + kAxis, static_cast<double>(unit->length) / msAPixel, target.height()),
-                       m_theme.night);
-    if (x < area.left()) continue;
-    painter.setPen(QPen(m_theme.line, 1));
-    painter.drawLine(QPointF(x, target.top() + kAxis - 6), QPointF(x, target.bottom()));
-    painter.setPen(m_theme.quietInk);
-    painter.drawText(QPointF(x + 3, target.top() + kAxis - 8), tick.toString(unit->fine));
-    const QString coarse = tick.toString(unit->coarse);
-    if (coarse != above && x >= aboveEnd) {
-      above = coarse;
-      painter.setPen(m_theme.ink);
-      painter.drawText(QPointF(x + 3, target.top() + 14), coarse);
-      aboveEnd = x + QFontMetricsF(painter.font()).horizontalAdvance(coarse) + 12;
-    }
-  }
-  painter.setPen(m_theme.quietInk);
-  painter.drawText(QRectF(target.left() + 12, target.top(), kTitles - 20, kAxis), Qt::AlignVCenter | Qt::AlignLeft,
-                   QFontMetricsF(painter.font()).elidedText(toQt(m_look.zone), Qt::ElideMiddle, kTitles - 20));
-}
-
 void TimelinePainter::paintBar(QPainter& painter, const QRectF& lane, const TimelineEvent& event, const QColor& colour,
                                const TimeWindow& shown, const ViewState& state) const {
-  const double x = xOf(event.begin, lane, shown), end = std::max(xOf(event.end, lane, shown), x + 3);
+  const double x = timelineX(event.begin, lane, shown), end = std::max(timelineX(event.end, lane, shown), x + 3);
   if (end < lane.left() || state.hides(event.item)) return;
   const QRectF bar(x, lane.center().y() - 4, end - x, 8);
   if (event.isUncertain && bar.width() > 6) {
@@ -376,7 +282,7 @@ void TimelinePainter::paintDensity(QPainter& painter, const QRectF& lane, std::s
   std::vector<std::uint32_t> counts(static_cast<std::size_t>(lane.width()) + 1);
   std::uint32_t most = 1;
   for (const TimelineEvent& event : events) {
-    const double x = xOf(event.begin, lane, shown) - lane.left();
+    const double x = timelineX(event.begin, lane, shown) - lane.left();
     if (!state.hides(event.item) && x >= 0 && x < lane.width())
       most = std::max(most, ++counts[static_cast<std::size_t>(x)]);
   }
@@ -398,8 +304,7 @@ void TimelinePainter::paintLane(QPainter& painter, const QRectF& lane, const Tim
   // What began long before and still lasts.
   const TimelineEvent* const begin = all.events.data();
   const TimelineEvent* earlier =
-      std::lower_bound(begin, begin + (events.data() - begin), shown.from - all.longest,
-                       [](const TimelineEvent& event, std::int64_t at) { return event.begin < at; });
+      std::lower_bound(begin, begin + (events.data() - begin), shown.from - all.longest, beginsBefore);
   for (; earlier != events.data(); ++earlier)
     if (earlier->end > shown.from) paintBar(painter, lane, *earlier, colour, shown, state);
   double captionEnd = lane.left();
@@ -407,17 +312,17 @@ void TimelinePainter::paintLane(QPainter& painter, const QRectF& lane, const Tim
   const QFontMetricsF metrics(painter.font());
   for (std::size_t i = 0; i < events.size(); ++i) {
     const TimelineEvent& event = events[i];
-    const double x = xOf(event.begin, lane, shown), end = std::max(xOf(event.end, lane, shown), x + 3);
+    const double x = timelineX(event.begin, lane, shown), end = std::max(timelineX(event.end, lane, shown), x + 3);
     if (end < lane.left() || state.hides(event.item)) continue;
     paintBar(painter, lane, event, colour, shown, state);
     if (lane.height() < 20 || x < captionEnd || event.caption.isEmpty()) continue;
     const QString text = elided(event.caption, 24);
     const double width = metrics.horizontalAdvance(text);
-    if (i + 1 < events.size() && xOf(events[i + 1].begin, lane, shown) < end + width + 8) continue;
+    if (i + 1 < events.size() && timelineX(events[i + 1].begin, lane, shown) < end + width + 8) continue;
     painter.setPen(m_theme.ink);
     const double base = middle + metrics.ascent() / 2 - 1;
     if (end + 4 + width > lane.right() + 12) {  // it would be cut: before the bar, if there is room
-      const double before = x - 4 - width, taken = i == 0 ? lane.left() : xOf(events[i - 1].end, lane, shown) + 4;
+      const double before = x - 4 - width, taken = i == 0 ? lane.left() : timelineX(events[i - 1].end, lane, shown) + 4;
       if (before < std::max(captionEnd, taken)) continue;
       painter.drawText(QPointF(before, base), text);
       captionEnd = end;
@@ -445,33 +350,40 @@ ItemKey TimelinePainter::itemAt(const QPointF& point, const QRectF& target, cons
   if (m_scene.undated > 0)
     for (const Chip& chip : chips(target))
       if (chip.item && chip.box.contains(point)) return chip.item->item;
+  if (laneArea(target).contains(point))
+    for (const TimelineNote& note : m_scene.notes)
+      if (noteFlag(note, target, shown).contains(point)) return note.item;
+  const TimelineEvent* event = eventAt(point, target, shown).second;
+  return event ? event->item : 0;
+}
+
+std::pair<const TimelineLane*, const TimelineEvent*> TimelinePainter::eventAt(const QPointF& point,
+                                                                              const QRectF& target,
+                                                                              const TimeWindow& shown) const {
   const QRectF area = laneArea(target);
   const double height = laneHeight(target);
-  if (height <= 0 || !area.adjusted(0, -2, 0, 0).contains(point)) return 0;
-  for (const TimelineNote& note : m_scene.notes)
-    if (noteFlag(note, target, shown).contains(point)) return note.item;
-  const auto lane = static_cast<std::size_t>(std::max(0.0, (point.y() - area.top()) / height)) + m_look.firstLane;
-  if (lane >= m_scene.lanes.size()) return 0;
+  if (height <= 0 || !area.contains(point)) return {};
+  const auto row = static_cast<std::size_t>((point.y() - area.top()) / height) + m_look.firstLane;
+  if (row >= m_scene.lanes.size()) return {};
   // Only what may reach to the point is looked at.
-  const TimelineLane& events = m_scene.lanes[lane];
+  const TimelineLane& lane = m_scene.lanes[row];
   constexpr double kReach = 6;
   const double msAPixel = static_cast<double>(shown.to - shown.from) / std::max(1.0, area.width());
   const std::int64_t at = shown.from + static_cast<std::int64_t>((point.x() - area.left()) * msAPixel);
   const auto reach = static_cast<std::int64_t>((kReach + 3) * msAPixel) + 1;
-  const auto isBefore = [](const TimelineEvent& event, std::int64_t time) { return event.begin < time; };
-  const auto first =
-      std::lower_bound(events.events.begin(), events.events.end(), at - reach - events.longest, isBefore);
-  ItemKey found = 0;
+  const TimelineEvent* found = nullptr;
   double nearest = kReach;
-  for (auto event = first; event != events.events.end() && event->begin <= at + reach; ++event) {
-    const double from = xOf(event->begin, area, shown), to = std::max(xOf(event->end, area, shown), from + 3);
+  for (auto event = std::lower_bound(lane.events.begin(), lane.events.end(), at - reach - lane.longest, beginsBefore);
+       event != lane.events.end() && event->begin <= at + reach; ++event) {
+    const double from = timelineX(event->begin, area, shown),
+                 to = std::max(timelineX(event->end, area, shown), from + 3);
     const double away = point.x() < from ? from - point.x() : point.x() > to ? point.x() - to : 0;
     if (away < nearest || (away == 0 && nearest == 0)) {
       nearest = away;
-      found = event->item;
+      found = &*event;
     }
   }
-  return found;
+  return {&lane, found};
 }
 
 }  // namespace fairlead::ui

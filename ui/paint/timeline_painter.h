@@ -6,6 +6,7 @@
 #include <QRectF>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "ui/base/theme.h"
@@ -29,6 +30,9 @@ class TimelinePainter {
   void paint(QPainter& painter, const QRectF& target, const TimeWindow& shown, const ViewState& state) const;
   /// An event, a note or something in the tray; 0 for none.
   ItemKey itemAt(const QPointF& point, const QRectF& target, const TimeWindow& shown) const;
+  /// The event under the point with the lane that it stands on; nulls for none.
+  std::pair<const TimelineLane*, const TimelineEvent*> eventAt(const QPointF& point, const QRectF& target,
+                                                               const TimeWindow& shown) const;
   /// The lane whose title is there.
   const TimelineLane* laneTitleAt(const QPointF& point, const QRectF& target) const;
   /// How many lanes there is no room for at once.
@@ -51,7 +55,6 @@ class TimelinePainter {
   std::vector<Chip> chips(const QRectF& target) const;
   QRectF noteFlag(const TimelineNote& note, const QRectF& target, const TimeWindow& shown) const;
 
-  void paintAxis(QPainter& painter, const QRectF& target, const TimeWindow& shown) const;
   void paintTitles(QPainter& painter, const QRectF& target, const ViewState& state) const;
   void paintHeld(QPainter& painter, const QRectF& lane, const TimeWindow& held, const TimeWindow& shown) const;
   void paintThemes(QPainter& painter, const QRectF& target, const TimeWindow& shown, const ViewState& state) const;

@@ -107,7 +107,7 @@ void SceneLoader::loadTimeline() {
 
 void SceneLoader::showTimeline(const LoadedTimeline& loaded) {
   m_timeline->show(loaded.shown);
-  m_lanes->offerZone(loaded.shown->reportedZone);
+  m_lanes->tellOf(*loaded.shown);
   emit timelineShown(loaded.byKind);
 }
 

@@ -4,6 +4,7 @@
 #include <QDockWidget>
 #include <QSettings>
 
+#include "core/geo/measure.h"
 #include "core/model/time_value.h"
 #include "ui/base/text.h"
 #include "ui/shell/main_window.h"
@@ -36,7 +37,7 @@ void openMark(MainWindow& window, MapTool tool, const std::vector<Position>& poi
   mark.points = points;
   mark.when = filteredTime(window);
   if (tool == MapTool::Circle && points.size() == 2) {
-    mark.radii = {MapPen::distance(points[0], points[1])};
+    mark.radii = {geo::distanceMetres(points[0], points[1])};
     mark.points.resize(1);
   }
   (new MarkDialog(window.desk(), std::move(mark), &window))->open();

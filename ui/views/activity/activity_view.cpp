@@ -22,6 +22,7 @@
 
 #include "ui/base/text.h"
 #include "ui/views/activity/week_matrix.h"
+#include "ui/views/form/form.h"
 
 namespace fairlead::ui {
 
@@ -41,18 +42,6 @@ QString stepName(ActivityStep step) {
       return ActivityView::tr("Years");
   }
   return {};
-}
-
-QComboBox* combo(QWidget* parent, QHBoxLayout* row, const QString& label) {
-  auto* made = new QComboBox(parent);
-  auto* said = new QLabel(label, parent);
-  said->setBuddy(made);
-  made->setAccessibleName(QString(label).remove('&'));
-  made->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-  row->addWidget(said);
-  row->addWidget(made);
-  row->addSpacing(size::kWide);
-  return made;
 }
 
 /// 1, 2 or 5 times a power of ten, so that at most four steps reach `most`.
@@ -97,12 +86,12 @@ void ActivityView::assemble() {
   auto* row = new QHBoxLayout;
   row->setSpacing(size::kGap);
   row->setContentsMargins(size::kGap, size::kGap / 2, size::kGap, size::kGap / 2);
-  m_what = combo(this, row, tr("&What"));
+  m_what = labelledCombo(row, tr("&What"), this);
   m_what->addItem(tr("All"), QString());
-  m_step = combo(this, row, tr("&Bars"));
+  m_step = labelledCombo(row, tr("&Bars"), this);
   m_step->addItem(tr("As fits"), -1);
   for (const ActivityStep step : kActivitySteps) m_step->addItem(stepName(step), static_cast<int>(step));
-  m_zone = combo(this, row, tr("Clock &of"));
+  m_zone = labelledCombo(row, tr("Clock &of"), this);
   m_zone->setEditable(true);
   m_zone->addItems({"UTC", "Europe/London", "Europe/Paris", "Europe/Berlin", "Europe/Sofia", "Europe/Istanbul"});
   if (const QString own = QString::fromLatin1(QTimeZone::systemTimeZoneId()); m_zone->findText(own) < 0)

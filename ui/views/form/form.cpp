@@ -72,6 +72,18 @@ Classification classificationOf(const QComboBox* field) {
   return static_cast<Classification>(field->currentData().toInt());
 }
 
+QComboBox* labelledCombo(QHBoxLayout* row, const QString& label, QWidget* parent) {
+  auto* made = new QComboBox(parent);
+  auto* said = new QLabel(label, parent);
+  said->setBuddy(made);
+  made->setAccessibleName(QString(label).remove('&'));
+  made->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  row->addWidget(said);
+  row->addWidget(made);
+  row->addSpacing(size::kWide);
+  return made;
+}
+
 QLabel* quietLabel(const QString& text, QWidget* parent) {
   auto* label = new QLabel(text, parent);
   label->setProperty("quiet", true);

@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -42,6 +43,9 @@ class FormDialog : public QDialog {
 /// All classifications by their names, or none.
 QComboBox* classificationField(Classification chosen, const QString& none, QWidget* parent);
 Classification classificationOf(const QComboBox* field);
+
+/// A choice behind its label, in a row of what a panel can be asked for.
+QComboBox* labelledCombo(QHBoxLayout* row, const QString& label, QWidget* parent);
 
 /// A small, quiet explanation.
 QLabel* quietLabel(const QString& text, QWidget* parent = nullptr);

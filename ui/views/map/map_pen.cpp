@@ -16,8 +16,6 @@ QString tr(const char* text) { return QCoreApplication::translate("Map", text); 
 
 }  // namespace
 
-double MapPen::distance(Position from, Position to) { return geo::distanceMetres(from, to); }
-
 void MapPen::add(Position at) {
   if (m_isEnded) {
     m_points.clear();

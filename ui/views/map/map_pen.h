@@ -35,8 +35,6 @@ class MapPen {
   /// "12.4 km (6.7 NM), area 3.2 km²"; empty before there is anything to tell.
   QString told() const;
   void paint(QPainter& painter, const MapProjection& projection, const Theme& theme) const;
-  /// Metres on the ellipsoid.
-  static double distance(Position from, Position to);
 
  private:
   /// With the point under the hand.

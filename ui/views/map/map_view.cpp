@@ -62,6 +62,18 @@ void MapView::zoomAbout(const QPointF& point, double factor) {
   update();
 }
 
+/// The centre moves in the projection's own units, so that the ground stays under the hand.
+void MapView::panBy(const QPointF& pixels) {
+  const MapProjection projection(m_window, rect());
+  const QPointF middle = QRectF(rect()).center();
+  const QPointF to = projection.toDegrees(middle + pixels), from = projection.toDegrees(middle);
+  const MapWindow shown = projection.shown();
+  m_window = {shown.west + to.x() - from.x(), shown.south + to.y() - from.y(), shown.east + to.x() - from.x(),
+              shown.north + to.y() - from.y()};
+  m_isFitted = false;
+  update();
+}
+
 void MapView::contextMenuEvent(QContextMenuEvent* event) {
   const ItemKey item = painter().itemAt(event->pos(), rect(), m_window, m_selection.state());
   if (item != 0 && !m_selection.state().selected.contains(item)) m_selection.select(item);
@@ -80,15 +92,8 @@ void MapView::mouseMoveEvent(QMouseEvent* event) {
   const MapProjection projection(m_window, rect());
   const QPointF here = projection.toDegrees(event->position());
   if (event->buttons() & Qt::LeftButton) {
-    // The centre moves in the projection's own units, so that the ground stays under the hand.
-    const QPointF centre = QRectF(rect()).center() - (event->position() - m_last);
-    const QPointF to = projection.toDegrees(centre), from = projection.toDegrees(QRectF(rect()).center());
-    const MapWindow shown = projection.shown();
-    m_window = {shown.west + to.x() - from.x(), shown.south + to.y() - from.y(), shown.east + to.x() - from.x(),
-                shown.north + to.y() - from.y()};
+    panBy(m_last - event->position());
     m_last = event->position();
-    m_isFitted = false;
-    update();
   } else if (m_pen) {
     if (const auto at = positionAt(event->position())) m_pen->hover(*at);
     update();
@@ -184,25 +189,16 @@ bool MapView::event(QEvent* event) {
 
 void MapView::keyPressEvent(QKeyEvent* event) {
   const QPointF middle = QRectF(rect()).center();
-  const auto pan = [&](double x, double y) {
-    const MapProjection projection(m_window, rect());
-    const MapWindow shown = projection.shown();
-    const QPointF to = projection.toDegrees(middle + QPointF(x * width(), y * height())),
-                  from = projection.toDegrees(middle);
-    m_window = {shown.west + to.x() - from.x(), shown.south + to.y() - from.y(), shown.east + to.x() - from.x(),
-                shown.north + to.y() - from.y()};
-    m_isFitted = false;
-    update();
-  };
+  constexpr double kPart = 0.2;  // of the view, a key
   switch (event->key()) {
     case Qt::Key_Left:
-      return pan(-0.2, 0);
+      return panBy({-kPart * width(), 0});
     case Qt::Key_Right:
-      return pan(0.2, 0);
+      return panBy({kPart * width(), 0});
     case Qt::Key_Up:
-      return pan(0, -0.2);
+      return panBy({0, -kPart * height()});
     case Qt::Key_Down:
-      return pan(0, 0.2);
+      return panBy({0, kPart * height()});
     case Qt::Key_Plus:
     case Qt::Key_Equal:
       return zoomAbout(middle, 1.5);

@@ -55,6 +55,7 @@ class MapView : public QWidget {
 
  private:
   MapPainter painter() const { return {*m_scene, *m_theme, m_look}; }
+  void panBy(const QPointF& pixels);
   void zoomAbout(const QPointF& point, double factor);
   std::optional<Position> positionAt(const QPointF& point) const;
   void click(const QPointF& point, bool isAdded);

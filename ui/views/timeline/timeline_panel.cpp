@@ -3,12 +3,12 @@
 #include "ui/views/timeline/timeline_panel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
 #include "ui/base/text.h"
 #include "ui/paint/icons.h"
+#include "ui/views/form/form.h"
 
 namespace fairlead::ui {
 
@@ -16,18 +16,6 @@ namespace {
 
 constexpr int kBeat = 700;  // ms that one step is shown while playing
 constexpr std::int64_t kHour = 3'600'000;
-
-QComboBox* combo(QWidget* parent, QHBoxLayout* row, const QString& label) {
-  auto* made = new QComboBox(parent);
-  auto* said = new QLabel(label, parent);
-  said->setBuddy(made);
-  made->setAccessibleName(QString(label).remove('&'));
-  made->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-  row->addWidget(said);
-  row->addWidget(made);
-  row->addSpacing(size::kGap);
-  return made;
-}
 
 }  // namespace
 
@@ -57,19 +45,19 @@ void TimelinePanel::assemble() {
   auto* row = new QHBoxLayout;
   row->setSpacing(size::kGap);
   row->setContentsMargins(size::kGap, size::kGap / 2, size::kGap, size::kGap / 2);
-  m_lanes = combo(this, row, tr("&Lanes"));
+  m_lanes = labelledCombo(row, tr("&Lanes"), this);
   m_lanes->setObjectName("lanes");
   m_lanes->addItem(tr("Kinds"), static_cast<int>(TimelineLanes::Kind));
   m_lanes->addItem(tr("Who and what"), static_cast<int>(TimelineLanes::Entity));
   m_lanes->addItem(tr("Sources"), static_cast<int>(TimelineLanes::Source));
   m_lanes->addItem(tr("Places"), static_cast<int>(TimelineLanes::Place));
   m_lanes->setToolTip(tr("Who and what: select several first to see only their lines."));
-  m_zone = combo(this, row, tr("Cloc&k"));
+  m_zone = labelledCombo(row, tr("Cloc&k"), this);
   m_zone->setObjectName("zone");
   m_zone->addItem("UTC", "UTC");
   const QString own = QString::fromLatin1(QTimeZone::systemTimeZoneId());
   if (own != "UTC" && !own.isEmpty()) m_zone->addItem(tr("Local (%1)").arg(own), own);
-  m_step = combo(this, row, tr("&Step"));
+  m_step = labelledCombo(row, tr("&Step"), this);
   m_step->setObjectName("step");
   m_step->addItem(tr("1 hour"), qint64{kHour});
   m_step->addItem(tr("6 hours"), qint64{6 * kHour});
@@ -91,6 +79,10 @@ void TimelinePanel::assemble() {
   m_before = new QCheckBox(tr("&Keep what came before"), this);
   m_before->setObjectName("before");
   row->addWidget(m_before);
+  m_leftOut = quietLabel({}, this);
+  m_leftOut->setWordWrap(false);
+  m_leftOut->setObjectName("leftOut");
+  row->addWidget(m_leftOut);
   row->addStretch(1);
   column->addLayout(row);
   column->addWidget(m_view, 1);
@@ -119,6 +111,14 @@ void TimelinePanel::setPlaying(bool isPlaying) {
   showIcons();
   m_play->setToolTip(m_clock.isActive() ? tr("Stop") : tr("Play"));
   m_play->setAccessibleName(m_play->toolTip());
+}
+
+void TimelinePanel::tellOf(const TimelineScene& scene) {
+  offerZone(scene.reportedZone);
+  m_leftOut->setText(
+      scene.lanesLeftOut == 0
+          ? QString()
+          : tr("%1 less busy lanes are not shown").arg(numberText(static_cast<qint64>(scene.lanesLeftOut))));
 }
 
 void TimelinePanel::offerZone(const std::string& reported) {

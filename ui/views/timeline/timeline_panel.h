@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QTimer>
 #include <QToolButton>
 #include <QWidget>
@@ -25,8 +26,8 @@ class TimelinePanel : public QWidget {
   void setPlaying(bool isPlaying);
   bool isPlaying() const { return m_clock.isActive(); }
   void setTone(Tone tone);
-  /// The zone in which most of the case's times were read.
-  void offerZone(const std::string& reported);
+  /// Tells of the scene that is now shown: the zone in which most of its times were read, and lanes left out.
+  void tellOf(const TimelineScene& scene);
 
  signals:
   /// Of the entities given, if any; else of the busiest.
@@ -35,12 +36,14 @@ class TimelinePanel : public QWidget {
  private:
   void assemble();
   void showIcons();
+  void offerZone(const std::string& reported);
   PlayHead head() const;
 
   TimelineView* m_view;
   Selection& m_selection;
   QComboBox *m_lanes, *m_zone, *m_step;
   QCheckBox* m_before;
+  QLabel* m_leftOut;
   QToolButton *m_back, *m_play, *m_forward;
   QTimer m_clock;
   const Theme* m_theme = &Theme::of(Tone::Light);

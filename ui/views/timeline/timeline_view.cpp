@@ -54,26 +54,25 @@ void TimelineView::reveal(const TimeWindow& window) {
 
 TimelinePainter TimelineView::painter() const { return {*m_scene, *m_theme, {m_selection.state().zone, m_firstLane}}; }
 
-qint64 TimelineView::hiddenBy(const ViewState& state) const {
-  if (!state.time && !state.inside) return 0;
-  std::unordered_set<ItemKey> hidden;  // what stands on several lanes is one
+template <typename IsCounted>
+qint64 TimelineView::counted(IsCounted isCounted) const {
+  qint64 count = 0;
+  std::unordered_set<ItemKey> known;  // what stands on several lanes is one; by kind, nothing does
   for (const TimelineLane& lane : m_scene->lanes)
     for (const TimelineEvent& event : lane.events)
-      if (state.hides(event.item) || (state.time && !state.time->touches(event.begin, event.end)))
-        hidden.insert(event.item);
-  return static_cast<qint64>(hidden.size());
+      if (isCounted(event) && (m_scene->by == TimelineLanes::Kind || known.insert(event.item).second)) ++count;
+  return count;
+}
+
+qint64 TimelineView::hiddenBy(const ViewState& state) const {
+  if (!state.time && !state.inside) return 0;
+  return counted([&](const TimelineEvent& event) {
+    return state.hides(event.item) || (state.time && !state.time->touches(event.begin, event.end));
+  });
 }
 
 qint64 TimelineView::shownInAll() const {
-  if (m_scene->by == TimelineLanes::Kind) {
-    qint64 all = 0;
-    for (const TimelineLane& lane : m_scene->lanes) all += static_cast<qint64>(lane.events.size());
-    return all;
-  }
-  std::unordered_set<ItemKey> all;
-  for (const TimelineLane& lane : m_scene->lanes)
-    for (const TimelineEvent& event : lane.events) all.insert(event.item);
-  return static_cast<qint64>(all.size());
+  return counted([](const TimelineEvent&) { return true; });
 }
 
 std::int64_t TimelineView::timeAt(double x) const {
@@ -137,17 +136,14 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
 
 /// What is under the pointer and when it was, by the clock that is shown; else what a hand can do here.
 void TimelineView::tell(const QPointF& at, const QPoint& onScreen) {
-  const ItemKey item = painter().itemAt(at, rect(), m_shown);
   const auto clock = [this](std::int64_t time) {
     return toQt(zonedText(Instant(std::chrono::milliseconds(time)), m_selection.state().zone));
   };
-  for (const TimelineLane& lane : m_scene->lanes)
-    for (auto event = lane.events.begin(); item != 0 && event != lane.events.end(); ++event) {
-      if (event->item != item) continue;
-      const QString until = event->end > event->begin + 1'000 ? tr(" to %1").arg(clock(event->end)) : QString();
-      const QString what = event->caption.isEmpty() ? lane.title : event->caption;
-      return QToolTip::showText(onScreen, what + "\n" + clock(event->begin) + until, this);
-    }
+  if (const auto [lane, event] = painter().eventAt(at, rect(), m_shown); event) {
+    const QString until = event->end > event->begin + 1'000 ? tr(" to %1").arg(clock(event->end)) : QString();
+    const QString what = event->caption.isEmpty() ? lane->title : event->caption;
+    return QToolTip::showText(onScreen, what + "\n" + clock(event->begin) + until, this);
+  }
   if (const TimelineLane* lane = painter().laneTitleAt(at, rect()))
     return QToolTip::showText(
         onScreen, lane->title + "\n" + tr("%1 with a time").arg(numberText(static_cast<qint64>(lane->events.size()))),

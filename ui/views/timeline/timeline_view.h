@@ -43,6 +43,8 @@ class TimelineView : public QWidget {
  private:
   std::int64_t timeAt(double x) const;
   TimelinePainter painter() const;
+  template <typename IsCounted>
+  qint64 counted(IsCounted isCounted) const;
   void scrollLanes(int lanes);
   void tell(const QPointF& at, const QPoint& onScreen);
 
