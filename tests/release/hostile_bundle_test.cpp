@@ -159,10 +159,11 @@ TEST_CASE("what is marked above the case's ceiling is refused, whatever the bund
   settings.title = "Low";
   settings.ceiling = Classification::Official;
   ours.opened = store::Case::create(ours.folder / "low.fairlead", settings, kAnalyst).orThrow();
-  MadeBundle open, hidden;
+  MadeBundle open, hidden, foreign;
   open.about["marking"] = "SECRET";
   hidden.said["origin"]["marking"] = "SECRET";
-  for (MadeBundle* made : {&open, &hidden}) {
+  foreign.said["origin"]["marking"] = "OFFICIAL / SECRET UE/EU SECRET";
+  for (MadeBundle* made : {&open, &hidden, &foreign}) {
     const Error refused = ours.refusal(made->archive());
     CHECK(refused.code == ErrorCode::Refused);
     CHECK(refused.message.find("ceiling") != std::string::npos);

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/release/selection.h"
 
+#include <fstream>
+
+#include "core/geo/layer_import.h"
 #include "core/release/seal.h"
+#include "core/store/layer_repository.h"
 #include "tests/release/release_fixture.h"
 
 using namespace fairlead;
@@ -51,4 +55,29 @@ TEST_CASE("a withheld source leaves no stub, since its id is a hash of its name"
   const Selection selection(*made.opened, {true, {}}, policy.rules(), Progress());
   CHECK_FALSE(selection.items().has(made.key(source)));
   for (const Stub& stub : selection.stubs()) CHECK(stub.item != source);
+}
+
+TEST_CASE("a layer whose features tell what is withheld stays whole, and its file with it") {
+  Release made;
+  ContainedProcess worker;
+  const auto file = made.folder / "homes.csv";
+  std::ofstream(file) << "name,lon,lat\nThe quay,2.13,50.99\nHome of Wanda,1.85,50.95\n";
+  geo::importLayers(*made.opened, kAnalyst, file, {}, worker, Progress()).orThrow();
+  const auto layers = store::LayerRepository(made.opened->database()).drawable("vector");
+  REQUIRE(layers.size() == 1);
+  const auto selected = [&](const std::string& secret) {
+    const Selection::Rules rules{[](const auto&) { return std::string(); },
+                                 [secret](std::string_view text) {
+                                   return std::string(text.find(secret) == text.npos ? "" : "names what is withheld");
+                                 }};
+    return Selection(*made.opened, {true, {}}, rules, Progress());
+  };
+  const Selection open = selected("Nobody");
+  CHECK(open.originals().size() == 1);
+  CHECK(open.withheld().empty());
+  const Selection closed = selected("Wanda");
+  CHECK(closed.originals().empty());
+  CHECK(closed.withheld().contains("of a layer whose features tell what is withheld"));
+  for (const auto& said : made.opened->statements().about(layers[0].item))
+    CHECK_FALSE(closed.statements().has(said.key));
 }
