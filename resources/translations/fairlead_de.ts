@@ -2432,6 +2432,10 @@
         <translation>Wie gemeldet (%1)</translation>
     </message>
     <message>
+        <source>Lanes</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
         <source> to %1</source>
         <translation> bis %1</translation>
     </message>

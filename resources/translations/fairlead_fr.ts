@@ -2432,6 +2432,10 @@
         <translation>Comme rapporté (%1)</translation>
     </message>
     <message>
+        <source>Lanes</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
         <source> to %1</source>
         <translation> à %1</translation>
     </message>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QComboBox>
+#include <QScrollBar>
 #include <QToolButton>
 
 #include "tests/ui/window_fixture.h"
@@ -145,6 +146,33 @@ TEST_CASE("the play head walks by whole steps, alone or with what came before, a
   CHECK(head.after(extent, {}, PlayHead::Way::Back) == TimeWindow{kDay, 4 * kDay});
   // Before 1970 too, a step begins at a whole step.
   CHECK(PlayHead{kDay, false}.after({-kDay - 1, kDay}, {}, PlayHead::Way::Forward) == TimeWindow{-2 * kDay, -kDay});
+}
+
+TEST_CASE("lanes that are out of sight can be scrolled to, and a bar says that there are any") {
+  TimelineScene scene;
+  for (int i = 0; i < 30; ++i) {
+    TimelineLane lane{QString("Lane %1").arg(i), "person", {{i + 1, 0, kDay, false, {}}}, kDay};
+    lane.item = 100 + i;
+    scene.lanes.push_back(lane);
+  }
+  scene.by = TimelineLanes::Entity;
+  Selection selection;
+  TimelineView view(selection);
+  view.resize(800, 240);
+  view.setVisible(true);
+  view.show(std::make_shared<const TimelineScene>(scene));
+  auto* bar = view.findChild<QScrollBar*>();
+  REQUIRE(bar);
+  REQUIRE(bar->isVisible());
+  const QPoint last(20, 40 + 195);
+  QTest::mouseClick(&view, Qt::LeftButton, {}, last);
+  CHECK(selection.state().selected == std::unordered_set<ItemKey>{109});
+  bar->setValue(bar->maximum());
+  QTest::mouseClick(&view, Qt::LeftButton, {}, last);
+  CHECK(selection.state().selected == std::unordered_set<ItemKey>{129});
+  view.resize(800, 40 + 30 * 20);
+  CHECK_FALSE(bar->isVisible());
+  CHECK(bar->value() == 0);
 }
 
 TEST_CASE("lanes, clock and play head are at hand above the timeline, and all views follow") {

@@ -158,7 +158,7 @@ std::optional<Exhibit> Exhibits::map(const ExhibitQuery& query) const {
   ViewState state;
   state.time = query.time;
   made.paint = [scene, state](QPainter& painter, const QRectF& area) {
-    MapPainter(*scene, paperTheme()).paint(painter, area, extentOf(*scene), state);
+    MapPainter(*scene, paperTheme(), {false, true, false}).paint(painter, area, extentOf(*scene), state);
   };
   made.caption = QObject::tr("%1 places on the map; circles show how far a place may be off.")
                      .arg(numberText(static_cast<qint64>(scene->items.size())));

@@ -174,7 +174,7 @@ void MapFurniturePainter::paintSign(QPainter& painter, const Entry& entry, const
       painter.setPen(QPen(m_theme.paper, 1.2));
       painter.setBrush(entry.colour);
       painter.drawEllipse(middle, 9, 9);
-      painter.setPen(Qt::white);
+      painter.setPen(m_theme.paper);
       painter.setFont(font(10, true));
       painter.drawText(QRectF(middle.x() - 9, middle.y() - 9, 18, 18), Qt::AlignCenter, "12");
       return;

@@ -306,7 +306,7 @@ void MapPainter::paintMark(QPainter& painter, const MapProjection& projection, c
   painter.setBrush(colour);
   painter.drawEllipse(at, mark.radius, mark.radius);
   if (mark.isGroup()) {
-    painter.setPen(Qt::white);
+    painter.setPen(mark.isOfOneKind ? QColor(Qt::white) : m_theme.paper);
     painter.setFont(font(10, true));
     painter.drawText(QRectF(at.x() - mark.radius, at.y() - mark.radius, 2 * mark.radius, 2 * mark.radius),
                      Qt::AlignCenter,

@@ -19,7 +19,7 @@ namespace {
 
 using Kind = MapShape::Kind;
 constexpr double kNauticalMile = 1852;
-constexpr int kWords = 48;  // characters shown of a drawing's words
+constexpr int kWords = 28;  // characters shown of a drawing's words
 
 /// Three figures tell enough of a distance on a map.
 QString figures(double value) { return QString::number(value, 'f', value < 10 ? 2 : value < 100 ? 1 : 0); }
@@ -71,6 +71,10 @@ QPointF MapShapePainter::anchor(const MapShape& shape) const {
 
 QRectF MapShapePainter::wordsOf(const MapShape& shape) const {
   if (shape.text.isEmpty() || shape.points.empty()) return {};
+  // Of a shape too small to be made out the words would cover more than they tell: they wait until one is nearer.
+  constexpr double kSmallest = 24;
+  const QRectF bounds = line(shape.points).boundingRect();
+  if (shape.points.size() > 1 && std::max(bounds.width(), bounds.height()) < kSmallest) return {};
   const QFontMetricsF metrics(font(13, true));
   const QPointF at = anchor(shape);
   return {at.x() + 6, at.y() - metrics.height() / 2 - 2, metrics.horizontalAdvance(elided(shape.text, kWords)) + 10,

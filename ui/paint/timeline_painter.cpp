@@ -123,6 +123,16 @@ void TimelinePainter::paintTitles(QPainter& painter, const QRectF& target, const
     painter.drawText(title, Qt::AlignVCenter | Qt::AlignLeft,
                      metrics.elidedText(lane.title, Qt::ElideRight, kTitles - 20));
   }
+  // What is below the edge is told, since a picture cannot be scrolled.
+  if (const std::size_t beyond = lanesBeyond(target); beyond > m_look.firstLane) {
+    const double foot = laneArea(target).bottom();
+    const QRectF box(target.left(), foot - 18, kTitles - 4, 18);
+    painter.fillRect(box, m_theme.panel);
+    painter.setPen(m_theme.quietInk);
+    painter.drawText(box.adjusted(12, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     QCoreApplication::translate("Paint", "and %1 more")
+                         .arg(numberText(static_cast<qint64>(beyond - m_look.firstLane))));
+  }
   painter.restore();
 }
 
@@ -310,6 +320,15 @@ void TimelinePainter::paintLane(QPainter& painter, const QRectF& lane, const Tim
   double captionEnd = lane.left();
   painter.setFont(font(11));
   const QFontMetricsF metrics(painter.font());
+  const auto caption = [&](double left, const QString& text, double width) {
+    if (m_scene.by != TimelineLanes::Kind) {  // off its lane's line
+      QColor ground = m_theme.paper;
+      ground.setAlphaF(0.85f);
+      painter.fillRect(QRectF(left - 2, middle - metrics.height() / 2, width + 4, metrics.height()), ground);
+    }
+    painter.setPen(m_theme.ink);
+    painter.drawText(QPointF(left, middle + metrics.ascent() / 2 - 1), text);
+  };
   for (std::size_t i = 0; i < events.size(); ++i) {
     const TimelineEvent& event = events[i];
     const double x = timelineX(event.begin, lane, shown), end = std::max(timelineX(event.end, lane, shown), x + 3);
@@ -319,21 +338,14 @@ void TimelinePainter::paintLane(QPainter& painter, const QRectF& lane, const Tim
     const QString text = elided(event.caption, 24);
     const double width = metrics.horizontalAdvance(text);
     if (i + 1 < events.size() && timelineX(events[i + 1].begin, lane, shown) < end + width + 8) continue;
-    painter.setPen(m_theme.ink);
-    const double base = middle + metrics.ascent() / 2 - 1;
     if (end + 4 + width > lane.right() + 12) {  // it would be cut: before the bar, if there is room
       const double before = x - 4 - width, taken = i == 0 ? lane.left() : timelineX(events[i - 1].end, lane, shown) + 4;
       if (before < std::max(captionEnd, taken)) continue;
-      painter.drawText(QPointF(before, base), text);
+      caption(before, text, width);
       captionEnd = end;
       continue;
     }
-    if (m_scene.by != TimelineLanes::Kind) {  // off its lane's line
-      QColor ground = m_theme.paper;
-      ground.setAlphaF(0.85f);
-      painter.fillRect(QRectF(end + 2, middle - metrics.height() / 2, width + 4, metrics.height()), ground);
-    }
-    painter.drawText(QPointF(end + 4, base), text);
+    caption(end + 4, text, width);
     captionEnd = end + width + 12;
   }
 }

@@ -85,8 +85,8 @@ void arrange(MainWindow& window, Workspace workspace) {
   sized("search", 260, Qt::Horizontal);
   sized("map", workspace == Workspace::Mapping ? 820 : 440, Qt::Horizontal);
   sized("report", workspace == Workspace::Reading ? 620 : 440, Qt::Horizontal);
-  sized("timeline", 260, Qt::Vertical);
-  sized("table", 260, Qt::Vertical);
+  sized("timeline", 320, Qt::Vertical);
+  sized("table", 320, Qt::Vertical);
 }
 
 QString chosenToneName() { return QSettings().value("appearance", "system").toString(); }

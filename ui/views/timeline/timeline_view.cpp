@@ -16,7 +16,12 @@
 
 namespace fairlead::ui {
 
-TimelineView::TimelineView(Selection& selection, QWidget* parent) : QWidget(parent), m_selection(selection) {
+TimelineView::TimelineView(Selection& selection, QWidget* parent)
+    : QWidget(parent), m_selection(selection), m_scroll(new QScrollBar(Qt::Vertical, this)) {
+  m_scroll->setAccessibleName(tr("Lanes"));
+  m_scroll->setCursor(Qt::ArrowCursor);
+  m_scroll->hide();
+  connect(m_scroll, &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
   setMinimumSize(320, 120);
   setMouseTracking(true);
   setAccessibleName(tr("Timeline"));
@@ -27,7 +32,7 @@ TimelineView::TimelineView(Selection& selection, QWidget* parent) : QWidget(pare
 
 void TimelineView::show(std::shared_ptr<const TimelineScene> scene) {
   m_scene = std::move(scene);
-  m_firstLane = std::min(m_firstLane, painter().lanesBeyond(rect()));
+  fitScrollBar();
   if (m_isFitted) fitAll();
   update();
 }
@@ -52,7 +57,9 @@ void TimelineView::reveal(const TimeWindow& window) {
   update();
 }
 
-TimelinePainter TimelineView::painter() const { return {*m_scene, *m_theme, {m_selection.state().zone, m_firstLane}}; }
+TimelinePainter TimelineView::painter() const {
+  return {*m_scene, *m_theme, {m_selection.state().zone, static_cast<std::size_t>(m_scroll->value())}};
+}
 
 template <typename IsCounted>
 qint64 TimelineView::counted(IsCounted isCounted) const {
@@ -92,16 +99,22 @@ void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
   emit menuWanted(event->globalPos());
 }
 
-void TimelineView::scrollLanes(int lanes) {
-  const auto most = static_cast<qint64>(painter().lanesBeyond(rect()));
-  m_firstLane = static_cast<std::size_t>(std::clamp<qint64>(static_cast<qint64>(m_firstLane) + lanes, 0, most));
-  update();
+void TimelineView::fitScrollBar() {
+  const auto beyond = static_cast<int>(painter().lanesBeyond(rect()));
+  m_scroll->setRange(0, beyond);
+  m_scroll->setPageStep(std::max(1, static_cast<int>(m_scene->lanes.size()) - beyond));
+  constexpr int kWide = 12;  // as wide as the margin that the painter leaves
+  const int top = static_cast<int>(TimelinePainter::kAxis);
+  m_scroll->setGeometry(width() - kWide, top, kWide, height() - top);
+  m_scroll->setVisible(beyond > 0);
 }
+
+void TimelineView::resizeEvent(QResizeEvent*) { fitScrollBar(); }
 
 void TimelineView::wheelEvent(QWheelEvent* event) {
   // Over the titles, or with Ctrl, it scrolls as a list does.
   if (event->modifiers() & Qt::ControlModifier || event->position().x() < TimelinePainter::kTitles)
-    return scrollLanes(event->angleDelta().y() > 0 ? -1 : 1);
+    return m_scroll->setValue(m_scroll->value() + (event->angleDelta().y() > 0 ? -1 : 1));
   const double factor = std::pow(1.0015, -event->angleDelta().y());
   const std::int64_t fixed = timeAt(event->position().x());
   const auto scaled = [&](std::int64_t bound) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QScrollBar>
 #include <QWidget>
 #include <memory>
 
@@ -35,6 +36,7 @@ class TimelineView : public QWidget {
  protected:
   void contextMenuEvent(QContextMenuEvent*) override;
   void paintEvent(QPaintEvent*) override;
+  void resizeEvent(QResizeEvent*) override;
   void wheelEvent(QWheelEvent*) override;
   void mousePressEvent(QMouseEvent*) override;
   void mouseMoveEvent(QMouseEvent*) override;
@@ -45,7 +47,8 @@ class TimelineView : public QWidget {
   TimelinePainter painter() const;
   template <typename IsCounted>
   qint64 counted(IsCounted isCounted) const;
-  void scrollLanes(int lanes);
+  /// The scroll bar is there only while lanes are out of sight.
+  void fitScrollBar();
   void tell(const QPointF& at, const QPoint& onScreen);
 
   Selection& m_selection;
@@ -53,7 +56,7 @@ class TimelineView : public QWidget {
   const Theme* m_theme = &Theme::of(Tone::Light);
   TimeWindow m_shown{0, 1};
   QPointF m_pressed, m_last;
-  std::size_t m_firstLane = 0;
+  QScrollBar* m_scroll;  // its value is the first lane in sight
   bool m_isFitted = true, m_isBrushing = false;
 };
 
