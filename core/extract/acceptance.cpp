@@ -210,13 +210,16 @@ class Acceptance {
     if (!m_remembered.emplace(id, true).second) return;
     if (found.decision == decision && found.entity == entity) return;
     m_transaction.addItem(id, "MentionDecision");
+    // The analyst's own word, but of a text whose marking it bears.
+    Origin origin;
+    origin.marking = provenance(found.report).at(mention.begin, mention.end).marking;
     if (found.decision.empty()) {
-      m_transaction.say(id, "wording", mention.text);
-      m_transaction.say(id, "type", mentionTypeName(mention.type));
-      m_transaction.say(id, "scope", "wording");
+      m_transaction.say(id, "wording", mention.text, origin);
+      m_transaction.say(id, "type", mentionTypeName(mention.type), origin);
+      m_transaction.say(id, "scope", "wording", origin);
     }
-    m_transaction.say(id, "decision", decision);
-    if (!entity.isNil()) m_transaction.say(id, "entity", entity.text());
+    m_transaction.say(id, "decision", decision, origin);
+    if (!entity.isNil()) m_transaction.say(id, "entity", entity.text(), origin);
   }
 
  private:

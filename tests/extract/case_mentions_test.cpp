@@ -159,6 +159,20 @@ TEST_CASE_METHOD(Reports, "a decision on a wording holds in every report and is 
   CHECK(mention(add("So Boreal Marine GmbH again"), "Boreal Marine GmbH").decision == "dismissed");
 }
 
+TEST_CASE_METHOD(Reports, "what is remembered of a wording bears the marking of the text that it stands in") {
+  const ItemId report = add("Called +44 7700 900123 near Gravelines.");
+  accept({mention(report, "+44 7700 900123")});
+  int decisions = 0;
+  opened->items().forEachItem({"MentionDecision", {}}, [&](store::Key decision, std::string_view) {
+    ++decisions;
+    const auto said = opened->statements().about(decision);
+    CHECK(said.size() == 5);
+    for (const auto& one : said) CHECK(one.origin.marking.text() == "OFFICIAL-SENSITIVE");
+    return true;
+  });
+  CHECK(decisions == 1);
+}
+
 TEST_CASE_METHOD(Reports, "a time alone makes nothing, about an event it says when") {
   const ItemId report = add("On 3 September 2022 they met.");
   const auto found = mention(report, "3 September 2022");
