@@ -382,6 +382,12 @@ ReportHeader recogniseHeader(std::string_view utf8, std::optional<GradingScheme>
 }
 
 bool applyHandling(std::string_view text, Marking& marking) {
+  // What each code of 5x5x5 allows is for its reader to know: it goes only once somebody has acknowledged it.
+  if (text.size() == 1 && text[0] >= '1' && text[0] <= '5') {
+    marking.handling = Handling::Conditions;
+    marking.conditions.insert("5x5x5 handling " + std::string(text));
+    return true;
+  }
   bool isAllRead = true;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t begin = text.find_first_not_of(" ,;/+()[]\t", at);

@@ -76,7 +76,10 @@ TEST_CASE("a German header is read, also as a table's cells") {
 }
 
 TEST_CASE("a scheme that the header names wins, and an ambiguous code without one stays words") {
-  CHECK(recogniseHeader("5x5x5: E41\n").grading == Grading{GradingScheme::Uk5x5x5, 'E', '4'});
+  const ReportHeader old = recogniseHeader("5x5x5: E41\n");
+  CHECK(old.grading == Grading{GradingScheme::Uk5x5x5, 'E', '4'});
+  CHECK(old.readMarking.conditions == std::set<std::string>{"5x5x5 handling 1"});
+  CHECK(parseMarking(old.readMarking.text()) == old.readMarking);
   CHECK(recogniseHeader("Grading: 6x6 B2\n", GradingScheme::Uk3x5x2).grading.value_or(Grading{}).scheme ==
         GradingScheme::Admiralty);
   CHECK(recogniseHeader("Admiralty: B2\n").grading == Grading{GradingScheme::Admiralty, 'B', '2'});
