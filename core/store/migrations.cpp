@@ -158,13 +158,20 @@ INSERT INTO gpkg_extensions(table_name, extension_name, definition, scope)
   VALUES ('wording', 'fairlead_case', 'docs/case-file.md of Fairlead', 'read-write');
 )sql";
 
+/// Version 5: a release gives out random ids for what would be known by its own, which is a hash of what it names.
+constexpr const char* kAliases = R"sql(
+CREATE TABLE alias(id BLOB PRIMARY KEY, alias BLOB NOT NULL UNIQUE) WITHOUT ROWID;
+INSERT INTO gpkg_extensions(table_name, extension_name, definition, scope)
+  VALUES ('alias', 'fairlead_case', 'docs/case-file.md of Fairlead', 'read-write');
+)sql";
+
 }  // namespace
 
 const std::vector<std::string>& migrations() {
   static const std::vector<std::string> steps = [] {
     std::string first = std::string(kGeoPackage) + kCase;
     for (const auto& [name, sql] : statementIndexes()) first += sql + ";";
-    return std::vector<std::string>{first, kExtraction, kTombstones, kSketches};
+    return std::vector<std::string>{first, kExtraction, kTombstones, kSketches, kAliases};
   }();
   return steps;
 }

@@ -47,6 +47,7 @@ struct CaseFixture {
   /// Makes the case one as an earlier version of the format kept it: what later steps made is taken back.
   void becomeVersion(int version) {
     const store::Database& database = opened->database();
+    if (version < 5) database.execute("DROP TABLE alias; DELETE FROM gpkg_extensions WHERE table_name='alias';");
     if (version < 4) database.execute("DROP TABLE wording; DELETE FROM gpkg_extensions WHERE table_name='wording';");
     if (version < 3)
       database.execute(

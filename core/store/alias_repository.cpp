@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/alias_repository.h"
+
+#include <algorithm>
+
+namespace fairlead::store {
+
+namespace {
+
+Uuid uuidOf(std::span<const std::uint8_t> bytes) {
+  Uuid uuid;
+  if (bytes.size() == uuid.bytes.size()) std::copy(bytes.begin(), bytes.end(), uuid.bytes.begin());
+  return uuid;
+}
+
+}  // namespace
+
+AliasRepository::AliasRepository(const Database& database)
+    : m_database(database),
+      m_hasTable(database.number("SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name='alias')") != 0) {}
+
+std::optional<Uuid> AliasRepository::find(const Uuid& id) const {
+  if (!m_hasTable) return std::nullopt;
+  Query row = m_database.query("SELECT alias FROM alias WHERE id=?1");
+  if (!row.bindBlob(1, id.bytes).step()) return std::nullopt;
+  return uuidOf(row.blob(0));
+}
+
+Uuid AliasRepository::of(const Uuid& id) const {
+  if (const auto known = find(id)) return *known;
+  const Uuid alias = Uuid::random();
+  add(id, alias);
+  return alias;
+}
+
+void AliasRepository::add(const Uuid& id, const Uuid& alias) const {
+  m_database.query("INSERT OR IGNORE INTO alias(id, alias) VALUES (?1, ?2)")
+      .bindBlob(1, id.bytes)
+      .bindBlob(2, alias.bytes)
+      .run();
+}
+
+void AliasRepository::forEach(const std::function<void(const Uuid&, const Uuid&)>& visit) const {
+  if (!m_hasTable) return;
+  Query rows = m_database.query("SELECT id, alias FROM alias ORDER BY id");
+  while (rows.step()) visit(uuidOf(rows.blob(0)), uuidOf(rows.blob(1)));
+}
+
+}  // namespace fairlead::store
