@@ -15,6 +15,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+constexpr int kFingerprintWords = 10;
+
 std::string hyphened(std::string_view words) {
   std::string text;
   for (const char c : words) {
@@ -71,16 +73,32 @@ const TrustedKey* TrustStore::find(const MinisignPublicKey& signer) const {
   return found == m_keys.end() ? nullptr : &*found;
 }
 
+/// By fingerprint or key before name: a name is what its owner chose, and may be somebody else's fingerprint.
 const TrustedKey* TrustStore::find(std::string_view words) const {
+  const auto findBy = [&](const auto& isIt) {
+    const auto found = std::find_if(m_keys.begin(), m_keys.end(), isIt);
+    return found == m_keys.end() ? nullptr : &*found;
+  };
   const std::string fingerprint = hyphened(words);
-  const auto found = std::find_if(m_keys.begin(), m_keys.end(), [&](const TrustedKey& one) {
-    return one.key.fingerprint() == fingerprint || one.key.name == words || one.key.recipient.text() == words;
-  });
-  return found == m_keys.end() ? nullptr : &*found;
+  if (const auto* key = findBy([&](const TrustedKey& one) {
+        return one.key.fingerprint() == fingerprint || one.key.recipient.text() == words;
+      }))
+    return key;
+  if (std::count(fingerprint.begin(), fingerprint.end(), '-') == kFingerprintWords - 1) return nullptr;
+  const auto isNamed = [&](const TrustedKey& one) { return one.key.name == words; };
+  if (std::count_if(m_keys.begin(), m_keys.end(), isNamed) > 1)
+    throw Failure(ErrorCode::Invalid, "Several trusted keys bear this name; say which by its ten words.",
+                  std::string(words));
+  return findBy(isNamed);
+}
+
+const TrustedKey* TrustStore::findFingerprint(std::string_view fingerprint) const {
+  const TrustedKey* key = find(fingerprint);
+  return key && key->key.fingerprint() == hyphened(fingerprint) ? key : nullptr;
 }
 
 void TrustStore::trust(const PublicKey& key, std::string_view by, Instant at) {
-  if (const TrustedKey* known = find(key.fingerprint())) {
+  if (const TrustedKey* known = findFingerprint(key.fingerprint())) {
     if (known->isRevoked())
       throw Failure(ErrorCode::Refused, "This key was revoked; ask its owner for a new one.", key.fingerprint());
     return;
@@ -89,7 +107,7 @@ void TrustStore::trust(const PublicKey& key, std::string_view by, Instant at) {
 }
 
 void TrustStore::revoke(std::string_view fingerprint, std::string_view by, std::string_view why, Instant at) {
-  const TrustedKey* known = find(fingerprint);
+  const TrustedKey* known = findFingerprint(fingerprint);
   if (!known)
     throw Failure(ErrorCode::NotFound, "There is no key of this fingerprint among the trusted ones; trust it first.",
                   std::string(fingerprint));

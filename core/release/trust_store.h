@@ -32,7 +32,8 @@ class TrustStore {
 
   const std::vector<TrustedKey>& keys() const { return m_keys; }
   const TrustedKey* find(const MinisignPublicKey& signer) const;
-  /// By fingerprint (hyphens or blanks between its words), name, or recipient.
+  /// By fingerprint (hyphens or blanks between its words), recipient, or name. Throws Failure(Invalid) for a name that
+  /// several bear.
   const TrustedKey* find(std::string_view words) const;
   /// Throws Failure(Refused) for a key that was revoked.
   void trust(const PublicKey& key, std::string_view by, Instant at);
@@ -41,6 +42,8 @@ class TrustStore {
   void write() const;
 
  private:
+  const TrustedKey* findFingerprint(std::string_view fingerprint) const;
+
   std::filesystem::path m_path;
   std::vector<TrustedKey> m_keys;
 };

@@ -94,3 +94,18 @@ TEST_CASE("age reads the identity of a key file, minisign its signing key") {
                      test::quoted(folder / "identity") + " && age -d -i " + test::quoted(folder / "identity") + " " +
                      test::quoted(folder / "sealed")));
 }
+
+TEST_CASE("a key that bears another's fingerprint as its name is not taken for it, nor one of two that share a name") {
+  const TemporaryFolder folder;
+  TrustStore store = TrustStore::read(folder / "keys.json");
+  const PublicKey real = KeyPair::generate("Officer Vu").publicKey();
+  const PublicKey false_ = KeyPair::generate(real.fingerprint()).publicKey();
+  store.trust(false_, "nobody", fairlead::now());
+  CHECK(store.find(real.fingerprint()) == nullptr);
+  store.trust(real, "A. Analyst", fairlead::now());
+  REQUIRE(store.find(real.fingerprint()));
+  CHECK(store.find(real.fingerprint())->key.recipient.text() == real.recipient.text());
+  CHECK(store.find("Officer Vu"));
+  store.trust(KeyPair::generate("Officer Vu").publicKey(), "A. Analyst", fairlead::now());
+  CHECK_THROWS_AS(store.find("Officer Vu"), Failure);
+}
