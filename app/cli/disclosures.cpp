@@ -42,7 +42,7 @@ int run(const Context& context, const Options& options) {
     if (!release::isRecipient(disclosure, options.to)) continue;
     disclosures.push_back(disclosureJson(disclosure));
     text += isoText(disclosure.at) + "  " + disclosure.recipient + "  ";
-    if (!disclosure.bundle.empty()) text += std::to_string(disclosure.statements) + " statements, ";
+    if (disclosure.statements > 0) text += std::to_string(disclosure.statements) + " statements, ";
     text += (disclosure.marking.empty() ? "unmarked" : disclosure.marking) + "\n    " + disclosure.text + "\n";
     for (const auto& [provider, reference] : disclosure.permissions)
       text += "    permitted by " + provider + ", " + reference + "\n";
@@ -62,7 +62,9 @@ int run(const Context& context, const Options& options) {
     text += "Taken back since: " + caption + ", " + correction.statement.property + "\n";
     for (const std::string& recipient : correction.recipients) text += "    tell " + recipient + "\n";
   }
-  if (text.empty()) text = "Nothing has left this case.\n";
+  if (text.empty())
+    text = options.to.empty() ? "Nothing has left this case.\n"
+                              : "Nothing has left this case for anybody whose name holds “" + options.to + "”.\n";
   return context.answer({{"disclosures", disclosures}, {"statements_held", held.count()}, {"corrections", corrections}},
                         text);
 }

@@ -97,9 +97,21 @@ int open(const Context& context, const Options& options) {
   const OpenReport report = openBundle(*into, options.file, request, progress).orThrow();
   if (!request.isDryRun && !request.trustFingerprint.empty() && report.summary.signer &&
       report.summary.signature == SignatureState::Unknown) {
-    TrustStore store = request.trusted;
-    store.trust(*report.summary.signer, context.author, now());
-    store.write();
+    try {
+      TrustStore store = request.trusted;
+      store.trust(*report.summary.signer, context.author, now());
+      store.write();
+    } catch (const std::exception& failure) {
+      context.warn(
+          "The bundle was merged, but its signer could not be put among the trusted keys, so that the next "
+          "bundle will ask again: " +
+          std::string(failure.what()));
+    }
+  }
+  for (const ItemId id : report.otherTexts) {
+    const auto item = into->items().find(id);
+    context.warn("The bundle holds another text of “" + (item ? item->caption : id.text()) +
+                 "” than this case, whose own stays; compare the two with the sender.");
   }
   if (!request.isDryRun && !report.layers.empty()) rebuildTables(context, *into, progress);
   Json disagreements = Json::array();

@@ -29,6 +29,9 @@ void want(release::SealRequest& request, store::Key key) { request.wanted.items.
 void select(const store::Case& opened, const Options& options, release::SealRequest& request) {
   const store::ItemRepository items = opened.items();
   if (options.isAll) {
+    if (!options.items.empty() || !options.query.empty() || !options.chart.empty())
+      throw Failure(ErrorCode::Invalid, "All of the case is asked for, and a part of it; leave out --all or the rest.",
+                    options.path);
     request.wanted.isAll = true;
     request.wantedText = "all of the case";
     return;
@@ -85,9 +88,10 @@ void chooseRecipients(const Options& options, release::SealRequest& request) {
   if (!options.passphraseFile.empty()) request.passphrase = release::readPassphrase(options.passphraseFile);
 }
 
-std::string permissionText(const std::set<std::string>& missing) {
+std::string missingText(const release::SealReport& report) {
   std::string text;
-  for (const std::string& provider : missing) text += "ask the permission of: " + provider + "\n";
+  for (const std::string& provider : report.missingPermissions) text += "ask the permission of: " + provider + "\n";
+  for (const std::string& condition : report.missingConditions) text += "not acknowledged: " + condition + "\n";
   return text;
 }
 
@@ -115,13 +119,14 @@ int run(const Context& context, const Options& options) {
                  report.marking.text() + ", allows that.");
   const std::string text = "Sealed " + std::to_string(report.statements) + " statements and " +
                            std::to_string(report.originals) + " originals into " + options.file + "\n" +
-                           withheldText(report.withheld) + permissionText(report.missingPermissions);
+                           withheldText(report.withheld) + missingText(report);
   return context.answer({{"file", options.file},
                          {"statements", report.statements},
                          {"originals", report.originals},
                          {"stubs", report.stubs},
                          {"withheld", withheldJson(report.withheld)},
                          {"missing_permissions", report.missingPermissions},
+                         {"missing_conditions", report.missingConditions},
                          {"marking", report.marking.text()},
                          {"sha256", hex(report.sha256)}},
                         text);

@@ -14,6 +14,7 @@
 #include "core/exchange/graphml_writer.h"
 #include "core/exchange/kml_writer.h"
 #include "core/exchange/stix_writer.h"
+#include "core/release/seal.h"
 
 namespace fairlead::exchange {
 
@@ -58,12 +59,18 @@ class HashingSink final : public release::ByteSink {
   Sha256 m_hash;
 };
 
-std::string noteOf(const ExportRequest& request, const ExportReport& report) {
-  nlohmann::ordered_json withheld = nlohmann::ordered_json::object();
+std::string noteOf(const ExportRequest& request, const ExportReport& report, const release::KeySet& statements) {
+  nlohmann::ordered_json withheld = nlohmann::ordered_json::object(), ranges = nlohmann::ordered_json::array();
+  for (const auto& [first, last] : statements.ranges()) ranges.push_back({first, last});
   for (const auto& [reason, count] : report.withheld) withheld[reason] = count;
-  return nlohmann::ordered_json{
-      {"format", request.format},     {"items", report.items}, {"marking", report.marking.text()},
-      {"sha256", hex(report.sha256)}, {"withheld", withheld},  {"permissions", request.terms.acknowledged.permissions}}
+  return nlohmann::ordered_json{{"format", request.format},
+                                {"items", report.items},
+                                {"marking", report.marking.text()},
+                                {"sha256", hex(report.sha256)},
+                                {"withheld", withheld},
+                                {"permissions", request.terms.acknowledged.permissions},
+                                {"statements", statements.count()},
+                                {"statement_keys", ranges}}
       .dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
@@ -100,10 +107,10 @@ Result<ExportReport> exportCase(store::Case& opened, const std::filesystem::path
                   report.withheld = out.withheld();
                   report.marking = out.marking();
                   report.sha256 = hashing.digest();
-                  transaction.note("", noteOf(request, report));
+                  transaction.note("", noteOf(request, report, out.statements()));
                 })
         .orThrow();
-    file.commit();
+    release::putInPlace(opened, actor, file, path, report.sha256);
     return report;
   });
 }

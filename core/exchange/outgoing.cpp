@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/store/alias_repository.h"
+
 namespace fairlead::exchange {
 
 namespace {
@@ -35,7 +37,8 @@ std::vector<const OutValue*> OutItem::all(std::string_view property) const {
   return found;
 }
 
-Outgoing::Outgoing(const store::Case& opened, const Terms& terms, const Progress& progress) : m_case(opened) {
+Outgoing::Outgoing(const store::Case& opened, const Terms& terms, const Progress& progress)
+    : m_case(opened), m_borne(opened) {
   const store::ShareRepository share(opened.database());
   share.forEachItem([&](store::Key key, ItemId id, std::string_view schema, store::Key, bool isInForce) {
     m_schemaOf[key] = schema;
@@ -68,6 +71,10 @@ void Outgoing::takeReleased(const Terms& terms, const Progress& progress) {
   m_withheld = selection.withheld();
   m_marking = selection.marking();
   const store::ShareRepository share(m_case.database());
+  const store::AliasRepository aliases(m_case.database());
+  share.forEachItem([&](store::Key key, ItemId id, std::string_view, store::Key, bool) {
+    if (selection.isAliased(key)) m_aliases[id] = ItemId(aliases.of(id.uuid));
+  });
   share.forEachItem([&](store::Key key, ItemId id, std::string_view schema, store::Key, bool isInForce) {
     if (isInForce && selection.items().has(key)) itemOf(key, id, schema);
   });
@@ -90,17 +97,23 @@ void Outgoing::takeReleased(const Terms& terms, const Progress& progress) {
 
 OutItem& Outgoing::itemOf(store::Key key, ItemId id, std::string_view schema) {
   const auto [at, isNew] = m_itemIndex.try_emplace(key, m_items.size());
-  if (isNew) m_items.push_back({key, id, &m_case.schemas().at(schema), {}, {}, false});
+  if (isNew) m_items.push_back({key, told(id), &m_case.schemas().at(schema), {}, {}, false});
   return m_items[at->second];
+}
+
+ItemId Outgoing::told(ItemId id) const {
+  const auto alias = m_aliases.find(id);
+  return alias == m_aliases.end() ? id : alias->second;
 }
 
 std::size_t Outgoing::originOf(const store::StoredStatement& statement) {
   const auto [at, isNew] = m_originIndex.try_emplace(statement.originKey, m_origins.size());
   if (isNew) {
     const Origin& origin = statement.origin;
-    m_origins.push_back({origin.item, origin.grading, origin.marking, origin.marking.text(),
+    const Marking& borne = m_borne.of(statement);
+    m_origins.push_back({told(origin.item), origin.grading, borne, borne.text(),
                          m_namesSources ? origin.author : std::string(), origin.at});
-    m_marking = join(m_marking, origin.marking);
+    m_marking = join(m_marking, borne);
   }
   return at->second;
 }
@@ -112,6 +125,12 @@ void Outgoing::take(const store::StoredStatement& statement, std::string_view su
   value.property = *m_words.emplace(statement.property).first;
   if (const Property* known = item.schema->property(statement.property)) value.type = known->type;
   value.value = statement.value;
+  if (statement.target != 0 && !m_aliases.empty())
+    if (const auto target = ItemId::parse(statement.value)) value.value = told(*target).text();
+  const bool isRenamed = item.id != statement.subject || value.value != statement.value;
+  if (isRenamed && (statement.id.uuid.bytes[6] >> 4) == 8)
+    value.id = StatementId(store::AliasRepository(m_case.database()).of(statement.id.uuid));
+  m_statements.add(statement.key);
   value.origin = originOf(statement);
   value.locator = statement.origin.locator;
   value.language = statement.language;

@@ -57,7 +57,8 @@ class Outgoing {
     std::optional<release::ReleaseProfile> profile;  // none: all that is in force
     release::Acknowledgements acknowledged;
   };
-  /// Throws Failure. Borrows the case.
+  /// Throws Failure. Borrows the case. Under a profile only within a transaction, which keeps the ids that stand for
+  /// those of withheld things.
   Outgoing(const store::Case& opened, const Terms& terms, const Progress& progress);
 
   const std::vector<OutItem>& items() const { return m_items; }
@@ -68,6 +69,8 @@ class Outgoing {
   const std::vector<store::LayerRow>& layers() const { return m_layers; }
   const store::Case& source() const { return m_case; }
   const std::map<std::string, std::int64_t>& withheld() const { return m_withheld; }
+  /// What goes, for the register of disclosures.
+  const release::KeySet& statements() const { return m_statements; }
   /// The join of all that goes.
   const Marking& marking() const { return m_marking; }
   /// "IR000031", or the origin's id where its name is withheld; empty for an author who is not named.
@@ -85,16 +88,20 @@ class Outgoing {
   OutItem& itemOf(store::Key key, ItemId id, std::string_view schema);
   void take(const store::StoredStatement& statement, std::string_view subjectSchema);
   std::size_t originOf(const store::StoredStatement& statement);
+  ItemId told(ItemId id) const;
   void finish();
   void joinClusters();
 
   const store::Case& m_case;
+  release::BorneMarkings m_borne;
   bool m_namesSources = true;
   std::vector<OutItem> m_items;
   std::vector<OutOrigin> m_origins;
   std::vector<store::LayerRow> m_layers;
   std::map<std::string, std::int64_t> m_withheld;
   Marking m_marking;
+  release::KeySet m_statements;
+  std::unordered_map<ItemId, ItemId> m_aliases;  // of what would be known by its own id
   std::set<std::string, std::less<>> m_words;
   std::unordered_map<store::Key, std::size_t> m_originIndex, m_itemIndex;
   std::unordered_map<store::Key, std::string> m_schemaOf;

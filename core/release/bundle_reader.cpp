@@ -143,8 +143,8 @@ void BundleReader::verify(const std::function<bool(ItemId)>& knows, Originals or
   verifyTheRest(progress);
   verifyOriginals(originals, progress);
   static const std::unordered_set<std::string_view> kKnown{
-      kAssertionsName, kCaseName,        kChangesName,    kItemsName, kOriginalsName,
-      kPassagesName,   kRetractionsName, kStatementsName, kStubsName, kTombstonesName};
+      kAliasesName,  kAssertionsName,  kCaseName,       kChangesName, kItemsName,     kOriginalsName,
+      kPassagesName, kRetractionsName, kStatementsName, kStubsName,   kTombstonesName};
   for (const auto& [name, hash] : m_bag->payload())
     if (!kKnown.contains(name) && !name.starts_with(kOriginalsFolder)) m_bag->read(name, [](std::string_view) {});
 }
@@ -170,11 +170,27 @@ void BundleReader::verifyItems(const Progress& progress) {
   });
 }
 
+namespace {
+
+/// Names of properties that point to an item in whatever schema has them.
+std::unordered_set<std::string_view> itemProperties() {
+  std::unordered_set<std::string_view> pointing, others;
+  for (const auto& [name, schema] : SchemaSet::standard().all())
+    for (const Property& property : schema.properties)
+      (property.type == PropertyType::Item ? pointing : others).insert(property.name);
+  std::erase_if(pointing, [&](std::string_view name) { return others.contains(name); });
+  return pointing;
+}
+
+}  // namespace
+
 void BundleReader::verifyStatements(const std::function<bool(ItemId)>& knows, const Progress& progress,
                                     const Seen& seen) {
   std::unordered_set<StatementId> said;
   Origin present;
-  bool hasOrigin = false, hasChange = false;
+  TransactionId change;
+  bool hasOrigin = false;
+  const std::unordered_set<std::string_view> pointing = itemProperties();
   std::int64_t told = countField(objectField(m_about, "counts"), "statements");
   const auto requireItem = [&](ItemId id) {
     if (!m_items.contains(id) && !knows(id)) refuseBundle("a statement points to nothing", id.text());
@@ -188,13 +204,15 @@ void BundleReader::verifyStatements(const std::function<bool(ItemId)>& knows, co
     }
     if (line.contains("change")) {
       requireChange(line, "change");
-      hasChange = true;
+      change = idField<TransactionId>(line, "change");
     }
-    if (!hasOrigin || !hasChange) refuseBundle("the first statement has no origin or no transaction");
+    if (!hasOrigin || change.isNil()) refuseBundle("the first statement has no origin or no transaction");
     const Statement statement = parseStatement(line, present);
     if (!said.insert(statement.id).second) refuseBundle("a statement stands twice", statement.id.text());
     requireItem(statement.subject);
-    if (seen) seen(statement);
+    if (pointing.contains(statement.property))
+      if (const auto target = ItemId::parse(statement.value)) requireItem(*target);
+    if (seen) seen(statement, change);
     if ((said.size() & 0xfff) == 0) progress.check();
   });
   if (static_cast<std::int64_t>(said.size()) != told) refuseBundle("it holds other statements than it tells");
@@ -233,6 +251,12 @@ void BundleReader::verifyTheRest(const Progress& progress) {
     idField<ItemId>(line, "item");
     countField(line, "statements_withheld");
   });
+  if (m_bag->has(kAliasesName))
+    forEachLine(*m_bag, kAliasesName, [&](const Json& line) {
+      idField<ItemId>(line, "alias");
+      if (const auto id = idField<ItemId>(line, "item"); !m_items.contains(id))
+        refuseBundle("another id is told of an item that does not come with it", id.text());
+    });
   if (m_bag->has(kTombstonesName)) forEachLine(*m_bag, kTombstonesName, [](const Json& line) { parseTombstone(line); });
 }
 

@@ -49,9 +49,9 @@ class BundleReader {
   /// Reads every byte: hashes, lines, ids, references; `knows` tells whether a referred item is in the case already.
   /// Throws Failure(Malformed). Nothing of the bundle may be used before. Originals::Listed leaves the contents of the
   /// originals, not their list, to whoever reads and proves them within a transaction. `seen` is shown each statement
-  /// as it is verified.
+  /// as it is verified, with the transaction that says it.
   enum class Originals { Read, Listed };
-  using Seen = std::function<void(const Statement&)>;
+  using Seen = std::function<void(const Statement&, TransactionId change)>;
   void verify(const std::function<bool(ItemId)>& knows, Originals originals, const Progress& progress,
               const Seen& seen = {});
   /// Filled by verify().

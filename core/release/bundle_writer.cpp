@@ -29,19 +29,54 @@ class LineSink {
 }  // namespace
 
 BundleWriter::BundleWriter(const store::Case& opened, const Selection& selection, const SealRequest& request,
-                           const SealReport& report, const Progress& progress)
+                           const SealReport& report, const EarlierReleases& earlier, const Progress& progress)
     : m_case(opened),
       m_selection(selection),
       m_request(request),
       m_report(report),
+      m_earlier(earlier),
       m_progress(progress),
       m_share(opened.database()),
+      m_aliases(opened.database()),
       m_changes(selection.changes()) {}
+
+/// A statement's id is a hash of whom it is about, too.
+void BundleWriter::chooseIds() {
+  if (!m_selection.isJudged()) return;
+  m_share.forEachItem([&](store::Key item, ItemId id, std::string_view, store::Key, bool) {
+    if (m_selection.isAliased(item)) m_itemAliases[id] = ItemId(m_aliases.of(id.uuid));
+  });
+  if (m_itemAliases.empty()) return;
+  m_share.forEachStatement([&](const store::SharedStatement& s) {
+    const bool isAbout = m_selection.isAliased(s.subjectKey) || m_selection.isAliased(s.target);
+    if (isAbout && m_selection.statements().has(s.key) && (s.id.uuid.bytes[6] >> 4) == 8)
+      m_statementAliases[s.key] = StatementId(m_aliases.of(s.id.uuid));
+  });
+}
+
+std::string BundleWriter::idOf(ItemId item) const {
+  const auto alias = m_itemAliases.find(item);
+  return (alias == m_itemAliases.end() ? item : alias->second).text();
+}
+
+std::string BundleWriter::idOf(store::Key key, StatementId statement) const {
+  const auto alias = m_statementAliases.find(key);
+  return (alias == m_statementAliases.end() ? statement : alias->second).text();
+}
+
+/// The changes that said what the recipients hold: to undo one takes back what it said.
+void BundleWriter::chooseCorrections() {
+  if (m_earlier.held.count() == 0) return;
+  m_share.forEachStatement([&](const store::SharedStatement& s) {
+    if (m_earlier.held.has(s.key)) m_correctedChanges.add(s.change);
+  });
+}
 
 bool BundleWriter::goes(const store::ShareRepository::Retraction& retraction) const {
   if (m_request.wanted.isAll && !m_selection.isJudged()) return true;
-  if (retraction.isOfChange) return m_changes.has(retraction.targetKey);
-  return m_selection.statements().has(retraction.targetKey);
+  const store::Key target = retraction.targetKey;
+  if (retraction.isOfChange) return m_changes.has(target) || m_correctedChanges.has(target);
+  return m_selection.statements().has(target) || m_earlier.held.has(target);
 }
 
 /// Changes that said or took back something of what goes; a retraction brings its own change along, which may be
@@ -95,6 +130,8 @@ void BundleWriter::describe(Instant at) {
 }
 
 void BundleWriter::write(ZipWriter& zip, Instant at) {
+  chooseIds();
+  chooseCorrections();
   chooseChanges();
   describe(at);
   const std::string marking = m_report.marking.isNone() ? "none" : m_report.marking.text();
@@ -104,6 +141,7 @@ void BundleWriter::write(ZipWriter& zip, Instant at) {
                       {"External-Identifier", m_about.value("id", "")},
                       {"External-Description", "Fairlead bundle, version " + std::to_string(kBundleVersion)},
                       {"Protective-Marking", marking}});
+  writeAliases(bag);
   writeAssertions(bag);
   bag.begin(kCaseName);
   bag.write(m_about.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
@@ -132,10 +170,11 @@ void BundleWriter::writeAssertions(BagWriter& bag) {
   };
   m_share.forEachItemAgain([&](store::Key item, store::Key change) {
     if (!m_selection.items().has(item)) return;
-    if (const auto found = m_case.items().find(item)) write("item", change, found->id.text());
+    if (const auto found = m_case.items().find(item)) write("item", change, idOf(found->id));
   });
   m_share.forEachStatementAgain([&](store::Key statement, store::Key change) {
-    if (m_selection.statements().has(statement)) write("statement", change, m_share.statementId(statement).text());
+    if (m_selection.statements().has(statement))
+      write("statement", change, idOf(statement, m_share.statementId(statement)));
   });
   lines.flush();
   bag.end();
@@ -159,11 +198,11 @@ void BundleWriter::writeItems(BagWriter& bag) {
   LineSink lines(bag);
   m_share.forEachItem([&](store::Key item, ItemId id, std::string_view schema, store::Key change, bool) {
     if (m_selection.items().has(item))
-      lines.line(dumped({{"id", id.text()}, {"schema", schema}, {"change", m_changeIds.at(change)}}));
+      lines.line(dumped({{"id", idOf(id)}, {"schema", schema}, {"change", m_changeIds.at(change)}}));
   });
   for (const auto& [key, change] : m_selection.borrowed())
     if (const auto item = m_case.items().find(key))
-      lines.line(dumped({{"id", item->id.text()}, {"schema", item->schema}, {"change", m_changeIds.at(change)}}));
+      lines.line(dumped({{"id", idOf(item->id)}, {"schema", item->schema}, {"change", m_changeIds.at(change)}}));
   lines.flush();
   bag.end();
 }
@@ -199,7 +238,7 @@ void BundleWriter::writePassages(BagWriter& bag) {
   const store::ItemRepository items = m_case.items();
   m_share.forEachPassage([&](store::Key item, std::string_view text) {
     if (!m_selection.hasPassageOf(item)) return;
-    if (const auto found = items.find(item)) lines.line(dumped({{"item", found->id.text()}, {"text", text}}));
+    if (const auto found = items.find(item)) lines.line(dumped({{"item", idOf(found->id)}, {"text", text}}));
   });
   lines.flush();
   bag.end();
@@ -210,8 +249,10 @@ void BundleWriter::writeRetractions(BagWriter& bag) {
   LineSink lines(bag);
   m_share.forEachRetraction([&](const store::ShareRepository::Retraction& retraction) {
     if (!goes(retraction)) return;
+    Uuid target = retraction.target;
+    if (m_selection.isJudged() && !retraction.isOfChange) target = m_aliases.find(target).value_or(target);
     Json json{{"change", m_changeIds.at(retraction.change)},
-              {retraction.isOfChange ? "retracts_change" : "retracts_statement", retraction.target.text()}};
+              {retraction.isOfChange ? "retracts_change" : "retracts_statement", target.text()}};
     if (!m_request.profile && !retraction.reason.empty()) json["reason"] = retraction.reason;
     lines.line(dumped(json));
   });
@@ -226,10 +267,13 @@ void BundleWriter::writeStatements(BagWriter& bag) {
   store::Key presentChange = 0;
   m_share.forEachStatement([&](const store::SharedStatement& statement) {
     if (!m_selection.statements().has(statement.key)) return;
-    std::string origin = dumped(originJson(statement.origin));
+    std::optional<Statement> underAlias;
+    if (!m_itemAliases.empty()) underAlias = renamed(statement);
+    const Statement& told = underAlias ? *underAlias : static_cast<const Statement&>(statement);
+    std::string origin = dumped(originJson(told.origin));
     const bool isNew = origin != present;
     const bool isOtherChange = statement.change != presentChange;
-    lines.line(statementLine(statement, isOtherChange ? m_changeIds.at(statement.change) : std::string(), isNew));
+    lines.line(statementLine(told, isOtherChange ? m_changeIds.at(statement.change) : std::string(), isNew));
     if (isNew) present = std::move(origin);
     presentChange = statement.change;
     if ((statement.key & 0xfff) == 0) m_progress.check();
@@ -238,18 +282,53 @@ void BundleWriter::writeStatements(BagWriter& bag) {
   bag.end();
 }
 
+Statement BundleWriter::renamed(const store::SharedStatement& statement) const {
+  Statement told = statement;
+  const auto rename = [&](ItemId id) {
+    const auto alias = m_itemAliases.find(id);
+    return alias == m_itemAliases.end() ? id : alias->second;
+  };
+  told.subject = rename(statement.subject);
+  if (const auto alias = m_statementAliases.find(statement.key); alias != m_statementAliases.end())
+    told.id = alias->second;
+  if (statement.target != 0)
+    if (const auto target = ItemId::parse(statement.value)) told.value = rename(*target).text();
+  told.origin.item = rename(statement.origin.item);
+  return told;
+}
+
+/// For a copy that may have all: which of these items others know by another id.
+void BundleWriter::writeAliases(BagWriter& bag) {
+  if (m_selection.isJudged()) return;
+  std::string lines;
+  m_aliases.forEach([&](const Uuid& id, const Uuid& alias) {
+    const auto item = m_case.items().find(ItemId(id));
+    if (item && m_selection.items().has(item->key))
+      lines += dumped({{"item", id.text()}, {"alias", alias.text()}}) + "\n";
+  });
+  if (lines.empty()) return;
+  bag.begin(kAliasesName);
+  bag.write(lines);
+  bag.end();
+}
+
 void BundleWriter::writeStubs(BagWriter& bag) {
   bag.begin(kStubsName);
   for (const Stub& stub : m_selection.stubs())
-    bag.write(dumped({{"item", stub.item.text()}, {"schema", stub.schema}, {"statements_withheld", stub.statements}}) +
+    bag.write(dumped({{"item", idOf(stub.item)}, {"schema", stub.schema}, {"statements_withheld", stub.statements}}) +
               "\n");
   bag.end();
 }
 
-/// All of them, whatever else goes: the recipient may hold what was erased here.
+/// All of them, whatever else goes: the recipient may hold what was erased here. Under a profile only whoever had
+/// something before it was erased.
 void BundleWriter::writeTombstones(BagWriter& bag) {
   bag.begin(kTombstonesName);
-  store::TombstoneRepository(m_case.database()).forEach([&](const store::Tombstone& tombstone) {
+  store::TombstoneRepository(m_case.database()).forEach([&](store::Tombstone tombstone) {
+    if (m_request.profile) {
+      if (!m_earlier.since || tombstone.at < *m_earlier.since) return;
+      tombstone.id = m_aliases.find(tombstone.id).value_or(tombstone.id);
+    }
     bag.write(tombstoneLine(tombstone, !m_request.profile) + "\n");
   });
   bag.end();

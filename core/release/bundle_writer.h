@@ -5,20 +5,28 @@
 #include <string_view>
 
 #include "core/release/bundle_format.h"
+#include "core/release/disclosure_register.h"
 #include "core/release/seal.h"
+#include "core/store/alias_repository.h"
 
 namespace fairlead::release {
 
 /// Writes the bag of a bundle, version 1 (docs/bundle.md), in the order of its names.
 class BundleWriter {
  public:
+  /// Only within a transaction, since ids that are given out for the first time are kept.
   BundleWriter(const store::Case& opened, const Selection& selection, const SealRequest& request,
-               const SealReport& report, const Progress& progress);
+               const SealReport& report, const EarlierReleases& earlier, const Progress& progress);
   void write(ZipWriter& zip, Instant at);
   /// What case.json says.
   const Json& about() const { return m_about; }
 
  private:
+  void chooseIds();
+  void chooseCorrections();
+  std::string idOf(ItemId item) const;
+  std::string idOf(store::Key key, StatementId statement) const;
+  Statement renamed(const store::SharedStatement& statement) const;
   void describe(Instant at);
   void chooseChanges();
   void writeAssertions(BagWriter& bag);
@@ -29,6 +37,7 @@ class BundleWriter {
   void writeRetractions(BagWriter& bag);
   void writeStatements(BagWriter& bag);
   void writeStubs(BagWriter& bag);
+  void writeAliases(BagWriter& bag);
   void writeTombstones(BagWriter& bag);
   bool goes(const store::ShareRepository::Retraction& retraction) const;
 
@@ -36,9 +45,13 @@ class BundleWriter {
   const Selection& m_selection;
   const SealRequest& m_request;
   const SealReport& m_report;
+  const EarlierReleases& m_earlier;
   const Progress& m_progress;
   store::ShareRepository m_share;
-  KeySet m_changes, m_retracted;
+  store::AliasRepository m_aliases;
+  KeySet m_changes, m_correctedChanges;
+  std::unordered_map<ItemId, ItemId> m_itemAliases;
+  std::unordered_map<store::Key, StatementId> m_statementAliases;
   std::unordered_map<store::Key, std::string> m_changeIds;
   Json m_about;
 };

@@ -14,13 +14,14 @@
 namespace fairlead::release {
 
 /// Finds where case and bundle differ while the bundle's statements go by: judgements on the same pair that contradict,
-/// then values of what can have but one. At most 1,000 of each. Borrows the case.
+/// then values of what can have but one, under every name that either side judges the same. What the bundle takes back,
+/// here or of its own, counts on neither side. At most 1,000 of each. Borrows the case.
 class DisagreementFinder {
  public:
-  /// Reads what the bundle retracts: that is not held against us.
+  /// Reads what the bundle retracts.
   DisagreementFinder(const store::Case& into, const BagReader& bag);
 
-  void see(const Statement& theirs);
+  void see(const Statement& theirs, TransactionId change);
   std::vector<Disagreement> found() const;
 
  private:
@@ -30,16 +31,28 @@ class DisagreementFinder {
     void put(std::string_view property, const std::string& value);
     std::pair<ItemId, ItemId> pair() const;
   };
+  struct Value {
+    ItemId item;
+    std::string property, value;
+  };
   using Held = std::map<std::pair<ItemId, ItemId>, std::map<ItemId, std::string>>;  // decisions by pair and judgement
+
+  void readRetractions(const BagReader& bag);
+  bool isRetracted(TransactionId change) const;
   Held ours() const;
+  void addJudgements(std::vector<Disagreement>& all) const;
+  void addValues(std::vector<Disagreement>& all) const;
+  /// The names of one item on both sides, by the least of them.
+  std::unordered_map<ItemId, ItemId> joined() const;
 
   const store::Case& m_case;
   bool m_isEmpty;  // the case, so that nothing can differ
   std::unordered_set<std::string_view> m_single;
+  std::unordered_map<TransactionId, std::vector<TransactionId>> m_retractedBy;  // changes by changes
   std::unordered_set<StatementId> m_retracted;
-  std::unordered_map<ItemId, std::optional<store::Item>> m_known;
+  mutable std::unordered_map<TransactionId, bool> m_isRetracted;
   std::map<ItemId, Judgement> m_theirs;
-  std::vector<Disagreement> m_values;
+  std::vector<Value> m_values;
 };
 
 }  // namespace fairlead::release

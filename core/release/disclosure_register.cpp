@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/release/disclosure_register.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -29,13 +30,22 @@ void readNote(const std::string& note, Disclosure& disclosure) {
     for (store::Key key = first; key <= last; ++key) disclosure.held.add(key);
 }
 
+/// The SHA-256 of a file that was journalled as going and then could not be put in its place; empty for other entries.
+std::string undeliveredIn(const std::string& note) {
+  const Json json = Json::parse(note, nullptr, false);
+  return json.is_object() ? json.value("undelivered", "") : std::string();
+}
+
 }  // namespace
+
+std::string undeliveredNote(const Digest256& sha256) { return Json{{"undelivered", hex(sha256)}}.dump(); }
 
 bool isRecipient(const Disclosure& disclosure, std::string_view words) {
   return fold(disclosure.recipient).find(fold(words)) != std::string::npos;
 }
 
 DisclosureRegister::DisclosureRegister(const store::Case& opened) : m_case(opened) {
+  std::set<std::string> undelivered;
   for (const store::JournalEntry& entry : opened.journal()) {
     if (entry.isErased || entry.change.action != store::Action::Disclose) continue;
     Disclosure disclosure;
@@ -46,9 +56,28 @@ DisclosureRegister::DisclosureRegister(const store::Case& opened) : m_case(opene
     disclosure.profile = entry.profile;
     disclosure.reason = entry.change.reason;
     disclosure.text = entry.change.text;
+    if (std::string sha256 = undeliveredIn(entry.after); !sha256.empty()) {
+      undelivered.insert(std::move(sha256));
+      continue;
+    }
     readNote(entry.after, disclosure);
     m_disclosures.push_back(std::move(disclosure));
   }
+  std::erase_if(m_disclosures, [&](const Disclosure& one) { return undelivered.contains(one.sha256); });
+}
+
+EarlierReleases DisclosureRegister::earlier(const std::vector<std::string>& recipients) const {
+  EarlierReleases found;
+  for (const Disclosure& disclosure : m_disclosures) {
+    const bool isTheirs = std::any_of(recipients.begin(), recipients.end(), [&](const std::string& one) {
+      return !one.empty() && isRecipient(disclosure, one);
+    });
+    if (!isTheirs) continue;
+    if (!found.since || disclosure.at < *found.since) found.since = disclosure.at;
+    for (const auto& [first, last] : disclosure.held.ranges())
+      for (store::Key key = first; key <= last; ++key) found.held.add(key);
+  }
+  return found;
 }
 
 KeySet DisclosureRegister::heldBy(std::string_view recipient) const {

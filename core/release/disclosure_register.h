@@ -3,9 +3,11 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "core/base/sha256.h"
 #include "core/release/key_set.h"
 #include "core/release/provider_permissions.h"
 #include "core/store/case.h"
@@ -24,6 +26,12 @@ struct Disclosure {
   KeySet held;                                   // statements that went
 };
 
+/// What somebody holds of earlier releases.
+struct EarlierReleases {
+  KeySet held;                   // statements
+  std::optional<Instant> since;  // of the first
+};
+
 /// A statement that went to somebody and has been taken back since.
 struct Correction {
   store::StoredStatement statement;
@@ -38,6 +46,8 @@ class DisclosureRegister {
   const std::vector<Disclosure>& disclosures() const { return m_disclosures; }
   /// All that went to recipients whose name holds these words, whatever their case.
   KeySet heldBy(std::string_view recipient) const;
+  /// What went to any of these before.
+  EarlierReleases earlier(const std::vector<std::string>& recipients) const;
   /// What was taken back since it went, by key. Throws Failure.
   std::vector<Correction> corrections() const;
 
@@ -45,6 +55,9 @@ class DisclosureRegister {
   const store::Case& m_case;
   std::vector<Disclosure> m_disclosures;
 };
+
+/// For the entry that says that a file did not go after all, though an earlier entry says so.
+std::string undeliveredNote(const Digest256& sha256);
 
 /// Whether a recipient's name holds the words, whatever their case and accents; empty words are in every name.
 bool isRecipient(const Disclosure& disclosure, std::string_view words);

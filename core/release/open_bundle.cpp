@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "core/release/disagreements.h"
+#include "core/store/alias_repository.h"
 
 namespace fairlead::release {
 
@@ -19,6 +20,13 @@ void requireBelowCeiling(const store::Case& into, const BundleSummary& summary, 
   throw Failure(ErrorCode::Refused, "The bundle is marked " + std::string(classificationText(brought)) +
                                         ", above this case's ceiling of " + std::string(classificationText(ceiling)) +
                                         "; nothing was taken from it, tell your security officer.");
+}
+
+/// When a UUID of version 7 was made.
+Instant timeOf(const Uuid& id) {
+  std::int64_t milliseconds = 0;
+  for (std::size_t i = 0; i < 6; ++i) milliseconds = milliseconds * 256 + id.bytes[i];
+  return Instant(std::chrono::milliseconds(milliseconds));
 }
 
 /// Reads the bag a second time into a transaction; each file is hashed as it is read.
@@ -42,13 +50,12 @@ class Merge {
     mergeAssertions();
     mergeRetractions();
     m_transaction.receive(nullptr);
-    forEachLine(m_bag, kPassagesName, [&](const Json& line) {
-      const auto id = idField<ItemId>(line, "item");
-      if (!isErased(id.uuid)) m_transaction.addPassage(id, textField(line, "text"));
-    });
+    mergePassages();
+    mergeAliases();
   }
 
   const std::vector<ItemId>& layers() const { return m_layers; }
+  const std::vector<ItemId>& otherTexts() const { return m_otherTexts; }
 
  private:
   void receive(const Json& line) {
@@ -130,6 +137,53 @@ class Merge {
     });
   }
 
+  /// A text that offsets refer to never changes: of two that two versions of a reader made, the one that is here stays.
+  void mergePassages() {
+    store::Query held =
+        m_transaction.database().query("SELECT p.text FROM passage p JOIN item i ON i.key=p.item WHERE i.id=?1");
+    forEachLine(m_bag, kPassagesName, [&](const Json& line) {
+      const auto id = idField<ItemId>(line, "item");
+      if (isErased(id.uuid)) return;
+      const std::string& text = textField(line, "text");
+      held.bindBlob(1, id.uuid.bytes);
+      const bool isHeld = held.step();
+      if (isHeld && held.text(0) != text) m_otherTexts.push_back(id);
+      held.reset();
+      if (!isHeld) m_transaction.addPassage(id, text);
+    });
+  }
+
+  /// What came under another id before is the same as what comes now: said by a judgement that is the same in every
+  /// copy that holds both, in whatever order they came.
+  void mergeAliases() {
+    const store::AliasRepository aliases(m_transaction.database());
+    if (m_bag.has(kAliasesName))
+      forEachLine(m_bag, kAliasesName, [&](const Json& line) {
+        aliases.add(idField<ItemId>(line, "item").uuid, idField<ItemId>(line, "alias").uuid);
+      });
+    aliases.forEach([&](const Uuid& id, const Uuid& alias) {
+      const ItemId item(id), other(alias);
+      if (!m_transaction.knows(item) || !m_transaction.knows(other)) return;
+      const ItemId judgement = ItemId::named("alias:" + id.text() + alias.text());
+      if (m_transaction.knows(judgement)) return;
+      m_transaction.addItem(judgement, "Judgement");
+      const std::pair<const char*, std::string> said[] = {{"left", item.text()},
+                                                          {"right", other.text()},
+                                                          {"decision", "same"},
+                                                          {"reason", "Released under another id before"}};
+      for (const auto& [property, value] : said) {
+        Statement statement;
+        statement.id = derivedStatementId("alias", "", judgement, property, value, "");
+        statement.subject = judgement;
+        statement.property = property;
+        statement.value = value;
+        statement.origin.author = "Fairlead";
+        statement.origin.at = timeOf(alias);
+        m_transaction.add(statement);
+      }
+    });
+  }
+
   void mergeRetractions() {
     forEachLine(m_bag, kRetractionsName, [&](const Json& line) {
       receive(line);
@@ -147,7 +201,7 @@ class Merge {
   const Progress& m_progress;
   std::unordered_map<TransactionId, store::ChangeRecord> m_changes;
   std::optional<TransactionId> m_present;
-  std::vector<ItemId> m_layers;
+  std::vector<ItemId> m_layers, m_otherTexts;
   bool m_hasErased = false;  // something, here or in the sender's copy
   std::unordered_set<StatementId> m_passedOver;
 };
@@ -219,7 +273,7 @@ Result<OpenReport> openBundle(store::Case& into, const std::filesystem::path& pa
     // Originals are proven while they are written: the transaction takes all back if one is not what it should be.
     reader.verify([&](ItemId id) { return items.find(id).has_value(); },
                   request.isDryRun ? BundleReader::Originals::Read : BundleReader::Originals::Listed, progress,
-                  [&](const Statement& statement) { finder.see(statement); });
+                  [&](const Statement& statement, TransactionId change) { finder.see(statement, change); });
     requireBelowCeiling(into, report.summary, reader.highest());
     report.disagreements = finder.found();
     if (request.isDryRun) {
@@ -237,6 +291,7 @@ Result<OpenReport> openBundle(store::Case& into, const std::filesystem::path& pa
                   report.newOriginals = transaction.added("original");
                   report.alreadyHad = report.summary.statements - report.newStatements;
                   report.layers = merge.layers();
+                  report.otherTexts = merge.otherTexts();
                   if (!report.layers.empty()) transaction.touchLayers();
                   transaction.note("", dumped({{"bundle", report.summary.id},
                                                {"signature", signatureName(report.summary.signature)},

@@ -34,7 +34,8 @@ struct OpenReport {
   BundleSummary summary;
   std::int64_t newStatements = 0, alreadyHad = 0, newOriginals = 0, newItems = 0;
   std::vector<Disagreement> disagreements;
-  std::vector<ItemId> layers;  // that came with it: their tables are to be derived again
+  std::vector<ItemId> layers;      // that came with it: their tables are to be derived again
+  std::vector<ItemId> otherTexts;  // reports whose text is another here, which stays
 };
 
 /// What a bundle is, without a case; reads all of it.

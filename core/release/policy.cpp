@@ -65,7 +65,8 @@ Policy::Policy(const store::Case& opened, ReleaseProfile profile, Acknowledgemen
     : m_profile(std::move(profile)),
       m_acknowledged(std::move(acknowledged)),
       m_permissions(opened, m_acknowledged.permissions),
-      m_schemas(opened.schemas()) {
+      m_schemas(opened.schemas()),
+      m_borne(opened) {
   m_minute = isoText(at).substr(0, 16) + "Z";
   m_today = m_minute.substr(0, 10);
   const store::ShareRepository share(opened.database());
@@ -131,6 +132,8 @@ void Policy::collectWords(const store::Case& opened) {
       if (!property || statement.target != 0) continue;
       const std::string reason = "would name a " + std::string(person.role);
       if (property->type == PropertyType::Name) m_words.addName(statement.value, reason, isCommon);
+      if (const bool isAddress = m_schemaOf.at(item)->isA("Address"); isAddress || property->name == "address")
+        m_words.addPhrase(statement.value, reason);
       if (property->type == PropertyType::Identifier || property->type == PropertyType::Phone ||
           property->type == PropertyType::Email || property->type == PropertyType::Url)
         m_words.addIdentifier(statement.value, reason);
@@ -173,16 +176,18 @@ Marking Policy::releasedMarking(Marking joined) const {
 
 Selection::Rules Policy::rules() const {
   return {[this](const store::SharedStatement& statement) { return withheldBecause(statement); },
-          [this](std::string_view text) { return m_words.reasonFor(text); }, m_profile.hasStubs};
+          [this](std::string_view text) { return m_words.reasonFor(text); }, m_profile.hasStubs,
+          !m_profile.namesSources, kTellsSource};
 }
 
 std::string Policy::withheldBecause(const store::SharedStatement& statement) const {
-  if (std::string why = byMarking(statement.origin.marking); !why.empty()) return why;
-  if (std::string why = byAudience(statement.origin.marking); !why.empty()) return why;
-  if (std::string why = byEmbargo(statement.origin.marking); !why.empty()) return why;
-  if (std::string why = byProvider(statement); !why.empty()) return why;
-  if (std::string why = byConditions(statement.origin.marking); !why.empty()) return why;
-  if (std::string why = byNations(statement.origin.marking); !why.empty()) return why;
+  const Marking& marking = m_borne.of(statement);
+  if (std::string why = byMarking(marking); !why.empty()) return why;
+  if (std::string why = byAudience(marking); !why.empty()) return why;
+  if (std::string why = byEmbargo(marking); !why.empty()) return why;
+  if (std::string why = byProvider(statement, marking); !why.empty()) return why;
+  if (std::string why = byConditions(marking, statement.origin.grading); !why.empty()) return why;
+  if (std::string why = byNations(marking); !why.empty()) return why;
   if (!m_profile.hasAssessments && statement.assessment != Assessment::Fact)
     return "an assessment, and only facts are released";
   if (std::string why = bySource(statement); !why.empty()) return why;
@@ -239,8 +244,7 @@ std::string Policy::byEmbargo(const Marking& marking) const {
 }
 
 /// Names no provider: the reason goes to the recipient too.
-std::string Policy::byProvider(const store::SharedStatement& statement) const {
-  const Marking& marking = statement.origin.marking;
+std::string Policy::byProvider(const store::SharedStatement& statement, const Marking& marking) const {
   const bool isForCourt = marking.europol.contains(1) && m_profile.purpose != Purpose::Intelligence;
   if (!isForCourt && !marking.europol.contains(2)) return {};
   if (m_permissions.cover(statement.origin.item)) return {};
@@ -248,18 +252,28 @@ std::string Policy::byProvider(const store::SharedStatement& statement) const {
                     : "H2: not to be passed on without the provider's permission";
 }
 
-std::string Policy::byConditions(const Marking& marking) const {
+/// Not the words of a condition: the reason goes to the recipient too. What is graded 3x5x2 and says nothing of
+/// handling counts as C (tradecraft 1.1: never default to P).
+std::string Policy::byConditions(const Marking& marking, const std::optional<Grading>& grading) const {
   const bool isOutside = m_profile.purpose != Purpose::Intelligence;
-  if (marking.europol.contains(3) && !m_acknowledged.conditions.contains("H3"))
-    return "H3: its restrictions are not acknowledged";
-  if (marking.handling != Handling::Conditions) return {};
-  if (!m_profile.mayHaveConditions) return "handling C: the recipient may not have what bears conditions";
+  const auto isAcknowledged = [&](const std::string& condition) {
+    if (m_acknowledged.conditions.contains(condition)) return true;
+    m_missingConditions.insert(condition);
+    return false;
+  };
+  if (marking.europol.contains(3) && !isAcknowledged("H3")) return "H3: its restrictions are not acknowledged";
+  const bool isUndecided = marking.handling == Handling::None && grading && grading->scheme == GradingScheme::Uk3x5x2;
+  if (marking.handling != Handling::Conditions && !isUndecided) return {};
+  if (!m_profile.mayHaveConditions)
+    return isUndecided ? "no handling code, which counts as C: the recipient may not have what bears conditions"
+                       : "handling C: the recipient may not have what bears conditions";
   if (isOutside && marking.conditions.contains("A2")) return "A2: covert action only, not for proceedings";
   if (isOutside && marking.conditions.contains("A1")) return "A1: no action without the originator's permission";
-  if (marking.conditions.empty() && !m_acknowledged.conditions.contains("C"))
-    return "handling C: its conditions are not acknowledged";
+  if (marking.conditions.empty() && !isAcknowledged("C")) return "handling C: its conditions are not acknowledged";
+  constexpr std::string_view kCodes[] = {"A1", "A2", "A3", "S1", "S2"};
   for (const std::string& condition : marking.conditions)
-    if (!m_acknowledged.conditions.contains(condition)) return "condition not acknowledged: " + condition;
+    if (!isAcknowledged(condition))
+      return has(kCodes, condition) ? "condition not acknowledged: " + condition : "a condition is not acknowledged";
   return {};
 }
 

@@ -35,6 +35,8 @@ class Policy {
   Selection::Rules rules() const;
   /// Whose permission was missing in what was judged so far.
   const std::set<std::string>& missingPermissions() const { return m_permissions.missing(); }
+  /// Conditions that nobody acknowledged, in their own words, in what was judged so far.
+  const std::set<std::string>& missingConditions() const { return m_missingConditions; }
   /// What the released part bears: the prefix UK is mandatory on whatever goes to others than UK nationals.
   Marking releasedMarking(Marking joined) const;
 
@@ -53,8 +55,8 @@ class Policy {
   std::string byAudience(const Marking& marking) const;
   bool goesOnlyTo(std::string_view named) const;
   std::string byEmbargo(const Marking& marking) const;
-  std::string byProvider(const store::SharedStatement& statement) const;
-  std::string byConditions(const Marking& marking) const;
+  std::string byProvider(const store::SharedStatement& statement, const Marking& marking) const;
+  std::string byConditions(const Marking& marking, const std::optional<Grading>& grading) const;
   std::string byNations(const Marking& marking) const;
   std::string bySource(const store::SharedStatement& statement) const;
   std::string byPerson(const store::SharedStatement& statement) const;
@@ -69,6 +71,8 @@ class Policy {
   std::unordered_map<store::Key, const Schema*> m_schemaOf;
   std::unordered_map<store::Key, Person> m_protected;
   WithheldWords m_words;
+  BorneMarkings m_borne;
+  mutable std::set<std::string> m_missingConditions;
 };
 
 }  // namespace fairlead::release

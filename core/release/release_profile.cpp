@@ -3,6 +3,7 @@
 #include "core/release/release_profile.h"
 
 #include <nlohmann/json.hpp>
+#include <type_traits>
 
 #include "core/base/error.h"
 #include "core/base/resources.h"
@@ -22,6 +23,30 @@ Protection parseProtection(const std::string& text, const std::filesystem::path&
   if (text == "pseudonym") return Protection::Pseudonymous;
   if (text == "withheld") return Protection::Withheld;
   refuse("“" + text + "” is none of named, pseudonym, withheld", where);
+}
+
+/// A misspelt "witneses" would otherwise name them.
+void requireKnown(const Json& profile, const std::filesystem::path& where) {
+  static const std::set<std::string> kMembers{
+      "label",       "organisation", "nations",   "purpose",       "highest_classification",
+      "highest_tlp", "handling",     "unmarked",  "sources_named", "assessments",
+      "stubs",       "victims",      "witnesses", "children",      "comment"};
+  for (const auto& [name, value] : profile.items())
+    if (!kMembers.contains(name)) refuse("it says “" + name + "”, which no profile knows", where);
+}
+
+template <typename Value>
+Value member(const Json& profile, const char* name, Value standard, const std::filesystem::path& where) {
+  const auto found = profile.find(name);
+  if (found == profile.end()) return standard;
+  try {
+    return found->get<Value>();
+  } catch (const Json::exception&) {
+    const char* const kind = std::is_same_v<Value, bool>          ? "true or false"
+                             : std::is_same_v<Value, std::string> ? "a text"
+                                                                  : "a list of texts";
+    refuse(std::string("“") + name + "” is to be " + kind, where);
+  }
 }
 
 std::filesystem::path find(const std::string& nameOrPath) {
@@ -57,38 +82,40 @@ ReleaseProfile ReleaseProfile::read(const std::string& nameOrPath) {
   const std::filesystem::path path = find(nameOrPath);
   const Json json = Json::parse(readFile(path, 1 << 20), nullptr, false);
   if (!json.is_object()) refuse("it is no JSON object", path);
+  requireKnown(json, path);
+  const auto text = [&](const char* name, const std::string& standard) { return member(json, name, standard, path); };
+  const auto flag = [&](const char* name, bool standard) { return member(json, name, standard, path); };
+  const auto texts = [&](const char* name, std::set<std::string> standard) {
+    return member(json, name, std::move(standard), path);
+  };
   ReleaseProfile profile;
-  try {
-    profile.name = path.stem().string();
-    profile.label = json.value("label", profile.name);
-    profile.organisation = json.value("organisation", "");
-    profile.nations = json.value("nations", std::set<std::string>());
-    const std::string purpose = json.at("purpose");
-    if (purpose == "court")
-      profile.purpose = Purpose::Court;
-    else if (purpose == "public")
-      profile.purpose = Purpose::Public;
-    else if (purpose != "intelligence")
-      refuse("its purpose is none of intelligence, court, public", path);
-    const auto highest = parseClassification(json.at("highest_classification").get<std::string>());
-    const auto tlp = parseTlp(json.value("highest_tlp", "TLP:AMBER"));
-    if (!highest || !tlp) refuse("its highest classification or TLP is unknown", path);
-    profile.highest = *highest;
-    profile.highestTlp = *tlp;
-    for (const std::string& code : json.value("handling", std::set<std::string>{"P"})) {
-      if (code != "P" && code != "C") refuse("its handling codes are P and C alone", path);
-      if (code == "C") profile.mayHaveConditions = true;
-    }
-    profile.mayHaveUnmarked = json.value("unmarked", false);
-    profile.namesSources = json.value("sources_named", false);
-    profile.hasAssessments = json.value("assessments", true);
-    profile.hasStubs = json.value("stubs", true);
-    profile.victims = parseProtection(json.value("victims", "pseudonym"), path);
-    profile.witnesses = parseProtection(json.value("witnesses", "withheld"), path);
-    profile.children = parseProtection(json.value("children", "withheld"), path);
-  } catch (const Json::exception& wrong) {
-    refuse(wrong.what(), path);
+  profile.name = path.stem().string();
+  profile.label = text("label", profile.name);
+  profile.organisation = text("organisation", "");
+  profile.nations = texts("nations", {});
+  const std::string purpose = text("purpose", "");
+  if (purpose == "court")
+    profile.purpose = Purpose::Court;
+  else if (purpose == "public")
+    profile.purpose = Purpose::Public;
+  else if (purpose != "intelligence")
+    refuse("its purpose is none of intelligence, court, public", path);
+  const auto highest = parseClassification(text("highest_classification", ""));
+  const auto tlp = parseTlp(text("highest_tlp", "TLP:AMBER"));
+  if (!highest || !tlp) refuse("its highest classification or TLP is missing or unknown", path);
+  profile.highest = *highest;
+  profile.highestTlp = *tlp;
+  for (const std::string& code : texts("handling", {"P"})) {
+    if (code != "P" && code != "C") refuse("its handling codes are P and C alone", path);
+    if (code == "C") profile.mayHaveConditions = true;
   }
+  profile.mayHaveUnmarked = flag("unmarked", false);
+  profile.namesSources = flag("sources_named", false);
+  profile.hasAssessments = flag("assessments", true);
+  profile.hasStubs = flag("stubs", true);
+  profile.victims = parseProtection(text("victims", "pseudonym"), path);
+  profile.witnesses = parseProtection(text("witnesses", "withheld"), path);
+  profile.children = parseProtection(text("children", "withheld"), path);
   return profile;
 }
 

@@ -7,6 +7,7 @@
 #include "core/release/age_file.h"
 #include "core/release/bundle_format.h"
 #include "core/release/bundle_writer.h"
+#include "core/release/disclosure_register.h"
 
 namespace fairlead::release {
 
@@ -27,7 +28,7 @@ class HashingSink final : public ByteSink {
   Sha256 m_hash;
 };
 
-void requireSealable(const SealRequest& request, const Marking& marking) {
+void requireSealable(const SealRequest& request, const Marking& marking, bool hasUnmarked) {
   if (!request.recipients.empty() && request.passphrase)
     throw Failure(ErrorCode::Invalid, "A bundle is sealed to keys or to a passphrase, not to both; choose one.");
   if (request.recipients.empty() && !request.passphrase && !mayTravelOpen(marking))
@@ -35,6 +36,18 @@ void requireSealable(const SealRequest& request, const Marking& marking) {
                   "What would go is marked " + (marking.isNone() ? std::string("nothing at all") : marking.text()) +
                       ", so that it may not travel unencrypted; seal it to a key with --to or to a passphrase with "
                       "--passphrase-file.");
+  if (request.recipients.empty() && !request.passphrase && hasUnmarked)
+    throw Failure(ErrorCode::Refused,
+                  "Some of what would go bears no marking, so that nothing says that it may travel unencrypted; mark "
+                  "it, or seal it to a key with --to or to a passphrase with --passphrase-file.");
+}
+
+/// By whom an earlier release is known as theirs.
+std::vector<std::string> recipientsOf(const SealRequest& request, const store::Actor& actor) {
+  if (request.recipients.empty()) return {actor.recipient};
+  std::vector<std::string> names;
+  for (const PublicKey& key : request.recipients) names.push_back(key.fingerprint());
+  return names;
 }
 
 std::string recipientText(const SealRequest& request) {
@@ -82,6 +95,20 @@ bool mayTravelOpen(const Marking& marking) {
          (marking.tlp == Tlp::Clear || marking.handlingInstructions.contains("FOR PUBLIC RELEASE"));
 }
 
+void putInPlace(store::Case& opened, const store::Actor& actor, FileSink& file, const std::filesystem::path& path,
+                const Digest256& sha256) {
+  try {
+    file.commit();
+  } catch (const Failure& failure) {
+    opened
+        .change(actor, store::Action::Disclose,
+                "“" + path.filename().string() + "” did not go after all: it could not be put in its place",
+                [&](store::Transaction& transaction) { transaction.note("", undeliveredNote(sha256)); })
+        .orThrow();
+    throw failure;
+  }
+}
+
 Result<SealReport> seal(store::Case& opened, const std::filesystem::path& path, const SealRequest& request,
                         Executor& executor, const Progress& progress) noexcept {
   return attempt([&] {
@@ -102,7 +129,8 @@ Result<SealReport> seal(store::Case& opened, const std::filesystem::path& path, 
       report.stubs = static_cast<std::int64_t>(selection.stubs().size());
       report.withheld = selection.withheld();
       if (policy) report.missingPermissions = policy->missingPermissions();
-      requireSealable(request, report.marking);
+      if (policy) report.missingConditions = policy->missingConditions();
+      requireSealable(request, report.marking, selection.hasUnmarked());
       HashingSink hashing(file);
       std::optional<AgeWriter> age;
       std::vector<AgeRecipient> recipients;
@@ -113,7 +141,8 @@ Result<SealReport> seal(store::Case& opened, const std::filesystem::path& path, 
         age.emplace(hashing, recipients);
       ZipWriter zip(age ? static_cast<ByteSink&>(*age) : hashing, executor,
                     age ? ZipWriter::Packing::WhereItHelps : ZipWriter::Packing::Never);
-      BundleWriter writer(opened, selection, request, report, progress);
+      const EarlierReleases earlier = DisclosureRegister(opened).earlier(recipientsOf(request, actor));
+      BundleWriter writer(opened, selection, request, report, earlier, progress);
       writer.write(zip, transaction.record().at);
       zip.close();
       if (age) age->close();
@@ -124,7 +153,7 @@ Result<SealReport> seal(store::Case& opened, const std::filesystem::path& path, 
         .change(actor, store::Action::Disclose,
                 "Sealed “" + path.filename().string() + "” for " + actor.recipient + ": " + request.wantedText, work)
         .orThrow();
-    file.commit();
+    putInPlace(opened, actor, file, path, report.sha256);
     return report;
   });
 }

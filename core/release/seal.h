@@ -11,6 +11,7 @@
 
 #include "core/base/result.h"
 #include "core/release/age_header.h"
+#include "core/release/byte_stream.h"
 #include "core/release/key_file.h"
 #include "core/release/policy.h"
 #include "core/release/selection.h"
@@ -33,6 +34,7 @@ struct SealReport {
   std::int64_t statements = 0, originals = 0, stubs = 0;
   std::map<std::string, std::int64_t> withheld;  // by reason
   std::set<std::string> missingPermissions;      // the providers to ask; not told to the recipient
+  std::set<std::string> missingConditions;       // that nobody acknowledged, in their words; not told either
   Marking marking;
   Digest256 sha256{};
 };
@@ -41,6 +43,10 @@ struct SealReport {
 /// originals.
 Result<SealReport> seal(store::Case& opened, const std::filesystem::path& path, const SealRequest& request,
                         Executor& executor, const Progress& progress) noexcept;
+
+/// Renames what was journalled as going; if that fails, the journal says that it did not go.
+void putInPlace(store::Case& opened, const store::Actor& actor, FileSink& file, const std::filesystem::path& path,
+                const Digest256& sha256);
 
 /// Whether something of this marking may travel unencrypted.
 bool mayTravelOpen(const Marking& marking);

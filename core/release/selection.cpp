@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "core/release/withheld_words.h"
+#include "core/store/alias_repository.h"
 #include "core/store/layer_repository.h"
 
 namespace fairlead::release {
@@ -36,12 +38,24 @@ std::optional<Digest256> originalNamedBy(std::string_view property, std::string_
   return unhex(value, hash) ? std::optional(hash) : std::nullopt;
 }
 
+/// The name is a hash of what it names (version 8), where that is no file's content: reports, records and layers are
+/// named by the bytes that they came in.
+bool isGuessable(ItemId id, ItemKind kind) {
+  return (id.uuid.bytes[6] >> 4) == 8 && kind != ItemKind::Report && kind != ItemKind::Record &&
+         kind != ItemKind::Layer;
+}
+
 }  // namespace
 
 bool isOriginalProperty(std::string_view property) { return property == "contentHash" || property == "original"; }
 
 Selection::Selection(const store::Case& opened, const Wanted& wanted, const Rules& rules, const Progress& progress)
-    : m_case(opened), m_share(opened.database()), m_rules(rules), m_progress(progress), m_isAll(wanted.isAll) {
+    : m_case(opened),
+      m_share(opened.database()),
+      m_borne(opened),
+      m_rules(rules),
+      m_progress(progress),
+      m_isAll(wanted.isAll) {
   if (!m_isAll) gather(wanted);
   judge();
   judgePassages();
@@ -49,6 +63,7 @@ Selection::Selection(const store::Case& opened, const Wanted& wanted, const Rule
   dropQuoting();
   dropDangling();
   takeItems();
+  findAliased();
   markWhole();
   takeOriginals();
 }
@@ -86,14 +101,50 @@ void Selection::gather(const Wanted& wanted) {
 void Selection::withhold(const store::SharedStatement& statement, const std::string& reason) {
   ++m_withheld[reason];
   ++m_withheldOf[statement.subjectKey];
-  block(statement);
+  block(statement, reason);
 }
 
-void Selection::block(const store::SharedStatement& statement) {
-  m_blocked.add(statement.subjectKey);
-  if (const store::Key origin = originKeyOf(statement); origin != 0) m_blocked.add(origin);
+/// Said of a report by whoever brought it in, not by a passage of it.
+bool Selection::isBesideText(const store::SharedStatement& statement, const std::string& reason) const {
+  if (m_rules.besideText.empty() || reason != m_rules.besideText || !statement.origin.locator.empty()) return false;
+  const auto subject = m_case.items().find(statement.subjectKey);
+  return subject && m_case.schemas().at(subject->schema).kind == ItemKind::Report;
+}
+
+void Selection::block(const store::SharedStatement& statement, const std::string& reason) {
+  const bool isBeside = isBesideText(statement, reason);
+  if (isBeside)
+    blockTold(statement);
+  else
+    m_blocked.add(statement.subjectKey);
+  const store::Key origin = originKeyOf(statement);
+  if (origin != 0 && !(isBeside && origin == statement.subjectKey)) m_blocked.add(origin);
   if (statement.origin.item.isNil()) return;
   if (const auto span = spanOf(statement.origin.locator)) m_withheldSpans[statement.origin.item].push_back(*span);
+}
+
+/// Keeps what was withheld of an item beside its text, in every word by which the text could say it.
+void Selection::blockTold(const store::SharedStatement& statement) {
+  std::vector<std::string>& told = m_told[statement.subjectKey];
+  const auto add = [&](std::string_view value) {
+    std::string squashed;
+    for (const std::string& word : WithheldWords::words(value)) squashed += word;
+    if (!squashed.empty()) told.push_back(std::move(squashed));
+  };
+  if (statement.target == 0) {
+    add(statement.value);
+    add(statement.original);
+    return;
+  }
+  for (const store::StoredStatement& of : m_case.statements().about(statement.target))
+    if (of.target == 0) add(of.value);
+}
+
+void Selection::addMarking(const store::SharedStatement& statement) {
+  const Marking& borne = m_borne.of(statement);
+  m_hasUnmarked |= borne.isNone();
+  m_marking = m_hasMarking ? join(m_marking, borne) : borne;
+  m_hasMarking = true;
 }
 
 void Selection::judge() {
@@ -105,7 +156,7 @@ void Selection::judge() {
       // Who gets a part of a case gets what stands, not its history.
       if (!s.isInForce) return;
       if (const std::string reason = m_rules.judge(s); !reason.empty())
-        return isWanted ? withhold(s, reason) : block(s);
+        return isWanted ? withhold(s, reason) : block(s, reason);
     }
     if (!isWanted) return;
     m_statements.add(s.key);
@@ -154,8 +205,25 @@ void Selection::markWhole() {
   if (m_isAll) return;
   m_share.forEachStatement([&](const store::SharedStatement& s) {
     if (!s.isInForce || m_statements.has(s.key) || !restsOnWanted(s)) return;
-    if (hasPassageOf(originKeyOf(s))) m_marking = join(m_marking, s.origin.marking);
+    if (hasPassageOf(originKeyOf(s))) addMarking(s);
   });
+}
+
+/// A run of the text's words is what was withheld beside it.
+bool Selection::tells(store::Key item, std::string_view text) const {
+  const auto told = m_told.find(item);
+  if (told == m_told.end()) return false;
+  const std::vector<std::string> words = WithheldWords::words(text);
+  for (const std::string& secret : told->second)
+    for (std::size_t first = 0; first < words.size(); ++first) {
+      std::size_t at = 0;
+      for (std::size_t i = first; i < words.size() && at < secret.size(); ++i) {
+        if (secret.compare(at, words[i].size(), words[i]) != 0) break;
+        at += words[i].size();
+      }
+      if (at == secret.size()) return true;
+    }
+  return false;
 }
 
 /// A text that nothing was stated from may tell as much: it and its original stay then.
@@ -164,7 +232,8 @@ void Selection::judgePassages() {
   m_share.forEachPassage([&](store::Key item, std::string_view text) {
     if (m_blocked.has(item) || (!m_isAll && !m_wanted.has(item))) return;
     m_progress.check();
-    const std::string reason = m_rules.judgeText(text);
+    std::string reason = m_rules.judgeText(text);
+    if (reason.empty() && tells(item, text)) reason = "tells what is withheld of it";
     if (reason.empty()) return;
     ++m_withheld["text left out, since it " + reason];
     m_blocked.add(item);
@@ -188,39 +257,68 @@ void Selection::dropQuoting() {
   });
 }
 
-/// A statement must not point to something that may not even be named.
+/// A statement must not point to something that may not even be named, and a link that has lost an end tells that there
+/// is one.
 void Selection::dropDangling() {
   if (!m_rules.judge || m_rules.hasStubs) return;
+  KeySet halves;
   m_share.forEachStatement([&](const store::SharedStatement& s) {
     if (!m_statements.has(s.key) || s.target == 0) return;
     if (m_said.has(s.target) || !m_withheldOf.contains(s.target)) return;
     m_statements.remove(s.key);
     withhold(s, "points to something that is withheld");
+    const auto subject = m_case.items().find(s.subjectKey);
+    if (!subject) return;
+    const Schema& schema = m_case.schemas().at(subject->schema);
+    if (schema.kind == ItemKind::Link || schema.kind == ItemKind::Judgement) halves.add(s.subjectKey);
   });
+  if (halves.count() == 0) return;
+  m_share.forEachStatement([&](const store::SharedStatement& s) {
+    if (!halves.has(s.subjectKey)) return;
+    m_said.remove(s.subjectKey);
+    if (!m_statements.has(s.key)) return;
+    m_statements.remove(s.key);
+    withhold(s, "of a link to something that is withheld");
+  });
+}
+
+/// Links and events are named by their ends too.
+void Selection::findAliased() {
+  if (!isJudged()) return;
+  const store::AliasRepository aliases(m_case.database());
+  KeySet guessable;
+  m_share.forEachItem([&](store::Key item, ItemId id, std::string_view schema, store::Key, bool) {
+    if (!m_items.has(item) || !isGuessable(id, m_case.schemas().at(schema).kind)) return;
+    guessable.add(item);
+    if (m_withheldOf.contains(item) || aliases.find(id.uuid)) m_aliased.add(item);
+  });
+  for (std::int64_t before = -1; before != m_aliased.count();) {
+    before = m_aliased.count();
+    m_share.forEachStatement([&](const store::SharedStatement& s) {
+      if (m_aliased.has(s.target) && guessable.has(s.subjectKey)) m_aliased.add(s.subjectKey);
+    });
+  }
 }
 
 void Selection::takeItems() {
   std::unordered_set<ItemId> origins;
   std::int64_t held = 0;
-  bool isFirst = true;
   m_share.forEachStatement([&](const store::SharedStatement& s) {
     if (!m_statements.has(s.key)) return;
     m_items.add(s.subjectKey);
     if (s.target != 0) m_items.add(s.target);
     if (!s.origin.item.isNil()) origins.insert(s.origin.item);
     m_changes.add(s.change);
-    m_marking = isFirst ? s.origin.marking : join(m_marking, s.origin.marking);
-    isFirst = false;
+    addMarking(s);
   });
-  m_share.forEachItem([&](store::Key item, ItemId id, std::string_view schema, store::Key change, bool isInForce) {
+  m_share.forEachItem([&](store::Key item, ItemId id, std::string_view schema, store::Key change, bool) {
     if (origins.erase(id) > 0) m_items.add(item);
     const auto withheld = m_withheldOf.find(item);
     // Items about which nothing was said go with the rest, unless a judge would have to judge them unseen.
     if (!isJudged() && (m_isAll || m_wanted.has(item))) m_items.add(item);
-    if (isJudged() && isInForce && withheld == m_withheldOf.end() && (m_isAll || m_wanted.has(item))) m_items.add(item);
-    // The ids of these are hashes of what they name, which could be guessed from them.
-    const bool isGuessable = (schema == "Source" || schema == "MentionDecision") && !m_items.has(item);
-    if (withheld != m_withheldOf.end() && !m_said.has(item) && m_rules.hasStubs && !isGuessable) {
+    // That there is another source, or a name in a text, is nobody's business who may not know which.
+    const bool tellsByItself = (schema == "Source" || schema == "MentionDecision") && !m_items.has(item);
+    if (withheld != m_withheldOf.end() && !m_said.has(item) && m_rules.hasStubs && !tellsByItself) {
       m_items.add(item);
       m_stubs.push_back({id, std::string(schema), withheld->second});
     }
@@ -263,6 +361,21 @@ std::set<Digest256> Selection::originalsOfUndoneMerges() const {
   return named;
 }
 
+/// A mail holds its attachments, an archive its files: the whole stays if a part does.
+KeySet Selection::containersOfBlocked() const {
+  KeySet all;
+  std::vector<std::pair<store::Key, store::Key>> held;  // part, whole
+  m_share.forEachStatement([&](const store::SharedStatement& s) {
+    if (s.isInForce && s.target != 0 && s.property == "originatesFrom") held.emplace_back(s.subjectKey, s.target);
+  });
+  for (std::int64_t before = -1; before != all.count();) {
+    before = all.count();
+    for (const auto& [part, whole] : held)
+      if (m_blocked.has(part) || all.has(part)) all.add(whole);
+  }
+  return all;
+}
+
 void Selection::takeOriginals() {
   std::set<Digest256> held;
   for (const store::Original& original : m_case.reports().originals()) held.insert(original.sha256);
@@ -271,19 +384,26 @@ void Selection::takeOriginals() {
     m_originals = std::move(held);
     return;
   }
-  std::set<Digest256> refused;
+  std::set<Digest256> refused, missed;
+  const KeySet containers = containersOfBlocked();
   m_share.forEachStatement([&](const store::SharedStatement& s) {
-    if (!isOriginalProperty(s.property) || !s.isInForce) return;
-    Digest256 hash;
-    if (!unhex(s.value, hash) || !held.contains(hash)) return;
-    if (m_blocked.has(s.subjectKey) || (isJudged() && !m_statements.has(s.key)))
-      refused.insert(hash);
-    else if (m_statements.has(s.key))
-      m_originals.insert(hash);
+    if (!s.isInForce) return;
+    const auto hash = originalNamedBy(s.property, s.value);
+    if (!hash || !held.contains(*hash)) return;
+    const bool stays =
+        m_blocked.has(s.subjectKey) || containers.has(s.subjectKey) || (isJudged() && !m_statements.has(s.key));
+    if (!stays && m_statements.has(s.key)) m_originals.insert(*hash);
+    if (!stays) return;
+    refused.insert(*hash);
+    if (m_isAll || m_wanted.has(s.subjectKey)) missed.insert(*hash);
   });
+  if (m_rules.hasOnlyPlainOriginals)
+    for (const Digest256& hash : m_originals)
+      if (!m_case.reports().original(hash).value().mediaType.starts_with("text/plain"))
+        refused.insert(hash), missed.insert(hash);
   for (const Digest256& hash : refused) m_originals.erase(hash);
-  if (!refused.empty())
-    m_withheld["original left out, since part of it may not go"] += static_cast<std::int64_t>(refused.size());
+  if (!missed.empty())
+    m_withheld["original left out, since part of it may not go"] += static_cast<std::int64_t>(missed.size());
 }
 
 }  // namespace fairlead::release

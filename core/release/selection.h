@@ -13,6 +13,7 @@
 #include "core/base/progress.h"
 #include "core/base/sha256.h"
 #include "core/model/marking.h"
+#include "core/release/borne_markings.h"
 #include "core/release/key_set.h"
 #include "core/store/case.h"
 #include "core/store/share_repository.h"
@@ -41,6 +42,10 @@ class Selection {
     StatementJudge judge;                                    // none: everything goes, in force or not
     std::function<std::string(std::string_view)> judgeText;  // the same for the text of a report or a note
     bool hasStubs = true;  // withheld items that something points to stay as bare items
+    // A file may hold more than its text, such as its author's name: then only plain texts go as files.
+    bool hasOnlyPlainOriginals = false;
+    // The judge's reason that keeps a report's text here only if the text says what was withheld of the report.
+    std::string besideText = {};
   };
   Selection(const store::Case& opened, const Wanted& wanted, const Rules& rules, const Progress& progress);
 
@@ -58,41 +63,54 @@ class Selection {
   const std::vector<Stub>& stubs() const { return m_stubs; }
   /// The join of all that goes.
   const Marking& marking() const { return m_marking; }
+  /// Something that goes bears no marking at all, which a join does not show.
+  bool hasUnmarked() const { return m_hasUnmarked; }
+  /// Items whose ids are hashes of what may be withheld, so that others must stand for them in what leaves.
+  bool isAliased(store::Key item) const { return m_aliased.has(item); }
   bool isJudged() const { return static_cast<bool>(m_rules.judge); }
 
  private:
   void gather(const Wanted& wanted);
   void judge();
+  void addMarking(const store::SharedStatement& statement);
   /// The item that it rests on; 0: the author's own word, or an item that is not here.
   store::Key originKeyOf(const store::SharedStatement& statement);
   /// Rests on something that is wanted, whose text and original go if nothing that rests on them is withheld.
   bool restsOnWanted(const store::SharedStatement& statement);
   /// Keeps here the texts and originals that say this.
-  void block(const store::SharedStatement& statement);
+  void block(const store::SharedStatement& statement, const std::string& reason);
+  bool isBesideText(const store::SharedStatement& statement, const std::string& reason) const;
+  void blockTold(const store::SharedStatement& statement);
   void judgePassages();
+  bool tells(store::Key item, std::string_view text) const;
   void judgeLayers();
   void markWhole();
   void dropQuoting();
   void dropDangling();
   void takeItems();
+  void findAliased();
   void borrowItems(const std::unordered_set<ItemId>& origins);
   std::set<Digest256> originalsOfUndoneMerges() const;
   void takeOriginals();
+  KeySet containersOfBlocked() const;
   void withhold(const store::SharedStatement& statement, const std::string& reason);
 
   const store::Case& m_case;
   store::ShareRepository m_share;
+  BorneMarkings m_borne;
   Rules m_rules;
   const Progress& m_progress;
   bool m_isAll = false;
-  KeySet m_wanted, m_statements, m_items, m_changes, m_said, m_blocked;
+  KeySet m_wanted, m_statements, m_items, m_changes, m_said, m_blocked, m_aliased;
   std::map<store::Key, store::Key> m_borrowed;
   std::unordered_map<store::Key, std::int64_t> m_withheldOf;
   std::unordered_map<ItemId, std::vector<std::pair<std::int64_t, std::int64_t>>> m_withheldSpans;  // of a report's text
+  std::unordered_map<store::Key, std::vector<std::string>> m_told;  // withheld of a report, which its text may say
   std::map<std::string, std::int64_t> m_withheld;
   std::set<Digest256> m_originals;
   std::vector<Stub> m_stubs;
   Marking m_marking;
+  bool m_hasMarking = false, m_hasUnmarked = false;
   std::unordered_map<ItemId, store::Key> m_originKeys;  // of those asked for; 0: not here
 };
 

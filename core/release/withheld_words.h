@@ -10,8 +10,9 @@
 namespace fairlead::release {
 
 /// Names and identifiers that may not leave, looked for in running text: a passage that names a witness tells as much
-/// as the witness's own record. Compared without regard to case, accents, spaces and punctuation; errs on the side of
-/// keeping back. Immutable once filled.
+/// as the witness's own record. Compared without regard to case, accents, spaces and punctuation, with the endings of
+/// inflected names, with what other scripts attach to a name, and across scripts; errs on the side of keeping back.
+/// Fill it first; it remembers words that it has seen, so that one thread uses it.
 class WithheldWords {
  public:
   /// A name in any order of its parts; each part of four letters or more counts by itself unless `isCommon` says that
@@ -21,26 +22,46 @@ class WithheldWords {
     const auto parts = words(name);
     addParts(parts, reason);
     for (const std::string& part : parts)
-      if (letters(part) >= kTelling && !isCommon(part)) add(part, reason);
+      if (!isCommon(part)) addPart(part, reason);
   }
   /// A number, address or account: as it is written, and a telephone number by its last nine digits.
   void addIdentifier(std::string_view identifier, const std::string& reason);
+  /// Words that tell only together, such as an address.
+  void addPhrase(std::string_view phrase, const std::string& reason);
 
   /// Why the text may not go; empty if it tells nothing.
   std::string reasonFor(std::string_view text) const;
   bool isEmpty() const { return m_reasons.empty(); }
 
-  /// Folded runs of letters and digits.
+  /// Folded runs of letters, marks and digits.
   static std::vector<std::string> words(std::string_view text);
 
  private:
-  static constexpr std::size_t kTelling = 4, kLongest = 8, kPhoneDigits = 9;
-  static std::size_t letters(std::string_view word);
-  void addParts(const std::vector<std::string>& parts, const std::string& reason);
-  void add(const std::string& squashed, const std::string& reason) { m_reasons.try_emplace(squashed, reason); }
+  using Reasons = std::unordered_map<std::string, std::string>;
+  struct Part {
+    std::string letters, reason;
+    std::size_t least = 0;  // letters of a word that is this part with an ending
+  };
+  /// A word of a text, in the forms that are compared.
+  struct Word {
+    bool isLatin = true;
+    std::string latin, skeleton;  // of another script than Latin; of Latin words the skeleton, if it is needed
+  };
 
-  std::unordered_map<std::string, std::string> m_reasons;  // by words run together
-  std::unordered_map<std::string, std::string> m_phones;   // by their last digits
+  void addParts(const std::vector<std::string>& parts, const std::string& reason);
+  void addPart(const std::string& part, const std::string& reason);
+  const Word& known(const std::string& word) const;
+  std::string reasonForWord(const std::string& word) const;
+  std::string reasonForRuns(const std::vector<std::string>& words) const;
+  std::string reasonForSkeletons(const std::vector<std::string>& words) const;
+
+  Reasons m_reasons;                                           // by words run together
+  Reasons m_phones;                                            // by their last digits
+  std::unordered_map<std::string, std::vector<Part>> m_stems;  // of parts that take endings, by their first letters
+  std::vector<Part> m_attached;                                // parts and names that other words are written to
+  // Consonants of parts and names: those written in Latin letters are looked for in other scripts, and the reverse.
+  Reasons m_latinSkeletons, m_otherSkeletons;
+  mutable std::unordered_map<std::string, Word> m_seen;
 };
 
 }  // namespace fairlead::release

@@ -8,6 +8,7 @@
 #include <pugixml.hpp>
 
 #include "core/geo/layer_import.h"
+#include "core/release/disclosure_register.h"
 #include "tests/exchange/exchange_fixture.h"
 #include "tests/support/catch.h"
 
@@ -164,6 +165,31 @@ TEST_CASE("an export is journalled as a disclosure with its hash, and one that f
   CHECK(exchange::exportCase(*made.opened, made.folder / "out.docx", request, Progress()).error().code ==
         ErrorCode::Invalid);
   CHECK(made.opened->journal().size() == entries);
+}
+
+TEST_CASE("an export is in the register with the statements that went, and bears no id that tells what is withheld") {
+  ExchangeFixture made;
+  const ItemId victim = ItemId::named("table-item: Person Sara Haile");
+  made.change([&](store::Transaction& t) {
+    t.addItem(victim, "Person");
+    const Origin origin = ExchangeFixture::said({}, "", "OFFICIAL / HANDLING P");
+    t.say(victim, "name", "Sara Haile", origin);
+    t.say(victim, "subjectCategory", "victim", origin);
+    t.say(victim, "gender", "female", origin);
+  });
+  for (const std::string_view format : exchange::exportFormats()) {
+    INFO(format);
+    const std::string first = made.exported(std::string(format), "partner-force");
+    CHECK_FALSE(has(first, victim.text()));
+    CHECK(first == made.exported(std::string(format), "partner-force"));
+  }
+  const auto report = made.write("csv", "all.csv", "partner-force");
+  const release::DisclosureRegister book(*made.opened);
+  const release::Disclosure& last = book.disclosures().back();
+  CHECK(last.sha256 == hex(report.sha256));
+  CHECK(last.held.count() == last.statements);
+  const auto about = made.opened->statements().about(made.key(victim));
+  for (const auto& one : about) CHECK(last.held.has(one.key) == (one.property != "name"));
 }
 
 TEST_CASE("an empty case is exported as an empty file of its format") {

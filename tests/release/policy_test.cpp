@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/release/policy.h"
 
+#include <fstream>
+
 #include "tests/release/release_fixture.h"
 #include "tests/support/catch.h"
 
@@ -105,6 +107,59 @@ TEST_CASE("handling C needs each of its conditions acknowledged, and a profile t
   court.mayHaveConditions = true;
   CHECK(made.why("OFFICIAL / HANDLING C: A2", court, acknowledged({"A2"})).starts_with("A2"));
   CHECK(made.why("OFFICIAL / HANDLING C: A1", court, acknowledged({"A1"})).starts_with("A1"));
+}
+
+TEST_CASE("the reason that a recipient may read tells no condition's words, and the sender learns them") {
+  Release made;
+  const ItemId vessel = made.add("Vessel");
+  made.state(vessel, "color", "grey", "OFFICIAL / HANDLING C: only for Operation Example");
+  const Policy policy(*made.opened, profile("partner-force"), {});
+  const Selection selection(*made.opened, {true, {}}, policy.rules(), Progress());
+  CHECK(selection.withheld() == std::map<std::string, std::int64_t>{{"a condition is not acknowledged", 1}});
+  CHECK(policy.missingConditions() == std::set<std::string>{"only for Operation Example"});
+}
+
+TEST_CASE("what is graded 3x5x2 without a handling code counts as C") {
+  Release made;
+  const ItemId vessel = made.add("Vessel");
+  made.change([&](store::Transaction& t) {
+    Origin origin;
+    origin.marking = parseMarking("OFFICIAL").value();
+    origin.grading = Grading{GradingScheme::Uk3x5x2, '2', 'B'};
+    t.say(vessel, "color", "grey", origin);
+  });
+  const std::map<std::string, std::int64_t> held = made.withheld(profile("court"));
+  REQUIRE(held.size() == 1);
+  CHECK(held.begin()->first.starts_with("no handling code, which counts as C"));
+  CHECK(made.withheld(profile("partner-force")).begin()->first.starts_with("handling C"));
+  CHECK(made.withheld(profile("partner-force"), acknowledged({"C"})).empty());
+}
+
+TEST_CASE("what bears no marking of its own bears that of the report that says it") {
+  Release made;
+  const ItemId report = made.add("Report"), boat = made.add("Vessel");
+  made.state(report, "title", "IR 1", "SECRET");
+  made.state(boat, "color", "grey", "", report);
+  CHECK(made.withheld(profile("own-force")).at("classified SECRET, above OFFICIAL-SENSITIVE") == 2);
+}
+
+TEST_CASE("a profile that says what no profile knows is refused, and so is a value of another kind") {
+  const TemporaryFolder folder;
+  const auto refusal = [&](const std::string& text) -> std::string {
+    std::ofstream(folder / "p.json") << text;
+    try {
+      ReleaseProfile::read((folder / "p.json").string());
+    } catch (const Failure& failure) {
+      return failure.error().message;
+    }
+    return {};
+  };
+  const std::string good = R"({"purpose":"court","highest_classification":"OFFICIAL")";
+  CHECK(refusal(good + "}").empty());
+  CHECK(refusal(good + R"(,"witneses":"withheld"})").find("“witneses”, which no profile knows") != std::string::npos);
+  CHECK(refusal(good + R"(,"stubs":"yes"})").find("“stubs” is to be true or false") != std::string::npos);
+  CHECK(refusal(good + R"(,"nations":"UK"})").find("“nations” is to be a list of texts") != std::string::npos);
+  CHECK(refusal(R"({"purpose":"court"})").find("highest classification") != std::string::npos);
 }
 
 TEST_CASE("nothing goes above the highest classification or beyond its audience") {

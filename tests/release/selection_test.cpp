@@ -81,3 +81,86 @@ TEST_CASE("a layer whose features tell what is withheld stays whole, and its fil
   for (const auto& said : made.opened->statements().about(layers[0].item))
     CHECK_FALSE(closed.statements().has(said.key));
 }
+
+TEST_CASE("a mail's file stays if an attachment does, though its own text goes") {
+  Release made;
+  const auto add = [&](const std::string& text) {
+    const ItemId report = made.add("Report");
+    made.change([&](store::Transaction& t) {
+      t.addPassage(report, text);
+      t.addOriginal(Sha256::of(text), text, "text/plain", "a file");
+    });
+    made.state(report, "contentHash", hex(Sha256::of(text)), "OFFICIAL / HANDLING P");
+    return report;
+  };
+  const ItemId mail = add("See what is attached."), inner = add("A list"), list = add("Sara Haile was there.");
+  made.state(inner, "originatesFrom", mail.text(), "OFFICIAL / HANDLING P");
+  made.state(list, "originatesFrom", inner.text(), "OFFICIAL / HANDLING P");
+  const auto selected = [&] {
+    const Policy policy(*made.opened, profile("partner-force"), {}, now());
+    return Selection(*made.opened, {true, {}}, policy.rules(), Progress());
+  };
+  CHECK(selected().originals().size() == 3);
+  const ItemId sara = made.named("Person", "Sara Haile", "OFFICIAL / HANDLING P");
+  made.state(sara, "subjectCategory", "victim", "OFFICIAL / HANDLING P");
+  const Selection judged = selected();
+  CHECK(judged.originals().empty());
+  CHECK(judged.hasPassageOf(made.key(mail)));
+  CHECK_FALSE(judged.hasPassageOf(made.key(list)));
+}
+
+TEST_CASE(
+    "that its source and its file's name stay keeps a report's text only if it says them, and other files than "
+    "plain texts") {
+  Release made;
+  const auto add = [&](const std::string& text, const char* type) {
+    const ItemId report = made.add("Report");
+    made.change([&](store::Transaction& t) {
+      t.addPassage(report, text);
+      t.addOriginal(Sha256::of(text), text, type, "bob.txt");
+    });
+    made.state(report, "contentHash", hex(Sha256::of(text)));
+    made.state(report, "fileName", "bob.txt");
+    made.state(report, "author", "PC Bo");
+    return report;
+  };
+  const ItemId open = add("The boat was grey.", "text/plain"), telling = add("From: PC  BO. The boat.", "text/plain"),
+               scan = add("The boat was large.", "application/pdf");
+  const Policy policy(*made.opened, profile("court"), {}, now());
+  const Selection judged(*made.opened, {true, {}}, policy.rules(), Progress());
+  CHECK(judged.hasPassageOf(made.key(open)));
+  CHECK_FALSE(judged.hasPassageOf(made.key(telling)));
+  CHECK(judged.hasPassageOf(made.key(scan)));
+  CHECK(judged.originals() == std::set<Digest256>{Sha256::of("The boat was grey.")});
+  // What stays for another reason keeps the text here, whether it says it or not.
+  made.state(open, "title", "Harbour", "SECRET");
+  const Policy again(*made.opened, profile("court"), {}, now());
+  CHECK_FALSE(Selection(*made.opened, {true, {}}, again.rules(), Progress()).hasPassageOf(made.key(open)));
+}
+
+TEST_CASE("where nothing tells that something is withheld, no half of a link does") {
+  Release made;
+  const ItemId sara = made.named("Person", "Sara Haile", "OFFICIAL - FOR PUBLIC RELEASE"),
+               goran = made.named("Person", "Goran", "OFFICIAL - FOR PUBLIC RELEASE");
+  made.state(sara, "subjectCategory", "child", "OFFICIAL - FOR PUBLIC RELEASE");
+  const ItemId tie = made.add("Associate");
+  made.state(tie, "person", sara.text(), "OFFICIAL - FOR PUBLIC RELEASE");
+  made.state(tie, "associate", goran.text(), "OFFICIAL - FOR PUBLIC RELEASE");
+  const Policy policy(*made.opened, profile("public"), {}, now());
+  const Selection judged(*made.opened, {true, {}}, policy.rules(), Progress());
+  CHECK_FALSE(judged.items().has(made.key(tie)));
+  CHECK(judged.items().has(made.key(goran)));
+  CHECK(judged.statements().count() == 1);
+}
+
+TEST_CASE("the files beside a layer's own go with it, and stay with it") {
+  Release made;
+  const ItemId layer = made.add("Layer");
+  const std::string part = "the index of a shapefile";
+  made.change([&](store::Transaction& t) { t.addOriginal(Sha256::of(part), part, "text/plain", "a.shx"); });
+  made.state(layer, "part", "a.shx " + hex(Sha256::of(part)));
+  const Selection whole(*made.opened, {false, {made.key(layer)}}, {}, Progress());
+  CHECK(whole.originals().size() == 1);
+  const Policy policy(*made.opened, profile("public"), {}, now());
+  CHECK(Selection(*made.opened, {true, {}}, policy.rules(), Progress()).originals().empty());
+}

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ids that are hashes of what is withheld would tell it to whoever guesses well.
+#include "core/base/resources.h"
+#include "core/store/alias_repository.h"
+#include "core/store/clusters.h"
+#include "tests/release/laptops.h"
+#include "tests/support/catch.h"
+
+using namespace fairlead;
+using namespace fairlead::release;
+using namespace fairlead::test;
+
+namespace {
+
+/// A row of a table told of a victim and of her friend, with ids that follow from what it said.
+struct Tabled : Laptop {
+  const ItemId sara = ItemId::named("table-item: Person Sara Haile"), goran = ItemId::named("table-item: Person Goran"),
+               tie = ItemId::named("table-row-item: Sara Haile, Goran");
+  Tabled() {
+    change([&](store::Transaction& t) {
+      t.addItem(sara, "Person");
+      t.addItem(goran, "Person");
+      t.addItem(tie, "Associate");
+      for (const auto& [item, property, value] :
+           {std::tuple{sara, "name", std::string("Sara Haile")}, std::tuple{sara, "gender", std::string("female")},
+            std::tuple{sara, "subjectCategory", std::string("victim")},
+            std::tuple{goran, "name", std::string("Goran Hoxhaj")}, std::tuple{tie, "person", sara.text()},
+            std::tuple{tie, "associate", goran.text()}}) {
+        Statement statement;
+        statement.id = derivedStatementId("a table", "row 1", item, property, value, "");
+        statement.subject = item;
+        statement.property = property;
+        statement.value = value;
+        statement.origin.marking = parseMarking("OFFICIAL / HANDLING P").value();
+        statement.origin.author = kAnalyst.name;
+        statement.origin.at = now();
+        t.add(statement);
+      }
+    });
+  }
+  StatementId gender() const { return derivedStatementId("a table", "row 1", sara, "gender", "female", ""); }
+};
+
+std::string bytesOf(const Uuid& id) { return {reinterpret_cast<const char*>(id.bytes.data()), id.bytes.size()}; }
+
+const ReleaseProfile kPartner = ReleaseProfile::read("partner-force");
+
+}  // namespace
+
+TEST_CASE("an id that is a hash of a withheld name goes under another, and so does what is named by it") {
+  Tabled ours;
+  Laptop theirs;
+  theirs.receive(ours, kPartner);
+  CHECK(theirs.opened->items().find(ours.goran));
+  const store::StatementRepository said = theirs.opened->statements();
+  const auto women = said.subjectsWith("gender", "female");
+  const auto ties = said.pointingAt(theirs.key(ours.goran));
+  REQUIRE(ties.size() == 1);
+  CHECK(ties[0].subject != ours.tie);
+  CHECK_FALSE(theirs.opened->items().find(ours.sara));
+  CHECK(theirs.count("entity") == 2);
+  theirs.opened.reset();
+  const std::string all = readFile(theirs.path);
+  for (const Uuid& told : {ours.sara.uuid, ours.tie.uuid, ours.gender().uuid}) {
+    CHECK(all.find(bytesOf(told)) == std::string::npos);
+    CHECK(all.find(told.text()) == std::string::npos);
+  }
+}
+
+TEST_CASE("the same thing goes under the same id each time, and is known when all of it comes") {
+  Tabled ours;
+  Laptop theirs, colleague;
+  theirs.receive(ours, kPartner);
+  const std::string before = theirs.digest();
+  CHECK(theirs.receive(ours, kPartner).newStatements == 0);
+  CHECK(theirs.digest() == before);
+  colleague.receive(ours);  // who may have all, has nothing of the aliases but their list
+  CHECK(colleague.count("entity") == 2);
+  CHECK(colleague.digest() == ours.digest());
+
+  theirs.receive(ours);
+  const auto alias = store::AliasRepository(ours.opened->database()).find(ours.sara.uuid);
+  REQUIRE(alias);
+  const auto clusters = store::clusters(*theirs.opened);
+  CHECK(clusters.keyOf(theirs.key(ours.sara)) == clusters.keyOf(theirs.key(ItemId(*alias))));
+  // In the other order the same comes of it.
+  Laptop other;
+  other.receive(ours);
+  other.receive(ours, kPartner);
+  CHECK(other.digest() == theirs.digest());
+  CHECK(other.verifies());
+  CHECK(theirs.verifies());
+}
+
+TEST_CASE("what is withheld by no rule keeps its id, so that two copies of a table are one") {
+  Tabled ours;
+  Laptop theirs;
+  ReleaseProfile open = kPartner;
+  open.victims = Protection::Named;
+  theirs.receive(ours, open);
+  CHECK(theirs.opened->items().find(ours.sara));
+  CHECK(theirs.opened->items().find(ours.tie));
+}
