@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QGuiApplication>
+#include <QHashSeed>
 
 namespace fairlead::cli {
 
@@ -14,6 +15,7 @@ class Offscreen {
  private:
   static int& prepared(int& count) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    QHashSeed::setDeterministicGlobalSeed();  // so that the same case gives the same bytes of a PDF
     return count;
   }
   char m_name[13] = "fairlead-cli";

@@ -24,6 +24,7 @@ int run(const Context& context, Options& options) {
     throw Failure(ErrorCode::Invalid, "The kind is one of mg6c, mg6d, chronology, item-history.", options.kind);
   if (*kind == ui::ScheduleKind::ItemHistory && options.item.empty())
     throw Failure(ErrorCode::Invalid, "Say whose history is wanted, with --item and its id.");
+  ui::requirePackEnding(options.out);
   refuseReplacing(options.out, {options.path});
   const bool isNumbered = *kind == ui::ScheduleKind::Mg6c || *kind == ui::ScheduleKind::Mg6d;
   const auto opened = openCase(options.path, isNumbered ? store::Access::Write : store::Access::Look);
@@ -33,6 +34,15 @@ int run(const Context& context, Options& options) {
   ui::Document document = ui::scheduleOf(*opened, *kind, options.item, progress);
   const std::size_t items = document.blocks.empty() ? 0 : document.blocks.back().table.rows.size();
   options.brief.author = context.author;
+  if (isNumbered)
+    for (const store::Item& report : ui::undecidedReports(*opened))
+      context.warn("“" + report.caption +
+                   "” is on no schedule: it bears handling C, H1 or H2 or a high classification, "
+                   "and nobody has said whether it is sensitive; state its sensitivity (or none).");
+  if (*kind == ui::ScheduleKind::Chronology)
+    context.warn(
+        "Nothing is withheld from this chronology; for somebody else write `brief --template "
+        "prosecution-chronology --release PROFILE`.");
   const auto summary = ui::writeDocument(*opened, std::move(document), options.out, options.brief, progress);
   return context.answer({{"file", options.out},
                          {"pages", summary.pages},

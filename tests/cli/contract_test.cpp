@@ -225,6 +225,9 @@ TEST_CASE("the answers about bundles, packs and pictures keep their keys") {
   for (const char* name : {"p.pdf", "p.odt", "p.html"})
     has(c.ask({"brief", c.path, "-o", c.folder / name, "--title", "Pack", "--chart", "Core"}),
         {"file", "pages", "marking", "exhibits", "sources", "withheld"});
+  for (const char* name : {"same.pdf", "again.pdf"})
+    c.ask({"brief", c.path, "-o", c.folder / name, "--title", "Pack", "--date", "2026-11-30"});
+  CHECK(readFile(c.folder / "same.pdf") == readFile(c.folder / "again.pdf"));
   for (const char* view : {"map", "timeline", "chart"})
     has(c.ask({"picture", c.path, view, "-o", c.folder / (std::string(view) + ".png"), "--size", "320x200"}),
         {"file", "width", "height"});

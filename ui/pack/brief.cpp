@@ -64,17 +64,25 @@ std::vector<store::Key> statementsOf(const Document& document) {
   return {keys.begin(), keys.end()};
 }
 
+Instant dayOf(const std::string& date, const char* where) {
+  if (const auto at = parseIso(date)) return *at;
+  throw Failure(ErrorCode::Invalid, std::string("The pack's ") + where + " is no day; write it as 2026-11-30.", date);
+}
+
 /// Day, author and reference.
 void dress(Document& document, const BriefOptions& options) {
   if (document.author.isEmpty()) document.author = toQt(options.author);
-  const Instant at = std::chrono::floor<std::chrono::days>(parseIso(options.date).value_or(now()));
-  document.date = dayText(at.time_since_epoch().count());
+  const Instant at =
+      std::chrono::floor<std::chrono::days>(options.date.empty() ? now() : dayOf(options.date, "day (--date)"));
+  if (document.date.isEmpty()) document.date = dayText(at.time_since_epoch().count());
   document.madeAt = toQt(isoText(at));
   document.reference = !options.reference.empty() ? toQt(options.reference)
                                                   : "FL-" + document.digest.left(8) + "-" + document.madeAt.left(10);
 }
 
-void requireEnding(const std::filesystem::path& path) {
+}  // namespace
+
+void requirePackEnding(const std::filesystem::path& path) {
   const std::string ending = path.extension().string();
   if (ending != ".pdf" && ending != ".odt" && ending != ".html" && ending != ".odp")
     throw Failure(ErrorCode::Invalid,
@@ -82,7 +90,15 @@ void requireEnding(const std::filesystem::path& path) {
                   path.string());
 }
 
+namespace {
+
 void requireMarking(const store::Case& opened, const Document& document) {
+  if (document.marking.isNone() && !document.recipient.isEmpty())
+    throw Failure(
+        ErrorCode::Refused,
+        "Nothing that the pack would show may go out under this profile, so that it would be empty and bear no "
+        "marking; choose another profile.",
+        fromQt(document.recipient));
   if (document.marking.isNone())
     throw Failure(ErrorCode::Refused,
                   "The pack would have no marking, and nothing leaves without one; make the case with `new "
@@ -94,8 +110,15 @@ void markAsReleased(Document& document, const ReleasedView& released) {
   if (const std::string why = released.whyNot(fromQt(document.title)); !why.empty())
     throw Failure(ErrorCode::Refused, "The title may not go: " + why + "; give another with --title.",
                   fromQt(document.title));
+  for (const QString& words : {document.subtitle, document.author})
+    if (const std::string why = released.whyNot(fromQt(words)); !why.empty())
+      throw Failure(ErrorCode::Refused,
+                    "The cover may not go: " + why + "; change the “label” or the “author” of the pack's plan.",
+                    fromQt(words));
   document.marking = released.released(document.marking);
   for (Exhibit& exhibit : document.exhibits) exhibit.marking = released.released(exhibit.marking);
+  if (const std::string why = released.whyAbove(document.marking); !why.empty())
+    throw Failure(ErrorCode::Refused, "The pack may not go out under this profile: " + why + ".");
 }
 
 }  // namespace
@@ -129,36 +152,46 @@ Document composeBrief(const store::Case& opened, const BriefOptions& options, co
     recipient = profile.label;
     released.emplace(opened, profile, options.acknowledged, options.mayLeaveOutBlocked, progress);
   }
-  const CaseView view(opened, progress);
-  Evidence evidence(view, [&](store::Key report) { return !released || released->mayQuote(report); });
+  CaseView::Shows shows;
+  if (released) shows = [&](store::Key item) { return released->shows(item); };
+  const CaseView view(opened, progress, std::move(shows));
+  Evidence evidence =
+      released ? Evidence(view, [&](store::Key report) { return released->mayQuote(report); }) : Evidence(view);
   Composer composer(view, evidence, progress);
   if (released) composer.release(released->withheld(), [&](std::string_view text) { return released->whyNot(text); });
   Document document = composer.compose(plan, options.charts);
-  document.title = toQt(!options.title.empty() ? options.title : plan.value("title", opened.properties().title));
+  const auto text = [&](const char* name, const std::string& standard) {
+    const auto found = plan.find(name);
+    if (found == plan.end()) return standard;
+    if (found->is_string()) return found->get<std::string>();
+    throw Failure(ErrorCode::Malformed, std::string("The pack's plan cannot be used: its “") + name + "” is no text.");
+  };
+  document.title = toQt(!options.title.empty() ? options.title : text("title", opened.properties().title));
+  document.subtitle = toQt(text("label", ""));
+  document.author = toQt(text("author", options.author));
   if (released) markAsReleased(document, *released);
-  document.subtitle = toQt(plan.value("label", ""));
-  document.author = toQt(plan.value("author", options.author));
   document.copy = toQt(options.copy);
   document.recipient = toQt(recipient);
   document.digest = toQt(digest);
   document.filter = recipient.empty() ? QObject::tr("all times, nothing filtered")
                                       : QObject::tr("released to: %1").arg(toQt(recipient));
-  BriefOptions dated = options;
-  if (dated.date.empty()) dated.date = plan.value("date", "");
-  dress(document, dated);
+  // The plan's day stands on the cover; when the file was made is another matter.
+  if (const std::string day = text("date", ""); options.date.empty() && !day.empty())
+    document.date = dayText(dayOf(day, "plan's “date”").time_since_epoch().count());
+  dress(document, options);
   document.manifest = manifestOf(opened, document);
   return document;
 }
 
 BriefSummary writeBrief(const store::Case& opened, const std::filesystem::path& path, const BriefOptions& options,
                         const Progress& progress) {
-  requireEnding(path);
+  requirePackEnding(path);
   return writeDocument(opened, composeBrief(opened, options, progress), path, options, progress);
 }
 
 BriefSummary writeDocument(const store::Case& opened, Document document, const std::filesystem::path& path,
                            const BriefOptions& options, const Progress& progress) {
-  requireEnding(path);
+  requirePackEnding(path);
   requireMarking(opened, document);
   if (document.madeAt.isEmpty()) {
     dress(document, options);
@@ -185,7 +218,6 @@ BriefSummary writeDocument(const store::Case& opened, Document document, const s
     } else {
       summary.pages = writeSlides(document, options.format, beside);
     }
-    if (!options.pictures.empty()) writePictures(document, options.pictures, options.format.isGrey);
     std::filesystem::rename(beside, path, error);
     if (error)
       throw Failure(ErrorCode::Io, "The pack cannot be written there: " + error.message() + ".", path.string());
@@ -193,6 +225,8 @@ BriefSummary writeDocument(const store::Case& opened, Document document, const s
     std::filesystem::remove(beside, error);
     throw;
   }
+  // Pictures are left by a pack that was written, not by one that was refused.
+  if (!options.pictures.empty()) writePictures(document, options.pictures, options.format.isGrey);
   return summary;
 }
 

@@ -54,6 +54,9 @@ BriefSummary writeBrief(const store::Case& opened, const std::filesystem::path& 
 BriefSummary writeDocument(const store::Case& opened, Document document, const std::filesystem::path& path,
                            const BriefOptions& options, const Progress& progress);
 
+/// Throws Failure(Invalid) for a name that ends in no kind of pack.
+void requirePackEnding(const std::filesystem::path& path);
+
 /// The plan of a template or of a stored pack, as JSON text. Throws Failure(NotFound or Malformed).
 std::string planText(const store::Case& opened, const BriefOptions& options);
 

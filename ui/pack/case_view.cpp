@@ -13,14 +13,14 @@ namespace fairlead::ui {
 
 namespace {
 
-constexpr std::size_t kReports = 100'000;
+constexpr std::int64_t kItems = 100'000;  // of one kind
 
 bool isEvent(const Schema* schema) { return schema && schema->kind == ItemKind::Event; }
 
 }  // namespace
 
-CaseView::CaseView(const store::Case& opened, const Progress& progress)
-    : m_case(opened), m_clusters(resolve::clusters(opened)) {
+CaseView::CaseView(const store::Case& opened, const Progress& progress, Shows shows)
+    : m_case(opened), m_shows(std::move(shows)), m_clusters(resolve::clusters(opened)) {
   opened.items().forEachTimed([&](const store::TimedRow& row) {
     const Schema* schema = opened.schemas().find(row.schema);
     if (!schema || (row.property != schema->time && row.property != "date" && row.property != "startDate")) return true;
@@ -30,13 +30,25 @@ CaseView::CaseView(const store::Case& opened, const Progress& progress)
   });
   readTies(progress);
   readHappenings(progress);
-  m_reports = opened.items().list({{}, ItemKind::Report}, 0, kReports);
+  m_reports = items(ItemKind::Report);
   const auto at = [&](const store::Item& report) {
     const auto time = m_times.find(report.key);
     return time == m_times.end() ? INT64_MAX : time->second.from;
   };
   std::stable_sort(m_reports.begin(), m_reports.end(),
                    [&](const store::Item& a, const store::Item& b) { return at(a) < at(b); });
+}
+
+void CaseView::forEachItem(const store::ItemRepository::Filter& filter,
+                           const std::function<bool(store::Key, std::string_view)>& visit) const {
+  m_case.items().forEachItem(
+      filter, [&](store::Key key, std::string_view schema) { return !shows(key) || visit(key, schema); });
+}
+
+std::vector<store::Item> CaseView::items(ItemKind kind) const {
+  std::vector<store::Item> all = m_case.items().list({{}, kind}, 0, kItems);
+  std::erase_if(all, [&](const store::Item& item) { return !shows(item.key); });
+  return all;
 }
 
 store::Key CaseView::of(store::Key entity) const {
@@ -48,6 +60,7 @@ void CaseView::readTies(const Progress& progress) {
   std::map<store::Key, std::set<store::Key>> others;
   m_case.items().forEachLink([&](const store::LinkRow& row) {
     progress.check();
+    if (!shows(row.key)) return true;
     Tie tie{row.key, of(row.from), of(row.to), m_case.schemas().find(row.schema), {}};
     if (const auto time = m_times.find(row.key); time != m_times.end()) tie.time = time->second;
     if (tie.schema && tie.from != tie.to) {
@@ -63,7 +76,7 @@ void CaseView::readTies(const Progress& progress) {
 }
 
 void CaseView::readHappenings(const Progress& progress) {
-  m_case.items().forEachItem({{}, ItemKind::Event}, [&](store::Key key, std::string_view schema) {
+  forEachItem({{}, ItemKind::Event}, [&](store::Key key, std::string_view schema) {
     Happening made{key, m_case.schemas().find(schema), {}, {}, false};
     if (const auto time = m_times.find(key); time != m_times.end()) made.time = time->second;
     m_happenings.push_back(std::move(made));
@@ -132,7 +145,7 @@ const Known& CaseView::known(store::Key entity) const {
 std::vector<store::Key> CaseView::prominent(const std::string& schema, std::size_t limit) const {
   std::vector<std::pair<std::size_t, store::Key>> ranked;
   std::set<store::Key> seen;
-  m_case.items().forEachItem({schema, {}}, [&](store::Key key, std::string_view) {
+  forEachItem({schema, {}}, [&](store::Key key, std::string_view) {
     const store::Key cluster = of(key);
     if (!seen.insert(cluster).second) return true;
     const auto events = m_happeningsOf.find(cluster);

@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <functional>
 #include <unordered_map>
 #include <vector>
 
@@ -49,9 +50,16 @@ struct Occasion {
 /// What is in force, gathered once for a document; entities are read when asked for. One connection, one thread.
 class CaseView {
  public:
-  explicit CaseView(const store::Case& opened, const Progress& progress);
+  using Shows = std::function<bool(store::Key)>;
+  /// `shows` says of an item whether anything of it may be told; none: of all.
+  explicit CaseView(const store::Case& opened, const Progress& progress, Shows shows = {});
 
   const store::Case& opened() const { return m_case; }
+  bool shows(store::Key item) const { return !m_shows || m_shows(item); }
+  /// In force and shown, by key; return false to stop.
+  void forEachItem(const store::ItemRepository::Filter& filter,
+                   const std::function<bool(store::Key, std::string_view schema)>& visit) const;
+  std::vector<store::Item> items(ItemKind kind) const;
   store::Key of(store::Key entity) const;
   const Known& known(store::Key entity) const;
   /// Entities that are drawn: those with a tie or an event come first, by how many; then the others of the schema.
@@ -75,6 +83,7 @@ class CaseView {
   void addParticipations();
 
   const store::Case& m_case;
+  Shows m_shows;
   resolve::Clusters m_clusters;
   std::unordered_map<store::Key, TimeWindow> m_times;
   std::vector<Tie> m_ties;

@@ -99,14 +99,35 @@ Run Composer::withheldRun(const std::string& why) {
 
 Document Composer::compose(const Json& plan, const std::vector<std::string>& charts) {
   m_charts = charts;
-  m_yardstick = plan.value("yardstick", "phia");
-  try {
-    for (const Json& section : plan.at("sections")) {
-      m_progress.check();
-      part(section);
+  m_yardstick = plan.value("yardstick", "phia");  // checked by chosenScale
+  chosenScale();
+  if (!plan.contains("sections") || !plan.at("sections").is_array())
+    throw Failure(ErrorCode::Malformed, "The pack's plan cannot be used: it has no list of “sections”; give it one.");
+  std::size_t number = 0;
+  std::vector<std::pair<std::size_t, const Json*>> atEnd;  // where in the blocks, and what
+  for (const Json& section : plan.at("sections")) {
+    m_progress.check();
+    ++number;
+    try {
+      // What was withheld is known when all else is written.
+      if (section.value("part", "text") == "withheld")
+        atEnd.emplace_back(m_document.blocks.size(), &section);
+      else
+        part(section);
+    } catch (const Json::exception&) {
+      throw Failure(ErrorCode::Malformed,
+                    "The pack's plan cannot be used: a member of section " + std::to_string(number) +
+                        " is of another kind than it should be, such as a number in place of a text; see "
+                        "docs/packs.md.");
     }
-  } catch (const Json::exception& wrong) {
-    throw Failure(ErrorCode::Malformed, std::string("The pack's plan cannot be used: ") + wrong.what() + ".");
+  }
+  for (auto last = atEnd.rbegin(); last != atEnd.rend(); ++last) {
+    std::vector<Block> rest(
+        std::make_move_iterator(m_document.blocks.begin() + static_cast<std::ptrdiff_t>(last->first)),
+        std::make_move_iterator(m_document.blocks.end()));
+    m_document.blocks.resize(last->first);
+    part(*last->second);
+    std::move(rest.begin(), rest.end(), std::back_inserter(m_document.blocks));
   }
   m_document.notes = m_evidence.notes();
   for (const auto& [key, statement] : m_evidence.statements()) m_document.statementIds[key] = statement.id.text();
@@ -158,8 +179,24 @@ std::vector<store::StoredStatement> Composer::aboutItem(store::Key item) const {
   return m_view.opened().statements().about(item);
 }
 
-Run Composer::nameRun(store::Key entity) const {
-  Run run{isolated(m_view.known(entity).caption)};
+std::vector<store::StoredStatement> Composer::aboutItems(const std::vector<store::Key>& items) const {
+  std::vector<store::StoredStatement> all;
+  for (const store::Key item : items)
+    for (auto& statement : aboutItem(item)) all.push_back(std::move(statement));
+  return all;
+}
+
+QString Composer::undated() const { return m_judge ? QObject::tr("no date in this copy") : QObject::tr("not dated"); }
+
+void Composer::more(std::size_t count, const QString& what) {
+  if (count == 0) return;
+  const QString number = numberText(static_cast<qint64>(count));
+  paragraph(m_judge ? QObject::tr("%1 more %2 are in what may be told here, and are not listed.").arg(number, what)
+                    : QObject::tr("%1 more %2 are in the case.").arg(number, what));
+}
+
+Run Composer::nameRun(store::Key entity) {
+  Run run{m_evidence.name(entity)};
   run.target = QString("entity:%1").arg(m_view.of(entity));
   return run;
 }
@@ -167,8 +204,7 @@ Run Composer::nameRun(store::Key entity) const {
 Run Composer::sentence(const Tie& tie) {
   const auto statements = aboutItem(tie.link);
   QString words = Phrases::standard().forSchema(*tie.schema);
-  words.replace("{from}", isolated(m_view.known(tie.from).caption))
-      .replace("{to}", isolated(m_view.known(tie.to).caption));
+  words.replace("{from}", m_evidence.name(tie.from)).replace("{to}", m_evidence.name(tie.to));
   QStringList details;
   for (const auto& statement : statements) {
     const Property* property = tie.schema->property(statement.property);
@@ -193,7 +229,7 @@ Run Composer::sentence(const Occasion& occasion) {
     for (auto& statement : aboutItem(part->item)) statements.push_back(std::move(statement));
     names << isolated(toQt(m_view.opened().items().caption(part->item)));
   }
-  for (const store::Key key : first.involved) who << isolated(m_view.known(key).caption);
+  for (const store::Key key : first.involved) who << m_evidence.name(key);
   who.removeDuplicates();
   names.removeDuplicates();
   const auto told = static_cast<qint64>(occasion.parts.size());
@@ -238,17 +274,19 @@ void Composer::judgements(const Json& section) {
       words.insert(words.end(), block.runs.begin(), block.runs.end());
     const QString grounds = toQt(judgement.value("grounds", ""));
     std::string why = whyNot(words);
-    if (why.empty() && m_judge) why = m_judge(fromQt(grounds));
+    const QString likelihood = toQt(judgement.value("likelihood", "")),
+                  confidence = toQt(judgement.value("confidence", ""));
+    for (const QString& part : {grounds, likelihood, confidence})
+      if (why.empty() && m_judge) why = m_judge(fromQt(part));
     const Runs number{Run{QString::number(judged.rows.size() + 1)}};
     if (!why.empty()) {
       judged.rows.push_back({number, {withheldRun(why)}, {}, {}});
       continue;
     }
-    judged.rows.push_back(
-        {number,
-         words,
-         {Run{toQt(judgement.value("likelihood", "")), true}},
-         {Run{toQt(judgement.value("confidence", "")), true}, Run{grounds.isEmpty() ? QString() : ": " + grounds}}});
+    judged.rows.push_back({number,
+                           words,
+                           {Run{likelihood, true}},
+                           {Run{confidence, true}, Run{grounds.isEmpty() ? QString() : ": " + grounds}}});
   }
   if (judged.rows.empty()) return assessments();
   QStringList likelihoods;  // of those that are shown
@@ -277,7 +315,8 @@ void Composer::yardstickStrip(const QStringList& likelihoods) {
 void Composer::assessments() {
   std::map<store::Key, std::vector<store::StoredStatement>> assessed;  // by subject
   m_view.opened().statements().forEach([&](const store::StoredStatement& statement) {
-    if (statement.assessment == Assessment::Assessment) assessed[statement.subjectKey].push_back(statement);
+    if (m_view.shows(statement.subjectKey) && statement.assessment == Assessment::Assessment)
+      assessed[statement.subjectKey].push_back(statement);
     return true;
   });
   paragraph(

@@ -79,7 +79,11 @@ class Composer {
   Run sentence(const Tie& tie);
   Run sentence(const Occasion& occasion);
   std::vector<store::StoredStatement> aboutItem(store::Key item) const;
-  Run nameRun(store::Key entity) const;
+  Run nameRun(store::Key entity);
+  QString undated() const;
+  /// "12 more payments are in the case", or in this copy.
+  void more(std::size_t count, const QString& what);
+  std::vector<store::StoredStatement> aboutItems(const std::vector<store::Key>& items) const;
 
   const CaseView& m_view;
   Evidence& m_evidence;

@@ -36,7 +36,17 @@ void Composer::exhibit(const Json& section) {
   query.schemas = section.value("schema", "");
   const bool isWhole = query.kind == "chart" && query.chart.empty() && !section.contains("around_most");
   if (isWhole && !m_charts.empty()) return;  // charts were asked for by name, and those alone
-  const auto from = parseIso(section.value("from", "")), to = parseIso(section.value("to", ""));
+  const auto moment = [&](const char* name) -> std::optional<Instant> {
+    const std::string text = section.value(name, "");
+    const auto at = parseIso(text);
+    if (!at && !text.empty())
+      throw Failure(ErrorCode::Malformed,
+                    "The pack's plan cannot be used: an exhibit's “" + std::string(name) +
+                        "” is no time; write it as 2022-09-03 or 2022-09-03T04:00Z.",
+                    text);
+    return at;
+  };
+  const auto from = moment("from"), to = moment("to");
   if (from || to)
     query.time = TimeWindow{from ? from->time_since_epoch().count() : INT64_MIN / 4,
                             to ? to->time_since_epoch().count() : INT64_MAX / 4};
@@ -51,8 +61,9 @@ void Composer::exhibit(const Json& section) {
   } catch (const Failure& failure) {
     // A stored pack outlives its charts: what is gone is shown as gone.
     if (failure.error().code != ErrorCode::NotFound) throw;
-    paragraph(Runs{Run{QObject::tr("An exhibit cannot be shown: %1 (%2)")
-                           .arg(toQt(failure.error().message), toQt(failure.error().where)),
+    paragraph(Runs{Run{m_judge ? QObject::tr("An exhibit is not shown: what it shows is withheld, or is gone.")
+                               : QObject::tr("An exhibit cannot be shown: %1 (%2)")
+                                     .arg(toQt(failure.error().message), toQt(failure.error().where)),
                        true}});
     return;
   }
@@ -79,9 +90,16 @@ std::string Composer::exhibitDigest(const Exhibit& exhibit) const {
 
 void Composer::charts(const Json&) {
   std::vector<std::string> names = m_charts;
+  constexpr std::size_t kMost = 12;
+  std::size_t left = 0;
   if (names.empty())
-    for (const store::SavedChart& chart : store::ChartRepository(m_view.opened()).all())
-      if (!chart.members.empty() && names.size() < 12) names.push_back(chart.name);
+    for (const store::SavedChart& chart : store::ChartRepository(m_view.opened()).all()) {
+      if (chart.members.empty() || chart.name.empty()) continue;
+      if (names.size() < kMost)
+        names.push_back(chart.name);
+      else
+        ++left;
+    }
   for (const std::string& name : names) {
     ExhibitQuery query;
     query.kind = "chart";
@@ -92,6 +110,7 @@ void Composer::charts(const Json&) {
       exhibit(Json{{"kind", "chart"}, {"chart", name}});
     }
   }
+  more(left, QObject::tr("saved charts"));
 }
 
 void Composer::profiles(const Json& section) {
@@ -115,7 +134,7 @@ void Composer::profile(store::Key entity, bool isOnOwnPage) {
   Block head;
   head.kind = Block::Kind::Profile;
   head.anchor = QString("entity:%1").arg(known.key);
-  head.runs = {Run{isolated(known.caption)}};
+  head.runs = {Run{m_evidence.name(known.key)}};
   head.colour = known.isProtected() ? "protected" : toQt(known.schema->colour);
   head.icon = toQt(known.schema->colour);
   m_document.blocks.push_back(head);
@@ -123,12 +142,14 @@ void Composer::profile(store::Key entity, bool isOnOwnPage) {
   facts(entity);
   connections(entity);
   Table events{{QObject::tr("When (UTC)"), QObject::tr("Movements and events")}, {28, 72}, {}, {}};
-  for (const Occasion& occasion : CaseView::occasionsOf(m_view.happeningsOf(entity))) {
-    if (events.rows.size() == 60) break;
-    events.rows.push_back(
-        {cell(occasion.time ? windowText(*occasion.time) : QObject::tr("not dated")), {sentence(occasion)}});
+  constexpr std::size_t kMost = 60;
+  const auto occasions = CaseView::occasionsOf(m_view.happeningsOf(entity));
+  for (const Occasion& occasion : occasions) {
+    if (events.rows.size() == kMost) break;
+    events.rows.push_back({cell(occasion.time ? windowText(*occasion.time) : undated()), {sentence(occasion)}});
   }
   table(std::move(events));
+  if (occasions.size() > kMost) more(occasions.size() - kMost, QObject::tr("movements and events"));
 }
 
 void Composer::addStrip(Exhibit strip) {
@@ -156,6 +177,7 @@ void Composer::facts(store::Key entity) {
     source.removeAll(QString());
     at->second.sources << source.join(", ");
     at->second.statements.push_back(statement);
+    if (statement.target != 0) m_evidence.name(statement.target);
   }
   constexpr qsizetype kSources = 3;
   Table shown{{QObject::tr("What"), QObject::tr("Value"), QObject::tr("Source, date, grading")}, {22, 40, 38}, {}, {}};
@@ -181,28 +203,33 @@ void Composer::connections(store::Key entity) {
              {24, 38, 10, 28},
              {false, false, true, false},
              {}};
+  constexpr std::size_t kMost = 60;
   for (const auto& [with, list] : grouped) {
-    if (ties.rows.size() == 60) break;
+    if (ties.rows.size() == kMost) break;
     std::optional<TimeWindow> time;
     for (const Tie* tie : list)
       if (tie->time)
         time = time ? TimeWindow{std::min(time->from, tie->time->from), std::max(time->to, tie->time->to)} : *tie->time;
     Run number{numberText(static_cast<qint64>(list.size()))};
-    std::vector<store::StoredStatement> statements;
-    for (std::size_t i = 0; i < list.size() && i < 3; ++i)
-      for (auto& statement : aboutItem(list[i]->link)) statements.push_back(std::move(statement));
-    number.notes = {m_evidence.cite(statements)};
+    std::vector<store::Key> links;
+    for (const Tie* tie : list) links.push_back(tie->link);
+    if (const int note = m_evidence.cite(aboutItems(links)); note > 0) number.notes = {note};
     ties.rows.push_back({cell(toQt(list.front()->schema->label)),
                          {nameRun(with.first)},
                          {number},
-                         cell(time ? windowText(*time) : QObject::tr("not dated"))});
+                         cell(time ? windowText(*time) : undated())});
   }
   table(std::move(ties));
+  if (grouped.size() > kMost) more(grouped.size() - kMost, QObject::tr("connections"));
 }
 
 Json Composer::chosenScale() const {
   const Json scales = packData("yardsticks.json");
-  return scales.at(scales.contains(m_yardstick) ? m_yardstick : "phia");
+  if (scales.contains(m_yardstick)) return scales.at(m_yardstick);
+  std::string known;
+  for (const auto& [name, scale] : scales.items()) known.append(known.empty() ? "" : ", ").append(name);
+  throw Failure(ErrorCode::Malformed, "The pack's plan asks for a yardstick that is none; there are " + known + ".",
+                m_yardstick);
 }
 
 void Composer::yardstick(const Json&) {
@@ -352,7 +379,9 @@ void Composer::sources(const Json& section) {
                           {},
                           cell(file.hash.left(12))});
   m_document.sources = static_cast<int>(shown.rows.size());
-  if (shown.rows.empty()) return paragraph(QObject::tr("No reports are in the case."));
+  if (shown.rows.empty())
+    return paragraph(m_judge ? QObject::tr("No source may be told in this copy.")
+                             : QObject::tr("No reports are in the case."));
   table(std::move(shown));
 }
 

@@ -27,10 +27,17 @@ constexpr std::string_view kSingle[] = {"birthDate", "birthPlace", "deathDate", 
 }  // namespace
 
 void Composer::scope(const Json&) {
-  auto counts = m_view.opened().counts();
-  QString words = QObject::tr("The case holds %1 reports, %2 records, %3 entities, %4 links and %5 events.")
-                      .arg(numberText(counts["report"]), numberText(counts["record"]), numberText(counts["entity"]),
-                           numberText(counts["link"]), numberText(counts["event"]));
+  const auto count = [&](ItemKind kind) {
+    qint64 found = 0;
+    m_view.forEachItem({{}, kind}, [&](store::Key, std::string_view) { return ++found, true; });
+    return numberText(found);
+  };
+  const QString holds =
+      m_judge ? QObject::tr(
+                    "Of the case this copy may tell of %1 reports, %2 records, %3 entities, %4 links and %5 events.")
+              : QObject::tr("The case holds %1 reports, %2 records, %3 entities, %4 links and %5 events.");
+  QString words = holds.arg(count(ItemKind::Report), count(ItemKind::Record), count(ItemKind::Entity),
+                            count(ItemKind::Link), count(ItemKind::Event));
   std::optional<TimeWindow> span;
   for (const Happening& happening : m_view.happenings())
     if (happening.time)
@@ -74,7 +81,7 @@ void Composer::gaps(const Json&) {
     if (note > 0) run.notes = {note};
     bullet(std::move(run));
   };
-  for (const auto& item : m_view.opened().items().list({{}, ItemKind::Annotation}, 0, 10'000)) {
+  for (const auto& item : m_view.items(ItemKind::Annotation)) {
     const auto about = aboutItem(item.key);
     const bool isQuestion = std::any_of(about.begin(), about.end(),
                                         [](const auto& s) { return s.property == "kind" && s.value == "question"; });
@@ -85,28 +92,34 @@ void Composer::gaps(const Json&) {
   // Under a release profile what is not seen here may be known and withheld: only what a person asked is told.
   if (m_judge) return;
   constexpr int kMost = 12;
+  const auto tellMore = [&](int found, const QString& what) {
+    if (found > kMost) tell(QObject::tr("There are %1 more %2.").arg(numberText(found - kMost), what), 0);
+  };
   int told = 0;
-  for (const store::Key phone : m_view.prominent("Phone", 1'000)) {
+  for (const store::Key phone : m_view.prominent("Phone", 1'000'000)) {
     const auto ties = m_view.tiesOf(phone);
     const bool isHeld = std::any_of(ties.begin(), ties.end(), [](const Tie* tie) {
       return tie->schema->isA("Holding") || tie->schema->isA("Ownership");
     });
     if (!isHeld && ++told <= kMost)
-      tell(QObject::tr("Who holds or uses %1 is not known.").arg(isolated(m_view.known(phone).caption)),
+      tell(QObject::tr("Who holds or uses %1 is not known.").arg(m_evidence.name(phone)),
            m_evidence.cite(m_view.about(phone)));
   }
+  tellMore(told, QObject::tr("telephone numbers whose holder is not known"));
   told = 0;
   for (const Tie& tie : m_view.ties())
     if (tie.schema->name == "UnknownLink" && ++told <= kMost)
       tell(QObject::tr("How %1 is connected to %2 is not known.")
-               .arg(isolated(m_view.known(tie.from).caption), isolated(m_view.known(tie.to).caption)),
+               .arg(m_evidence.name(tie.from), m_evidence.name(tie.to)),
            m_evidence.cite(aboutItem(tie.link)));
+  tellMore(told, QObject::tr("connections of which it is not known what they are"));
   told = 0;
   for (const Happening& happening : m_view.happenings())
     if (!happening.time && ++told <= kMost)
       tell(QObject::tr("When “%1” happened is not known.")
                .arg(isolated(toQt(m_view.opened().items().caption(happening.item)))),
            m_evidence.cite(aboutItem(happening.item)));
+  tellMore(told, QObject::tr("events of which it is not known when they happened"));
   std::size_t alone = 0;
   for (const Happening& happening : m_view.happenings())
     if (m_evidence.independentOrigins(aboutItem(happening.item)) == 1) ++alone;
@@ -121,8 +134,10 @@ void Composer::disagreements(const Json&) {
               {24, 16, 30, 30},
               {},
               {}};
+  constexpr std::size_t kMostRows = 200;
   std::set<store::Key> seen;
-  m_view.opened().items().forEachItem({{}, {}}, [&](store::Key key, std::string_view name) {
+  std::size_t left = 0;
+  m_view.forEachItem({{}, {}}, [&](store::Key key, std::string_view name) {
     m_progress.check();
     const Schema* schema = m_view.opened().schemas().find(name);
     if (!schema || schema->kind != ItemKind::Entity || !seen.insert(m_view.of(key)).second) return true;
@@ -133,6 +148,10 @@ void Composer::disagreements(const Json&) {
     for (const auto& [property, statements] : values)
       for (const auto& other : statements)
         if (other.value != statements.front().value) {
+          if (shown.rows.size() == kMostRows) {
+            ++left;
+            continue;
+          }
           const Property* known = schema->property(property);
           shown.rows.push_back(
               {{nameRun(key)},
@@ -140,9 +159,10 @@ void Composer::disagreements(const Json&) {
                cell(valueText(m_view, schema, statements.front()), m_evidence.cite({statements.front()})),
                cell(valueText(m_view, schema, other), m_evidence.cite({other}))});
         }
-    return shown.rows.size() < 200;
+    return true;
   });
   table(std::move(shown));
+  more(left, QObject::tr("disagreements"));
 }
 
 void Composer::doubles(const Json&) {
@@ -150,12 +170,13 @@ void Composer::doubles(const Json&) {
               {22, 22, 12, 44},
               {},
               {}};
-  for (const auto& judgement : m_view.opened().items().list({{}, ItemKind::Judgement}, 0, 2'000)) {
+  for (const auto& judgement : m_view.items(ItemKind::Judgement)) {
     const auto about = aboutItem(judgement.key);
     std::map<std::string, const store::StoredStatement*> of;
     for (const auto& statement : about) of.try_emplace(statement.property, &statement);
     if (!of.contains("left") || !of.contains("right") || !of.contains("decision")) continue;
     const auto caption = [&](const char* end) {
+      m_evidence.name(of[end]->target);
       return isolated(toQt(m_view.opened().items().caption(of[end]->target)));
     };
     QString why = toQt(of["decision"]->origin.author);
@@ -187,6 +208,11 @@ void Composer::prominent(const Json& section) {
     if (const int note = m_evidence.cite(names); note > 0) name.notes = {note};
     QStringList others;
     for (const QString& other : known.otherNames) others << isolated(other);
+    // The numbers count these.
+    for (const Tie* tie : m_view.tiesOf(key))
+      for (const auto& statement : aboutItem(tie->link)) m_evidence.rest(statement);
+    for (const Happening* happening : m_view.happeningsOf(key))
+      for (const auto& statement : aboutItem(happening->item)) m_evidence.rest(statement);
     shown.rows.push_back({{name},
                           cell(others.join("; ")),
                           cell(toQt(known.category)),
@@ -223,16 +249,15 @@ void Composer::chronology(const Json& section) {
       ++left;
       continue;
     }
-    shown.rows.push_back({cell(occasion.time ? windowText(*occasion.time) : QObject::tr("not dated")),
-                          {sentence(occasion)},
-                          cell(source(occasion))});
+    shown.rows.push_back(
+        {cell(occasion.time ? windowText(*occasion.time) : undated()), {sentence(occasion)}, cell(source(occasion))});
   }
   table(std::move(shown));
   if (rows > 0)
     paragraph(QObject::tr("%1 events that stand row by row in tables, such as readings of number plates and positions "
                           "of ships, are in the exhibits and not listed here.")
                   .arg(numberText(static_cast<qint64>(rows))));
-  if (left > 0) paragraph(QObject::tr("%1 more events are in the case.").arg(numberText(static_cast<qint64>(left))));
+  more(left, QObject::tr("events"));
 }
 
 void Composer::contacts(const Json& section) {
@@ -241,13 +266,14 @@ void Composer::contacts(const Json& section) {
   struct Pair {
     int count = 0;
     std::optional<TimeWindow> time;
-    store::Key first = 0;
+    std::vector<store::Key> links;
   };
   std::map<std::pair<store::Key, store::Key>, Pair> pairs;
   for (const Tie& tie : m_view.ties()) {
     if (!tie.schema->isA(schema)) continue;
     Pair& pair = pairs[{tie.from, tie.to}];
-    if (pair.count++ == 0) pair.first = tie.link;
+    ++pair.count;
+    pair.links.push_back(tie.link);
     if (tie.time)
       pair.time = pair.time
                       ? TimeWindow{std::min(pair.time->from, tie.time->from), std::max(pair.time->to, tie.time->to)}
@@ -263,15 +289,15 @@ void Composer::contacts(const Json& section) {
   for (const auto& [ends, pair] : sorted) {
     if (shown.rows.size() == most) break;
     Run number{numberText(pair.count)};
-    if (const int note = m_evidence.cite(aboutItem(pair.first)); note > 0) number.notes = {note};
+    if (const int note = m_evidence.cite(aboutItems(pair.links)); note > 0) number.notes = {note};
     shown.rows.push_back({{nameRun(ends.first)},
                           {nameRun(ends.second)},
                           {number},
                           cell(pair.time ? windowText(*pair.time) : QString())});
   }
+  const std::size_t left = sorted.size() - shown.rows.size();
   table(std::move(shown));
-  if (sorted.size() > most)
-    paragraph(QObject::tr("%1 more pairs are in the case.").arg(numberText(static_cast<qint64>(sorted.size() - most))));
+  more(left, QObject::tr("pairs"));
 }
 
 void Composer::payments(const Json&) {
@@ -287,22 +313,23 @@ void Composer::payments(const Json&) {
       continue;
     }
     const auto statements = aboutItem(tie.link);
-    QString amount = QObject::tr("not stated");
+    QString amount = m_judge ? QObject::tr("not in this copy") : QObject::tr("not stated");
     for (const auto& statement : statements)
       if (statement.property == "amount") amount = toQt(statement.value);
-    shown.rows.push_back({cell(tie.time ? windowText(*tie.time) : QObject::tr("not dated")),
+    shown.rows.push_back({cell(tie.time ? windowText(*tie.time) : undated()),
                           {nameRun(tie.from)},
                           {nameRun(tie.to)},
                           cell(amount, m_evidence.cite(statements))});
   }
   table(std::move(shown));
-  if (left > 0) paragraph(QObject::tr("%1 more payments are in the case.").arg(numberText(static_cast<qint64>(left))));
+  more(left, QObject::tr("payments"));
 }
 
 void Composer::places(const Json& section) {
   struct Group {
     std::int64_t count = 0;
     store::Key first = 0;
+    std::vector<store::Key> all;
     double west = 180, south = 90, east = -180, north = -90;
   };
   std::map<std::pair<std::string, QString>, Group> groups;  // by schema and caption
@@ -310,9 +337,11 @@ void Composer::places(const Json& section) {
   const std::string only = section.value("schema", "");
   m_view.opened().items().forEachPlaced([&](const store::PlacedRow& row) {
     const Schema* schema = m_view.opened().schemas().find(row.schema);
-    if (!schema || (!only.empty() && !schema->isA(only)) || !seen.insert(row.item).second) return true;
+    if (!schema || !m_view.shows(row.item) || (!only.empty() && !schema->isA(only)) || !seen.insert(row.item).second)
+      return true;
     Group& group = groups[{schema->name, isolated(toQt(m_view.opened().items().caption(row.item)))}];
     if (group.count++ == 0) group.first = row.item;
+    group.all.push_back(row.item);
     group.west = std::min(group.west, row.west);
     group.east = std::max(group.east, row.east);
     group.south = std::min(group.south, row.south);
@@ -327,7 +356,8 @@ void Composer::places(const Json& section) {
     const Schema* schema = m_view.opened().schemas().find(name.first);
     std::vector<store::StoredStatement> where;
     QString place;
-    for (auto& statement : aboutItem(group.first))
+    for (const store::Key item : group.all) m_evidence.name(item);
+    for (auto& statement : aboutItems(group.all))
       if (const Property* property = schema->property(statement.property);
           property && property->type == PropertyType::Place) {
         if (place.isEmpty()) place = valueText(m_view, schema, statement);
@@ -343,9 +373,7 @@ void Composer::places(const Json& section) {
     shown.rows.push_back({cell(name.second), cell(toQt(schema->label)), cell(place, m_evidence.cite(where))});
   }
   table(std::move(shown));
-  if (groups.size() > kMost)
-    paragraph(
-        QObject::tr("%1 more places are in the case.").arg(numberText(static_cast<qint64>(groups.size() - kMost))));
+  if (groups.size() > kMost) more(groups.size() - kMost, QObject::tr("places"));
 }
 
 }  // namespace fairlead::ui

@@ -52,9 +52,33 @@ std::vector<store::Key> keysOf(const std::vector<store::StoredStatement>& statem
 
 }  // namespace
 
+Evidence::Evidence(const CaseView& view)
+    : m_view(view), m_least(view.opened().properties().marking), m_marking(m_least) {}
+
 Evidence::Evidence(const CaseView& view, std::function<bool(store::Key)> mayQuote)
-    : m_view(view), m_mayQuote(std::move(mayQuote)) {
-  m_marking = view.opened().properties().marking;
+    : m_view(view), m_mayQuote(std::move(mayQuote)) {}
+
+QString Evidence::name(store::Key item) {
+  const Known& known = m_view.known(item);
+  if (m_named.insert(known.key).second)
+    for (const store::Key member : known.members) restName(member, known.caption);
+  return isolated(known.caption);
+}
+
+/// On the lowest of those who say it: the name is known from there alone.
+void Evidence::restName(store::Key item, const QString& caption) {
+  const auto found = m_view.opened().items().find(item);
+  const Schema* schema = found ? m_view.opened().schemas().find(found->schema) : nullptr;
+  if (!schema) return;
+  std::optional<store::StoredStatement> lowest;
+  for (auto& statement : m_view.opened().statements().about(item)) {
+    const auto& naming = schema->caption;
+    if (std::find(naming.begin(), naming.end(), statement.property) == naming.end()) continue;
+    if (toQt(statement.value) != caption) continue;
+    if (!lowest || statement.origin.marking.classification < lowest->origin.marking.classification)
+      lowest = std::move(statement);
+  }
+  if (lowest) rest(*lowest);
 }
 
 void Evidence::rest(const store::StoredStatement& statement) {
@@ -112,7 +136,7 @@ std::vector<store::StoredStatement> Evidence::saidIn(const std::string& referenc
     parts << QRegularExpression::escape(word);
   const QRegularExpression pattern(parts.join("\\s+"));
   for (const store::Key report : m_view.opened().statements().subjectsWith("reference", reference)) {
-    if (parts.isEmpty() || !m_mayQuote(report)) continue;
+    if (parts.isEmpty() || !mayQuote(report)) continue;
     const QString text = toQt(textOf(report));
     const auto found = pattern.match(text);
     if (!found.hasMatch()) continue;
@@ -158,7 +182,7 @@ const std::string& Evidence::textOf(store::Key report) const {
 
 QString Evidence::passage(store::Key report, const std::string& locator) const {
   const auto span = spanOf(locator);
-  if (!span || !m_mayQuote(report)) return {};
+  if (!span || !mayQuote(report)) return {};
   const std::string& text = textOf(report);
   const std::size_t from = byteOfCodePoint(text, span->first), to = byteOfCodePoint(text, span->second);
   QString words = toQt(std::string_view(text).substr(from, to - from)).simplified();

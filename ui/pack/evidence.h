@@ -22,7 +22,9 @@ struct SourceWords {
 /// Turns statements into numbered notes and keeps what the document came to rest on: its marking is their join.
 class Evidence {
  public:
-  /// `mayQuote` says whether a report's own words may be shown.
+  /// For one's own use: everything may be quoted, and what rests on nothing bears the case's own marking.
+  explicit Evidence(const CaseView& view);
+  /// For somebody else: `mayQuote` says whether a report's own words may be shown; the marking is that of what is told.
   Evidence(const CaseView& view, std::function<bool(store::Key report)> mayQuote);
 
   /// The number of the note for these statements; the same statements have the same number. 0 for none.
@@ -36,6 +38,11 @@ class Evidence {
   int explain(const QString& text);
   /// Shown without a note of its own: in an exhibit, say.
   void rest(const store::StoredStatement& statement);
+  /// The name of an entity, or of an event or place, which the document then rests on.
+  QString name(store::Key item);
+  bool isOwn() const { return !m_mayQuote; }
+  /// The marking of what rests on nothing.
+  const Marking& least() const { return m_least; }
 
   SourceWords words(const store::StoredStatement& statement) const;
   QString sourceName(const store::Item& origin) const;
@@ -51,6 +58,8 @@ class Evidence {
   std::size_t independentOrigins(const std::vector<store::StoredStatement>& statements) const;
 
  private:
+  bool mayQuote(store::Key report) const { return !m_mayQuote || m_mayQuote(report); }
+  void restName(store::Key item, const QString& caption);
   int addNote(const std::vector<store::StoredStatement>& statements);
   QString text(const std::vector<store::StoredStatement>& statements) const;
   QString passage(store::Key report, const std::string& locator) const;
@@ -59,7 +68,7 @@ class Evidence {
   std::vector<store::StoredStatement> saidIn(store::Key report, std::size_t from, std::size_t to) const;
 
   const CaseView& m_view;
-  std::function<bool(store::Key)> m_mayQuote;
+  std::function<bool(store::Key)> m_mayQuote;  // none: for one's own use
   std::vector<Note> m_notes;
   std::map<std::vector<store::Key>, int> m_numbers;
   std::map<QString, int> m_passages;  // by citation
@@ -67,7 +76,8 @@ class Evidence {
   std::map<store::Key, store::StoredStatement> m_statements;
   std::set<store::Key> m_origins;
   std::set<std::string> m_gradings;
-  Marking m_marking;
+  Marking m_least, m_marking;
+  std::set<store::Key> m_named;
   mutable std::optional<analysis::Provenance> m_provenance;  // read when first asked for
   mutable std::map<store::Key, std::string> m_texts;
   mutable std::map<ItemId, std::optional<store::Item>> m_items;

@@ -84,6 +84,11 @@ QString timeFilter(const ExhibitQuery& query) {
 
 std::optional<Exhibit> Exhibits::make(const ExhibitQuery& query) const {
   std::optional<Exhibit> made;
+  constexpr std::string_view kKinds[] = {"chart", "map", "timeline", "matrix", "histogram"};
+  if (std::find(std::begin(kKinds), std::end(kKinds), query.kind) == std::end(kKinds))
+    throw Failure(ErrorCode::Malformed,
+                  "The pack's plan asks for an exhibit that is none of chart, map, timeline, matrix, histogram.",
+                  query.kind);
   if (query.kind == "chart") made = chart(query);
   if (query.kind == "map") made = map(query);
   if (query.kind == "timeline") made = timeline(query);
@@ -97,7 +102,7 @@ std::optional<Exhibit> Exhibits::make(const ExhibitQuery& query) const {
 }
 
 void Exhibits::rest(Exhibit& exhibit, const std::vector<store::Key>& items) const {
-  exhibit.marking = m_view.opened().properties().marking;
+  exhibit.marking = m_evidence.least();
   std::set<store::Key> seen;
   for (std::size_t i = 0; i < items.size() && i < kMostItems; ++i) {
     m_progress.check();
@@ -129,16 +134,22 @@ std::optional<Exhibit> Exhibits::chart(const ExhibitQuery& query) const {
     const ChartPainter chart(*scene, paperTheme());
     chart.paint(painter, area, chart.fit(area), state);
   };
-  const QString what = query.around != 0
-                           ? QObject::tr("Who and what is tied to %1").arg(isolated(m_view.known(query.around).caption))
+  const QString what = query.around != 0 ? QObject::tr("Who and what is tied to %1").arg(m_evidence.name(query.around))
                        : query.chart.empty() ? QObject::tr("All that is linked in the case")
                                              : QObject::tr("Link chart “%1”").arg(toQt(query.chart));
+  std::size_t lit = 0;
+  for (const ChartLink& link : scene->links)
+    lit += !query.time || (link.time && query.time->touches(link.time->from, link.time->to)) ? 1U : 0U;
   made.caption = QObject::tr(
                      "%1: %2 entities, %3 connections. Lines are solid where the source is reliable, dashed where "
                      "it is untested, dotted where it is not reliable; a hollow end marks a single origin; victims and "
                      "witnesses are drawn in outline.")
                      .arg(what, numberText(static_cast<qint64>(scene->nodes.size())),
                           numberText(static_cast<qint64>(scene->links.size())));
+  if (query.time)
+    made.caption +=
+        " " + QObject::tr("%1 connections lie in the time shown; the others, and the undated, are faded or left out.")
+                  .arg(numberText(static_cast<qint64>(lit)));
   return made;
 }
 
@@ -150,7 +161,7 @@ std::optional<Exhibit> Exhibits::map(const ExhibitQuery& query) const {
   std::vector<store::Key> items;
   for (const MapItem& item : scene->items) items.push_back(item.item);
   QStringList layers;
-  for (const store::Item& layer : m_view.opened().items().list({{}, ItemKind::Layer}, 0, 1'000)) {
+  for (const store::Item& layer : m_view.items(ItemKind::Layer)) {
     items.push_back(layer.key);
     layers << isolated(toQt(layer.caption));
   }
@@ -162,6 +173,11 @@ std::optional<Exhibit> Exhibits::map(const ExhibitQuery& query) const {
   };
   made.caption = QObject::tr("%1 places on the map; circles show how far a place may be off.")
                      .arg(numberText(static_cast<qint64>(scene->items.size())));
+  if (query.time) {
+    const auto lit = std::count_if(scene->items.begin(), scene->items.end(),
+                                   [&](const MapItem& item) { return isLit(item.item, item.times, state); });
+    made.caption += " " + QObject::tr("%1 of them lie in the time shown; the others are faded.").arg(numberText(lit));
+  }
   if (!layers.isEmpty()) made.caption += " " + QObject::tr("Layers: %1.").arg(listed(layers));
   return made;
 }
@@ -179,9 +195,17 @@ std::optional<Exhibit> Exhibits::timeline(const ExhibitQuery& query) const {
   made.paint = [scene, shown](QPainter& painter, const QRectF& area) {
     TimelinePainter(*scene, paperTheme()).paint(painter, area, shown, {});
   };
-  made.caption =
-      QObject::tr("Timeline in UTC of %1 dated items; faded ends are uncertain times. %2 items have no time.")
-          .arg(numberText(static_cast<qint64>(items.size())), numberText(static_cast<qint64>(scene->undated)));
+  std::int64_t lit = 0;
+  for (const TimelineLane& lane : scene->lanes)
+    lit += std::count_if(lane.events.begin(), lane.events.end(),
+                         [&](const TimelineEvent& event) { return shown.touches(event.begin, event.end); });
+  made.caption = QObject::tr("Timeline in UTC of %1 dated items; faded ends are uncertain times.").arg(numberText(lit));
+  if (scene->undated > 0 && !query.time && m_evidence.isOwn())
+    made.caption += " " + QObject::tr("%1 items have no time.").arg(numberText(static_cast<qint64>(scene->undated)));
+  if (query.time)
+    made.caption +=
+        " " +
+        QObject::tr("%1 more lie outside the time shown.").arg(numberText(static_cast<qint64>(items.size()) - lit));
   return made;
 }
 

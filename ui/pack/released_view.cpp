@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pack/released_view.h"
 
+#include "core/model/foreign_marking.h"
 #include "core/store/share_repository.h"
 
 namespace fairlead::ui {
@@ -25,8 +26,20 @@ ReleasedView::ReleasedView(const store::Case& opened, const release::ReleaseProf
       "withdrawn(key)");
   store::Query insert = opened.database().query("INSERT OR IGNORE INTO temp.withdrawn(key) VALUES(?1)");
   store::ShareRepository(opened.database()).forEachStatement([&](const store::SharedStatement& statement) {
-    if (!m_selection->statements().has(statement.key)) insert.bind(1, statement.key).run();
+    if (m_selection->statements().has(statement.key))
+      m_shown.add(statement.subjectKey);
+    else
+      insert.bind(1, statement.key).run();
   });
+}
+
+std::string ReleasedView::whyAbove(const Marking& marking) const {
+  const release::ReleaseProfile& profile = m_policy->profile();
+  if (const Classification highest = highestClassification(marking); highest > profile.highest)
+    return "it would bear " + std::string(classificationText(highest)) + ", and they may have " +
+           std::string(classificationText(profile.highest));
+  if (marking.tlp > profile.highestTlp) return "it would bear " + std::string(tlpText(marking.tlp));
+  return {};
 }
 
 ReleasedView::~ReleasedView() {

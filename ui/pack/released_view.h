@@ -29,6 +29,10 @@ class ReleasedView {
   std::string whyNot(std::string_view text) const { return m_policy->rules().judgeText(text); }
   /// The marking that a part bears when it goes there.
   Marking released(const Marking& joined) const { return m_policy->releasedMarking(joined); }
+  /// Whether anything of an item goes.
+  bool shows(store::Key item) const { return m_shown.has(item); }
+  /// Why a pack of this marking may not go to them; empty if it may.
+  std::string whyAbove(const Marking& marking) const;
   /// Whether a report's own words may be shown.
   bool mayQuote(store::Key report) const { return m_selection->hasPassageOf(report); }
 
@@ -36,6 +40,7 @@ class ReleasedView {
   const store::Case& m_case;
   std::unique_ptr<release::Policy> m_policy;
   std::unique_ptr<release::Selection> m_selection;
+  release::KeySet m_shown;
 };
 
 }  // namespace fairlead::ui

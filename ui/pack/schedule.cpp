@@ -7,6 +7,9 @@
 #include <charconv>
 #include <set>
 
+#include "core/base/utf8.h"
+#include "core/model/foreign_marking.h"
+#include "core/release/disclosure_register.h"
 #include "ui/base/text.h"
 #include "ui/pack/composer.h"
 #include "ui/pack/wording.h"
@@ -17,11 +20,24 @@ namespace {
 
 const char* numberProperty(ScheduleKind kind) { return kind == ScheduleKind::Mg6c ? "numberMg6c" : "numberMg6d"; }
 
+/// What bears conditions, may not go to court, or is classified above what a court may have: whether it is sensitive
+/// is a person's to say, before the defence reads of it.
+bool needsDecision(const store::Case& opened, store::Key report) {
+  for (const auto& statement : opened.statements().about(report)) {
+    const Marking& marking = statement.origin.marking;
+    if (marking.handling == Handling::Conditions || marking.europol.contains(1) || marking.europol.contains(2) ||
+        highestClassification(marking) > Classification::OfficialSensitive)
+      return true;
+  }
+  return false;
+}
+
 /// Relevant unless somebody has judged that it isn't; sensitive if a reason is recorded.
 bool belongs(const store::Case& opened, store::Key report, ScheduleKind kind) {
   const auto values = opened.statements();
   if (values.value(report, "relevance") == "no") return false;
   const auto sensitivity = values.values(report, "sensitivity");
+  if (sensitivity.empty() && needsDecision(opened, report)) return false;
   const bool isSensitive = !sensitivity.empty() && sensitivity.back() != "none" && sensitivity.back() != "no";
   return isSensitive == (kind == ScheduleKind::Mg6d);
 }
@@ -48,7 +64,7 @@ QString descriptionOf(const store::Case& opened, const store::Item& report) {
   QString text = QObject::tr("Report %1").arg(toQt(values.value(report.key, "reference")));
   if (const auto time = parseTimeValue(values.value(report.key, "date"))) text += ", " + timeText(*time);
   if (const auto words = opened.reports().text(report.key))
-    text += ", " + QObject::tr("%1 characters").arg(numberText(static_cast<qint64>(words->size())));
+    text += ", " + QObject::tr("%1 characters").arg(numberText(static_cast<qint64>(codePoints(*words))));
   return text;
 }
 
@@ -89,6 +105,22 @@ Table unusedTable(const store::Case& opened, ScheduleKind kind) {
   return table;
 }
 
+/// Entries of the journal by which something that is said of the item, or on its word, went to somebody.
+std::set<std::int64_t> disclosuresOf(const store::Case& opened, const store::Item& item) {
+  std::set<std::int64_t> entries;
+  const auto said = opened.statements();
+  using Include = store::StatementRepository::Include;
+  std::vector<store::StoredStatement> statements = said.about(item.key, Include::All);
+  for (auto& statement : said.from(item.key)) statements.push_back(std::move(statement));
+  for (auto& statement : said.pointingAt(item.key)) statements.push_back(std::move(statement));
+  const release::DisclosureRegister book(opened);
+  for (const release::Disclosure& disclosure : book.disclosures())
+    if (std::any_of(statements.begin(), statements.end(),
+                    [&](const store::StoredStatement& one) { return disclosure.held.has(one.key); }))
+      entries.insert(disclosure.entry);
+  return entries;
+}
+
 /// Every change that said something of the item, or on its word, from collection to disclosure.
 Table historyTable(const store::Case& opened, const store::Item& item) {
   Table table{{QObject::tr("When (UTC)"), QObject::tr("Who"), QObject::tr("Operation"), QObject::tr("What, and why"),
@@ -107,9 +139,9 @@ Table historyTable(const store::Case& opened, const store::Item& item) {
     if (bytes.size() == id.bytes.size()) std::copy(bytes.begin(), bytes.end(), id.bytes.begin());
     changes.insert(id);
   }
+  const std::set<std::int64_t> disclosures = disclosuresOf(opened, item);
   for (const auto& entry : opened.journal()) {
-    const bool isOf = changes.contains(entry.change.id.uuid);
-    if (!isOf && entry.change.action != store::Action::Disclose) continue;
+    if (!changes.contains(entry.change.id.uuid) && !disclosures.contains(entry.seq)) continue;
     QString what = toQt(entry.change.text);
     if (!entry.change.reason.empty()) what += QObject::tr("; reason: %1").arg(toQt(entry.change.reason));
     if (!entry.recipient.empty()) what += QObject::tr("; to: %1").arg(toQt(entry.recipient));
@@ -155,12 +187,23 @@ int numberUnused(store::Case& opened, const store::Actor& actor, ScheduleKind ki
   return static_cast<int>(fresh.size());
 }
 
+std::vector<store::Item> undecidedReports(const store::Case& opened) {
+  std::vector<store::Item> undecided;
+  for (const auto& report : reportsOf(opened)) {
+    const auto values = opened.statements();
+    if (values.value(report.key, "relevance") != "no" && values.values(report.key, "sensitivity").empty() &&
+        needsDecision(opened, report.key))
+      undecided.push_back(report);
+  }
+  return undecided;
+}
+
 Document scheduleOf(const store::Case& opened, ScheduleKind kind, const std::string& item, const Progress& progress) {
   Document document;
   const auto add = [&](Block block) { document.blocks.push_back(std::move(block)); };
   if (kind == ScheduleKind::Chronology) {
     const CaseView view(opened, progress);
-    Evidence evidence(view, [](store::Key) { return true; });
+    Evidence evidence(view);
     document =
         Composer(view, evidence, progress)
             .compose(Json{{"sections", {{{"part", "chronology"}, {"heading", "Chronology"}, {"most", 100'000}}}}}, {});

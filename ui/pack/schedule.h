@@ -16,6 +16,10 @@ std::optional<ScheduleKind> parseScheduleKind(std::string_view name);
 /// statement, and an item keeps it for ever, also when its sensitivity is judged anew.
 int numberUnused(store::Case& opened, const store::Actor& actor, ScheduleKind kind);
 
+/// Reports on neither schedule of unused material, since they bear handling C, H1, H2 or more than OFFICIAL-SENSITIVE
+/// and nobody has said whether they are sensitive.
+std::vector<store::Item> undecidedReports(const store::Case& opened);
+
 /// The schedule as a document (CPIA 1996): MG6C lists relevant non-sensitive unused material, MG6D sensitive material
 /// with the reason; a chronology; or the journal of one item (`item`: its id or the beginning of it).
 Document scheduleOf(const store::Case& opened, ScheduleKind kind, const std::string& item, const Progress& progress);
