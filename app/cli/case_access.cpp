@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "core/base/login.h"
+#include "core/store/clusters.h"
 #include "core/store/consultation_log.h"
 
 namespace fairlead::cli {
@@ -108,6 +109,20 @@ std::string originText(const store::Case& opened, const store::StoredStatement& 
   if (statement.origin.grading) text += ", " + statement.origin.grading->text();
   if (!statement.origin.marking.isNone()) text += ", " + statement.origin.marking.text();
   return text;
+}
+
+Json warnOfContradictions(const Context& context, const store::Case& opened, store::Key entity) {
+  const store::Clusters clusters = store::clusters(opened);
+  Json pairs = Json::array();
+  for (const auto& [a, b] : clusters.contradictions) {
+    if (entity != 0 && clusters.keyOf(entity) != clusters.keyOf(a)) continue;
+    const auto one = opened.items().find(a), other = opened.items().find(b);
+    if (!one || !other) continue;
+    pairs.push_back({one->id.text(), other->id.text()});
+    context.warn("“" + one->caption + "” and “" + other->caption +
+                 "” were judged different, and other judgements make them the same: one of those is wrong.");
+  }
+  return pairs;
 }
 
 Json itemJson(const store::Item& item) {

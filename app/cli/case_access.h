@@ -39,6 +39,10 @@ void consulted(const Context& context, const store::Case& looked, const std::str
 /// For people: one statement's grading, marking and origin in a line.
 std::string originText(const store::Case& opened, const store::StoredStatement& statement);
 
+/// Warns of each pair that was judged different and yet stands in one cluster, by what else was judged the same: of
+/// all, or of those in the cluster of `entity`. The pairs' ids.
+Json warnOfContradictions(const Context& context, const store::Case& opened, store::Key entity = 0);
+
 Json itemJson(const store::Item& item);
 Json statementJson(const store::Case& opened, const store::StoredStatement& statement);
 

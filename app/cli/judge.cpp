@@ -33,7 +33,8 @@ int run(const Context& context, const Options& options) {
                  transaction.say(judgement, "decision", options.decision);
                })
       .orThrow();
-  return context.answer({{"id", judgement.text()}},
+  const Json contradictions = warnOfContradictions(context, *opened);
+  return context.answer({{"id", judgement.text()}, {"contradictions", contradictions}},
                         "Judged “" + a.caption + "” and “" + b.caption + "”: " + options.decision + ".\n");
 }
 

@@ -27,12 +27,24 @@ std::string field(const std::string& text) {
   return out + "\"";
 }
 
-/// One step that can be undone: a judgement for each pair.
+/// One step that can be undone: a judgement for each pair, best first, but none that would make one of two whom a
+/// person has told apart.
 std::int64_t accept(store::Case& opened, const Context& context, const Options& options,
                     const resolve::Resolution& found) {
   std::vector<const resolve::Candidate*> chosen;
-  for (const auto& candidate : found.candidates)
-    if (candidate.score >= options.acceptAbove) chosen.push_back(&candidate);
+  store::ClusterGuard guard(opened);
+  std::int64_t refused = 0;
+  for (const auto& candidate : found.candidates) {
+    if (candidate.score < options.acceptAbove) continue;
+    if (guard.join(candidate.a, candidate.b))
+      chosen.push_back(&candidate);
+    else
+      ++refused;
+  }
+  if (refused > 0)
+    context.warn(std::to_string(refused) +
+                 (refused == 1 ? " pair was not accepted, since it" : " pairs were not accepted, since they") +
+                 " would make one of entities that were judged different; judge by hand.");
   if (chosen.empty()) return 0;
   opened
       .change(actorOf(context), store::Action::Combine,
@@ -79,6 +91,7 @@ int run(const Context& context, const Options& options) {
   }
   if (!options.pairs.empty()) writeFileAtomically(options.pairs, pairs);
   const std::int64_t accepted = willWrite ? accept(*opened, context, options, found) : 0;
+  warnOfContradictions(context, *opened);
   return context.answer({{"compared", found.compared}, {"candidates", candidates}, {"accepted", accepted}}, text);
 }
 

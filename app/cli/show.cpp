@@ -45,6 +45,7 @@ int run(const Context& context, const std::string& path, const std::string& id) 
       if (member != item.key) text += "  judged the same: " + found->caption + "  " + found->id.text() + "\n";
     }
   document["cluster"] = cluster;
+  document["contradictions"] = warnOfContradictions(context, *opened, item.key);
   document["statements"] = list;
   document["links"] = links;
   if (const auto passage = opened->reports().text(item.key)) {

@@ -43,22 +43,26 @@ std::string digitsOf(PackedDate date) {
   return std::string(text.size() < 8 ? 8 - text.size() : 0, '0') + text;
 }
 
+/// 1 January mostly stands for "sometime that year" (tradecraft 6.1), so that it says no more than the year.
+bool isGuess(const std::array<unsigned, 3>& date) { return date[1] == 1 && date[2] == 1; }
+
 int dateLevel(PackedDate x, PackedDate y) {
   const auto a = partsOf(x), b = partsOf(y);
   const bool isWhole = a[1] && a[2] && b[1] && b[2];
-  if (x == y) return isWhole ? 4 : 2;
+  const int years = std::abs(static_cast<int>(a[0]) - static_cast<int>(b[0]));
+  if (x == y) return isWhole && !isGuess(a) ? 4 : 2;
   if (!isWhole)
     return a[0] == b[0] && (!a[1] || !b[1] || a[1] == b[1])                 ? 2
            : std::abs(static_cast<int>(a[0]) - static_cast<int>(b[0])) <= 1 ? 1
                                                                             : 0;
   if (a[0] == b[0] && a[1] == b[2] && a[2] == b[1]) return 3;
+  if (isGuess(a) || isGuess(b)) return years == 0 ? 2 : years <= 2 ? 1 : 0;
+  // A slip of the hand; but a birthday shared by father and son is none.
+  constexpr int kSlip = 2;
   const std::size_t edits = editDistance(digitsOf(x), digitsOf(y), 2);
-  if (edits == 1) return 3;
+  if (edits == 1 && years <= kSlip) return 3;
   if (a[0] == b[0] && a[1] == b[1]) return 2;
-  // 1 January often stands for "sometime that year", give or take.
-  const bool isGuess = (a[1] == 1 && a[2] == 1) || (b[1] == 1 && b[2] == 1);
-  if (isGuess && std::abs(static_cast<int>(a[0]) - static_cast<int>(b[0])) <= 2) return 2;
-  if (edits == 2 || (a[0] == b[0] && a[2] == b[2])) return 1;
+  if ((edits == 2 && years <= kSlip) || (a[0] == b[0] && a[2] == b[2])) return 1;
   return 0;
 }
 
@@ -175,6 +179,8 @@ std::string valueOf(const ResolveRecord& record, Feature feature) {
       return record.gender;
     case Feature::Country:
       return joined(record.countries);
+    case Feature::Father:
+      return textOf(record.father);
   }
   return {};
 }
@@ -183,7 +189,8 @@ std::string valueOf(const ResolveRecord& record, Feature feature) {
 
 std::string_view featureName(Feature feature) {
   static constexpr std::array<std::string_view, kFeatures> kNames{
-      "given name", "surname", "name", "date of birth", "document", "phone", "e-mail", "address", "sex", "country"};
+      "given name", "surname", "name", "date of birth", "document",     "phone",
+      "e-mail",     "address", "sex",  "country",       "father's name"};
   return kNames[static_cast<std::size_t>(feature)];
 }
 
@@ -204,6 +211,12 @@ Pattern compare(const ResolveRecord& a, const ResolveRecord& b) {
   set(Feature::Address, addressLevel(a, b));
   set(Feature::Gender, a.gender.empty() || b.gender.empty() ? kNull : a.gender == b.gender);
   set(Feature::Country, countryLevel(a, b));
+  if (a.father.isKnown() && b.father.isKnown()) {
+    const int level = nameLevel(partSimilarity(a.father, b.father));
+    set(Feature::Father, level >= 2 ? 2 : level);
+  } else {
+    set(Feature::Father, kNull);
+  }
   return pattern;
 }
 

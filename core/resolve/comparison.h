@@ -13,9 +13,9 @@
 namespace fairlead::resolve {
 
 /// What is compared, each on a few levels from 0 (differs) to kLevels - 1 (agrees).
-enum class Feature { Given, Surname, Name, Date, Document, Phone, Email, Address, Gender, Country };
-inline constexpr std::size_t kFeatures = 10;
-inline constexpr std::array<int, kFeatures> kLevels{4, 4, 4, 5, 3, 3, 3, 4, 2, 2};
+enum class Feature { Given, Surname, Name, Date, Document, Phone, Email, Address, Gender, Country, Father };
+inline constexpr std::size_t kFeatures = 11;
+inline constexpr std::array<int, kFeatures> kLevels{4, 4, 4, 5, 3, 3, 3, 4, 2, 2, 3};
 inline constexpr int kNull = -1;  // one side says nothing
 
 std::string_view featureName(Feature feature);

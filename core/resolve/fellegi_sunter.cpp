@@ -33,6 +33,22 @@ void makeMonotonic(Model& model) {
   }
 }
 
+/// Without labels nothing holds the estimate to persons: on a list of a few common names it may come to call any two
+/// of one name the same, or to take agreement for nothing. What agrees must speak for one person, what differs against,
+/// and few pairs be of one person, or the data cannot tell.
+bool isPlausible(const Model& model, const std::vector<Pattern>& patterns) {
+  constexpr double kLeastFor = 2, kLeastAgainst = 0.5, kFewest = 5e-4, kMost = 0.8;
+  if (model.prior < kFewest || model.prior > kMost) return false;
+  for (const Feature feature : {Feature::Given, Feature::Surname, Feature::Name, Feature::Date}) {
+    const auto compared = std::count_if(patterns.begin(), patterns.end(),
+                                        [&](const Pattern& pattern) { return pattern[index(feature)] != kNull; });
+    if (2 * static_cast<std::size_t>(compared) < patterns.size()) continue;
+    if (model.weight(feature, kLevels[index(feature)] - 1) < kLeastFor) return false;
+    if (model.weight(feature, 0) > -kLeastAgainst) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 double Model::weight(Feature feature, int level) const {
@@ -52,6 +68,18 @@ double Model::probability(double weight) const {
   return odds / (1 + odds);
 }
 
+double Model::total(const Pattern& pattern) const {
+  // What a family shares says little about which of them it is, where their given names differ.
+  constexpr double kHousehold = 6;
+  constexpr Feature kShared[] = {Feature::Surname, Feature::Date, Feature::Phone, Feature::Email, Feature::Address};
+  const auto level = [&](Feature feature) { return pattern[index(feature)]; };
+  const bool isOther = level(Feature::Given) == 0 || level(Feature::Name) == 0 || level(Feature::Gender) == 0;
+  double sum = weight(pattern), household = 0;
+  if (!isOther || level(Feature::Document) > 0) return sum;
+  for (const Feature feature : kShared) household += std::max(0.0, weight(feature, level(feature)));
+  return household > kHousehold ? sum - household + kHousehold : sum;
+}
+
 Model sensibleModel() {
   Model model;
   const auto set = [&](Feature feature, std::initializer_list<double> m, std::initializer_list<double> u) {
@@ -61,7 +89,7 @@ Model sensibleModel() {
   // Levels from "differs" to "agrees". The pairs compared share a key already, so that chance agreement is not rare.
   set(Feature::Given, {0.06, 0.04, 0.20, 0.70}, {0.86, 0.05, 0.04, 0.05});
   set(Feature::Surname, {0.06, 0.04, 0.20, 0.70}, {0.80, 0.05, 0.05, 0.10});
-  set(Feature::Name, {0.05, 0.10, 0.25, 0.60}, {0.80, 0.12, 0.05, 0.03});
+  set(Feature::Name, {0.05, 0.13, 0.25, 0.57}, {0.80, 0.12, 0.05, 0.03});
   set(Feature::Date, {0.03, 0.04, 0.08, 0.15, 0.70}, {0.86, 0.06, 0.05, 0.02, 0.01});
   set(Feature::Document, {0.06, 0.14, 0.80}, {0.985, 0.010, 0.005});
   set(Feature::Phone, {0.30, 0.10, 0.60}, {0.96, 0.02, 0.02});
@@ -69,6 +97,7 @@ Model sensibleModel() {
   set(Feature::Address, {0.10, 0.10, 0.25, 0.55}, {0.80, 0.12, 0.05, 0.03});
   set(Feature::Gender, {0.02, 0.98}, {0.45, 0.55});
   set(Feature::Country, {0.15, 0.85}, {0.60, 0.40});
+  set(Feature::Father, {0.10, 0.15, 0.75}, {0.85, 0.05, 0.10});
   return model;
 }
 
@@ -85,7 +114,7 @@ Model estimate(const std::vector<Pattern>& patterns) {
     std::array<std::array<double, 5>, kFeatures> matched{}, unmatched{};
     double matches = 0, all = 0;
     for (const auto& [pattern, count] : counts) {
-      const double p = model.probability(model.weight(pattern));
+      const double p = model.probability(model.total(pattern));
       matches += p * count;
       all += count;
       for (std::size_t f = 0; f < kFeatures; ++f) {
@@ -113,7 +142,7 @@ Model estimate(const std::vector<Pattern>& patterns) {
     makeMonotonic(model);
     if (change < 1e-6) break;
   }
-  return model;
+  return isPlausible(model, patterns) ? model : sensible;
 }
 
 }  // namespace fairlead::resolve

@@ -19,6 +19,8 @@ struct Model {
   /// log2(m/u) of a level; 0 where one side says nothing.
   double weight(Feature feature, int level) const;
   double weight(const Pattern& pattern) const;
+  /// The same, with what a household shares held down where given names or sexes differ.
+  double total(const Pattern& pattern) const;
   /// Probability that a pair of this weight is one person.
   double probability(double weight) const;
 };
@@ -28,7 +30,7 @@ Model sensibleModel();
 
 /// Estimates the model from the pairs themselves, without labels, by expectation maximisation over their patterns,
 /// starting from and leaning on the sensible one, so that a small case isn't led astray. More agreement never counts
-/// for less.
+/// for less. Where the pairs cannot tell (names that many bear, and little else), the sensible model is the answer.
 Model estimate(const std::vector<Pattern>& patterns);
 
 }  // namespace fairlead::resolve

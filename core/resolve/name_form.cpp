@@ -90,7 +90,7 @@ double comparedBones(const NameToken& a, const NameToken& b) {
     return bones;
   };
   const std::string_view x = bonesOf(a), y = bonesOf(b);
-  if (x == y && !x.empty()) return x.size() >= 2 ? 0.94 : 0.85;
+  if (x == y && !x.empty()) return x.size() >= 2 ? 0.94 : 0.9;
   const double bones = jaroWinkler(x, y);
   return bones >= 0.9 ? 0.8 : 0.5 * bones;
 }
@@ -185,6 +185,39 @@ double numbersApart(const NameForm& a, const NameForm& b) {
   return numbers(a) == numbers(b) ? 0 : 1;
 }
 
+/// Words that name nobody by themselves and yet tell who is meant: father of, mother of, son of, daughter of, and the
+/// middle words of Vietnamese men and women.
+void noteMarker(const std::string& word, NameForm& form) {
+  const auto is = [&](std::initializer_list<std::string_view> words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+  };
+  if (is({"abu", "abou", "abo"})) form.isFatherOf = true;
+  if (is({"umm", "om", "oum", "um"})) form.isMotherOf = true;
+  if (is({"bint", "bent"})) form.isDaughterOf = true;
+  if (is({"van"})) form.hasVan = true;
+  if (is({"thi"})) form.hasThi = true;
+  if (is({"bin", "ibn", "ben"})) {
+    form.isSonOf = true;
+    form.sonAt = form.tokens.size();
+  }
+}
+
+/// A man and a woman, or a father and his son, whose other words are the same.
+bool areMarkedApart(const NameForm& a, const NameForm& b) {
+  if ((a.isFatherOf && b.isMotherOf) || (a.isMotherOf && b.isFatherOf)) return true;
+  if ((a.isDaughterOf && b.isSonOf) || (a.isSonOf && b.isDaughterOf)) return true;
+  if ((a.hasVan && b.hasThi && !a.hasThi) || (b.hasVan && a.hasThi && !b.hasThi)) return true;
+  if (!a.isSonOf || !b.isSonOf) return false;
+  // Ali bin Hassan and Hassan bin Ali.
+  const auto own = [](const NameForm& form) { return form.sonAt > 0 ? &form.tokens[form.sonAt - 1] : nullptr; };
+  const auto father = [](const NameForm& form) {
+    return form.sonAt < form.tokens.size() ? &form.tokens[form.sonAt] : nullptr;
+  };
+  const NameToken *ownA = own(a), *ownB = own(b), *fatherA = father(a), *fatherB = father(b);
+  return ownA && ownB && fatherA && fatherB && similarity(*ownA, *ownB) < kCounts &&
+         similarity(*ownA, *fatherB) >= kPlain && similarity(*fatherA, *ownB) >= kPlain;
+}
+
 }  // namespace
 
 NameForm nameForm(std::string_view name) {
@@ -192,6 +225,7 @@ NameForm nameForm(std::string_view name) {
   const bool lacksVowels = isVowelless(name);
   std::vector<NameToken> dropped;
   for (const std::string& word : nameWords(latin(romaniseCyrillic(name)), lacksVowels)) {
+    noteMarker(word, form);
     if (lists().companies.contains(word)) {
       form.legalForms.push_back(tokenOf(word, lacksVowels));
     } else if (lists().particles.contains(word)) {
@@ -203,6 +237,15 @@ NameForm nameForm(std::string_view name) {
   if (form.tokens.empty()) form.tokens = std::move(dropped);  // "Khan" alone is a name after all
   if (form.tokens.empty()) form.tokens = form.legalForms;
   return form;
+}
+
+const std::vector<std::string>& commonNames() {
+  static const std::vector<std::string> read = [] {
+    std::vector<std::string> words;
+    forEachLine("names/common.txt", [&](const std::string& word, int) { words.push_back(word); });
+    return words;
+  }();
+  return read;
 }
 
 double compareTokens(const NameToken& a, const NameToken& b) { return similarity(a, b); }
@@ -226,7 +269,9 @@ NameAgreement compareNames(const NameForm& a, const NameForm& b) {
   double penalty = 1 - 0.45 * contradicted / std::max(1.0, shorter / 1.5) - 0.12 * leftOut / std::max(1.0, longer / 2);
   if (shorter == 1 && longer >= 2) penalty -= 0.12;  // one name alone says little
   penalty -= 0.8 * found.doubt + 0.3 * numbersApart(a, b);
-  agreement.similarity = std::clamp(quality * penalty, 0.0, 1.0);
+  constexpr double kApart = 0.6, kKunya = 0.12;  // the father of Ali is not Ali
+  if (a.isFatherOf != b.isFatherOf || a.isMotherOf != b.isMotherOf) penalty -= kKunya;
+  agreement.similarity = std::clamp(quality * penalty, 0.0, areMarkedApart(a, b) ? kApart : 1.0);
   agreement.shared = std::move(found.shared);
   return agreement;
 }

@@ -22,12 +22,18 @@ struct NameToken {
 struct NameForm {
   std::vector<NameToken> tokens;
   std::vector<NameToken> legalForms;  // "Ltd", "GmbH": say little
+  // Abu, Umm, bin, bint; Vietnamese Văn and Thị.
+  bool isFatherOf = false, isMotherOf = false, isSonOf = false, isDaughterOf = false, hasVan = false, hasThi = false;
+  std::size_t sonAt = 0;  // the token behind "bin"
 
   bool isKnown() const { return !tokens.empty(); }
 };
 
 /// Word lists from resources/names, immutable; any thread.
 NameForm nameForm(std::string_view name);
+
+/// The words of resources/names/common.txt: names that many bear.
+const std::vector<std::string>& commonNames();
 
 struct NameAgreement {
   double similarity = 0;            // 0 to 1

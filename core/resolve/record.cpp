@@ -62,6 +62,8 @@ void addValue(ResolveRecord& record, const Property& property, const std::string
     if (!record.given.isKnown()) record.given = nameForm(value);
   } else if (name == "lastName") {
     if (!record.surname.isKnown()) record.surname = nameForm(value);
+  } else if (name == "fatherName") {
+    if (!record.father.isKnown()) record.father = nameForm(value);
   } else if (isOneOf(name, {"name", "alias", "weakAlias", "previousName", "shortName"})) {
     if (NameForm form = nameForm(value); form.isKnown() && record.names.size() < kMostValues)
       record.names.push_back(std::move(form));
@@ -106,20 +108,37 @@ void complete(ResolveRecord& record) {
 
 namespace {
 
-/// A telephone or address that somebody holds tells as much as one that was written beside the name.
+/// A telephone, document, account or vehicle that somebody holds tells as much as one that was written beside the name.
 void addHeld(const store::Case& opened, const std::unordered_map<store::Key, std::size_t>& at,
              std::vector<ResolveRecord>& records) {
   std::unordered_map<store::Key, std::vector<std::size_t>> holders;
   opened.items().forEachLink([&](const store::LinkRow& link) {
-    if (link.schema != "Holding") return true;
+    if (link.schema != "Holding" && link.schema != "Ownership") return true;
     if (const auto holder = at.find(link.from); holder != at.end()) holders[link.to].push_back(holder->second);
     return true;
   });
   if (holders.empty()) return;
-  for (const auto& [schema, property] : {std::pair("Phone", "number"), std::pair("Email", "address")}) {
-    const Property* const held = opened.schemas().at(schema).property(property);
+  constexpr std::pair<const char*, const char*> kTelling[] = {{"Phone", "number"},
+                                                              {"Email", "address"},
+                                                              {"Handset", "imei"},
+                                                              {"Sim", "iccid"},
+                                                              {"Sim", "imsi"},
+                                                              {"Vehicle", "registrationNumber"},
+                                                              {"Vehicle", "vin"},
+                                                              {"BankAccount", "iban"},
+                                                              {"BankAccount", "accountNumber"},
+                                                              {"PaymentCard", "cardNumber"},
+                                                              {"IdentityDocument", "number"},
+                                                              {"UserAccount", "username"}};
+  for (const auto& [schema, property] : kTelling) {
+    const Schema* const holding = opened.schemas().find(schema);
+    const Property* const held = holding ? holding->property(property) : nullptr;
+    if (!held) continue;
     opened.statements().forEachValue(property, [&](store::Key item, std::string_view value) {
-      if (const auto found = holders.find(item); found != holders.end() && held)
+      const auto found = holders.find(item);
+      if (found == holders.end()) return true;
+      const auto of = opened.items().find(item);
+      if (of && opened.schemas().at(of->schema).isA(schema))
         for (const std::size_t record : found->second) addValue(records[record], *held, std::string(value));
       return true;
     });

@@ -18,7 +18,7 @@ using PackedDate = std::uint32_t;
 struct ResolveRecord {
   store::Key item = 0;
   std::string recordId;
-  NameForm given, surname;
+  NameForm given, surname, father;
   std::vector<NameForm> names;  // whole names and aliases; also "given surname" where only parts are known
   std::vector<PackedDate> dates;
   std::vector<std::pair<std::string, std::string>> documents;  // property, value in capitals and digits

@@ -43,6 +43,7 @@ std::vector<Judged> judgements(const Case& opened) {
     if (property == "decision" && judged.decision.empty()) {
       judged.decision = rows.text(3);
       const auto id = rows.blob(5);
+      judged.at = Instant(std::chrono::milliseconds(rows.integer(4)));
       found.when = {rows.integer(4), std::string(reinterpret_cast<const char*>(id.data()), id.size())};
     }
   }
@@ -55,6 +56,30 @@ std::vector<Judged> judgements(const Case& opened) {
   std::vector<Judged> all;
   for (auto& [pair, found] : latest) all.push_back(std::move(found.judged));
   return all;
+}
+
+ClusterGuard::ClusterGuard(const Case& opened) {
+  for (const auto& [entity, cluster] : clusters(opened).of) m_parent[entity] = cluster;
+  for (const Judged& one : judgements(opened)) {
+    if (one.decision != "different") continue;
+    m_apart[rootOf(one.a)].push_back(one.b);
+    m_apart[rootOf(one.b)].push_back(one.a);
+  }
+}
+
+Key ClusterGuard::rootOf(Key entity) { return store::rootOf(m_parent, entity); }
+
+bool ClusterGuard::join(Key a, Key b) {
+  const Key one = rootOf(a), other = rootOf(b);
+  if (one == other) return true;
+  for (const Key apart : m_apart[one])
+    if (rootOf(apart) == other) return false;
+  m_parent.try_emplace(one, one);
+  m_parent[other] = one;
+  std::vector<Key>& kept = m_apart[one];
+  const std::vector<Key> further = m_apart[other];
+  kept.insert(kept.end(), further.begin(), further.end());
+  return true;
 }
 
 Key Clusters::keyOf(Key entity) const {

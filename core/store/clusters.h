@@ -15,6 +15,7 @@ namespace fairlead::store {
 struct Judged {
   Key a = 0, b = 0;
   std::string decision;  // "same", "different", "unsure"
+  Instant at{};          // of the decision
 };
 std::vector<Judged> judgements(const Case& opened);
 
@@ -31,5 +32,20 @@ struct Clusters {
   std::vector<Key> with(Key entity) const;  // itself among them, sorted
 };
 Clusters clusters(const Case& opened);
+
+/// Joins entities as further judgements "same" would, and refuses what would put two that were judged different into
+/// one cluster. Starts from the judgements in force; writes nothing.
+class ClusterGuard {
+ public:
+  explicit ClusterGuard(const Case& opened);
+  /// False, and nothing is joined, if it would contradict a judgement.
+  bool join(Key a, Key b);
+
+ private:
+  Key rootOf(Key entity);
+
+  std::unordered_map<Key, Key> m_parent;
+  std::unordered_map<Key, std::vector<Key>> m_apart;  // by root: entities judged different from one of its cluster
+};
 
 }  // namespace fairlead::store

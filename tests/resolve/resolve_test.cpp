@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
+
 #include "core/resolve/fellegi_sunter.h"
 #include "core/resolve/name_form.h"
 #include "core/resolve/resolver.h"
@@ -193,4 +195,149 @@ TEST_CASE("estimation finds the doubles in data of its own and keeps weights in 
   for (std::size_t f = 0; f < kFeatures; ++f)
     for (int level = 0; level + 1 < kLevels[f]; ++level)
       CHECK(model.weight(static_cast<Feature>(f), level) <= model.weight(static_cast<Feature>(f), level + 1) + 1e-6);
+}
+
+namespace {
+
+/// How likely two persons of these values are one.
+double scoreOf(const std::vector<std::pair<const char*, const char*>>& one,
+               const std::vector<std::pair<const char*, const char*>>& other) {
+  People people;
+  for (const auto* values : {&one, &other}) {
+    const ItemId id = ItemId::random();
+    people.change([&](store::Transaction& t) {
+      t.addItem(id, "Person");
+      for (const auto& [property, value] : *values) t.say(id, property, value);
+    });
+  }
+  const auto all = people.find(0).candidates;
+  return all.empty() ? 0 : all[0].score;
+}
+
+}  // namespace
+
+TEST_CASE("father and son, twins and siblings are not made one by what a household shares") {
+  CHECK(scoreOf({{"name", "Ahmad Hussein"}, {"birthDate", "1962-05-05"}},
+                {{"name", "Ahmad Hussein"}, {"birthDate", "1992-05-05"}}) < 0.5);
+  CHECK(
+      scoreOf(
+          {{"firstName", "Ali"}, {"lastName", "Kareem"}, {"birthDate", "1990-03-04"}, {"address", "1 Example Road"}},
+          {{"firstName", "Zana"}, {"lastName", "Kareem"}, {"birthDate", "1990-03-04"}, {"address", "1 Example Road"}}) <
+      0.5);
+  CHECK(scoreOf({{"name", "Hasan Kareem"}, {"birthDate", "1990-03-04"}, {"address", "1 Example Road"}},
+                {{"name", "Husain Kareem"}, {"birthDate", "1990-03-04"}, {"address", "1 Example Road"}}) < 0.5);
+  CHECK(scoreOf({{"name", "Karim Aziz"}, {"gender", "male"}, {"birthDate", "1990-03-04"}},
+                {{"name", "Karima Aziz"}, {"gender", "female"}, {"birthDate", "1990-03-04"}}) < 0.5);
+  CHECK(scoreOf({{"name", "Mohammed Ali"}, {"fatherName", "Hassan"}},
+                {{"name", "Mohammed Ali"}, {"fatherName", "Rebwar"}}) <
+        scoreOf({{"name", "Mohammed Ali"}}, {{"name", "Mohammed Ali"}}));
+}
+
+TEST_CASE("the first of January tells a year, not a day") {
+  const double guess = scoreOf({{"name", "Zdravko Mlinaric"}, {"birthDate", "1990-01-01"}},
+                               {{"name", "Zdravko Mlinaric"}, {"birthDate", "1990-01-01"}}),
+               day = scoreOf({{"name", "Zdravko Mlinaric"}, {"birthDate", "1990-03-04"}},
+                             {{"name", "Zdravko Mlinaric"}, {"birthDate", "1990-03-04"}}),
+               year = scoreOf({{"name", "Zdravko Mlinaric"}, {"birthDate", "1990"}},
+                              {{"name", "Zdravko Mlinaric"}, {"birthDate", "1990"}});
+  CHECK(guess == year);
+  CHECK(guess < day);
+}
+
+TEST_CASE("words that tell a man from a woman and a father from his son are heard") {
+  CHECK(alike("Abu Omar", "Umm Omar") <= 0.6);
+  CHECK(alike("Nguyen Van Anh", "Nguyen Thi Anh") <= 0.6);
+  CHECK(alike("Ali bin Hassan", "Hassan bin Ali") <= 0.6);
+  CHECK(alike("Abu Ali Mansour", "Ali Mansour") < alike("Ali Mansour", "Ali Mansur"));
+  CHECK(alike("Salah Omar", "Saleh Omar") < 0.85);
+  CHECK(alike("Omar bin Khattab", "Umar ibn Khattab") > 0.9);
+}
+
+TEST_CASE("a rare name weighs more than one that many bear, in however many spellings") {
+  CHECK(scoreOf({{"name", "Zdravko Mlinaric"}}, {{"name", "Zdravko Mlinaric"}}) >
+        scoreOf({{"name", "Mohammed Ali"}}, {{"name", "Mohammed Ali"}}));
+  CHECK(scoreOf({{"name", "Mohammed Ali"}}, {{"name", "Mohammed Ali"}}) ==
+        scoreOf({{"name", "Moxamed Eli"}}, {{"name", "Moxamed Eli"}}));
+}
+
+TEST_CASE("an explanation's weights add up to the score") {
+  People people;
+  people.add({{"name", "Karim Aziz"}, {"birthDate", "1990-03-04"}});
+  people.add({{"name", "Kareem Azeez"}, {"birthDate", "1990-03-04"}});
+  const auto all = people.find(0).candidates;
+  REQUIRE(all.size() == 1);
+  double bits = 0;
+  for (const Reason& reason : all[0].why) bits += reason.weight;
+  CHECK(all[0].score == Approx(std::exp2(bits) / (1 + std::exp2(bits))).epsilon(0.001));
+  CHECK(all[0].why.back().property == "before anything is compared");
+}
+
+TEST_CASE("a list of few names without doubles does not make strangers one, and planted doubles are found") {
+  const auto list = [](int doubles) {
+    auto people = std::make_unique<People>();
+    const char* given[] = {"Rebin", "Azad", "Dilan", "Zana", "Hiwa", "Karwan", "Shwan", "Bakhtyar", "Sirwan", "Aram"};
+    const char* family[] = {"Amini", "Talabani", "Barwari", "Doski", "Zebari", "Jaf", "Hawrami", "Kakai"};
+    people->change([&](store::Transaction& t) {
+      for (int i = 0; i < 240 + doubles; ++i) {
+        const int n = i < 240 ? i : i - 240;
+        const ItemId id = ItemId::random();
+        t.addItem(id, "Person");
+        t.say(id, "name", std::string(given[n * 7 % 10]) + " " + family[n * 5 / 3 % 8]);
+        t.say(
+            id, "birthDate",
+            std::to_string(1950 + n * 37 % 50) + "-0" + std::to_string(1 + n % 9) + "-1" + std::to_string(n * 3 % 10));
+      }
+    });
+    return people;
+  };
+  for (const auto& candidate : list(0)->find(0.5).candidates) CHECK(candidate.score < 0.9);
+  const auto found = list(20)->find(0.5).candidates;
+  CHECK(found.size() >= 20);
+}
+
+TEST_CASE(
+    "a pair left unsure comes again when something new is said of either, one judged apart through others never") {
+  People people;
+  const auto a = people.add({{"name", "Karim Aziz"}, {"passportNumber", "K1234567"}});
+  const auto b = people.add({{"name", "Kareem Aziz"}, {"passportNumber", "K1234567"}});
+  people.judge(a, b, "unsure");
+  CHECK(people.find().candidates.empty());
+  const ItemId again = people.opened->items().find(a).value().id;
+  people.change([&](store::Transaction& t) { t.say(again, "birthDate", "1990-03-04"); });
+  CHECK(people.find().candidates.size() == 1);
+  const auto c = people.add({{"name", "Karim Azizi"}});
+  people.judge(a, c, "same");
+  people.judge(c, b, "different");
+  CHECK(people.find(0).candidates.empty());
+}
+
+TEST_CASE("what was judged different is not joined through a third") {
+  People people;
+  const auto a = people.add({{"name", "A"}}), b = people.add({{"name", "B"}}), c = people.add({{"name", "C"}}),
+             d = people.add({{"name", "D"}});
+  people.judge(a, b, "different");
+  store::ClusterGuard guard(*people.opened);
+  CHECK(guard.join(a, c));
+  CHECK_FALSE(guard.join(b, c));
+  CHECK(guard.join(b, d));
+  CHECK_FALSE(guard.join(d, c));
+  CHECK(guard.join(a, c));
+}
+
+TEST_CASE("a document or vehicle that two persons hold counts as one that is written beside their names") {
+  People people;
+  const auto a = people.add({{"name", "Karim Aziz"}}), b = people.add({{"name", "Kareem Aziz"}});
+  const double before = people.find(0).candidates.at(0).score;
+  people.change([&](store::Transaction& t) {
+    const ItemId car = ItemId::random();
+    t.addItem(car, "Vehicle");
+    t.say(car, "registrationNumber", "QK22LMB");
+    for (const auto holder : {a, b}) {
+      const ItemId tie = ItemId::random();
+      t.addItem(tie, "Holding");
+      t.say(tie, "holder", people.opened->items().find(holder).value().id.text());
+      t.say(tie, "object", car.text());
+    }
+  });
+  CHECK(people.find(0).candidates.at(0).score > before);
 }
