@@ -131,10 +131,15 @@ int open(const Context& context, const Options& options) {
     text += "Disagrees on “" + (item ? item->caption : one.item.text()) + "”: " + one.property + " is " + one.ours +
             " here, " + one.theirs + " there.\n";
   }
-  Json answer{{"new_statements", report.newStatements},
-              {"already_had", report.alreadyHad},
-              {"new_originals", report.newOriginals},
-              {"disagreements", disagreements}};
+  if (report.takenBack > 0)
+    text += (request.isDryRun ? "Would take back " : "Took back ") + std::to_string(report.takenBack) +
+            " statements that were in force here; `undo` brings them back, `changes` lists them.\n";
+  if (report.tombstones > 0)
+    text += std::to_string(report.tombstones) +
+            " things were erased at the sender's by law and do not come in any more: `journal` tells on whose word.\n";
+  Json answer{{"taken_back", report.takenBack},         {"tombstones", report.tombstones},
+              {"new_statements", report.newStatements}, {"already_had", report.alreadyHad},
+              {"new_originals", report.newOriginals},   {"disagreements", disagreements}};
   answer["bundle"] = summaryJson(report.summary);
   return context.answer(answer, text);
 }

@@ -65,11 +65,12 @@ void Outgoing::takeAll(const Progress& progress) {
 void Outgoing::takeReleased(const Terms& terms, const Progress& progress) {
   m_namesSources = terms.profile->namesSources;
   const release::Policy policy(m_case, *terms.profile, terms.acknowledged);
+  m_toldMarking = [&](const Marking& marking) { return policy.releasedMarking(marking); };
   release::Wanted wanted;
   wanted.isAll = true;
   const release::Selection selection(m_case, wanted, policy.rules(), progress);
   m_withheld = selection.withheld();
-  m_marking = selection.marking();
+  m_marking = policy.releasedMarking(selection.marking());
   const store::ShareRepository share(m_case.database());
   const store::AliasRepository aliases(m_case.database());
   share.forEachItem([&](store::Key key, ItemId id, std::string_view, store::Key, bool) {
@@ -93,6 +94,7 @@ void Outgoing::takeReleased(const Terms& terms, const Progress& progress) {
     else
       ++m_withheld["a layer, since what is said of it may not go"];
   }
+  m_toldMarking = {};
 }
 
 OutItem& Outgoing::itemOf(store::Key key, ItemId id, std::string_view schema) {
@@ -110,7 +112,7 @@ std::size_t Outgoing::originOf(const store::StoredStatement& statement) {
   const auto [at, isNew] = m_originIndex.try_emplace(statement.originKey, m_origins.size());
   if (isNew) {
     const Origin& origin = statement.origin;
-    const Marking& borne = m_borne.of(statement);
+    const Marking borne = m_toldMarking ? m_toldMarking(m_borne.of(statement)) : m_borne.of(statement);
     m_origins.push_back({told(origin.item), origin.grading, borne, borne.text(),
                          m_namesSources ? origin.author : std::string(), origin.at});
     m_marking = join(m_marking, borne);

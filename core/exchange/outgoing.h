@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -94,6 +95,7 @@ class Outgoing {
 
   const store::Case& m_case;
   release::BorneMarkings m_borne;
+  std::function<Marking(const Marking&)> m_toldMarking;  // while a release is taken
   bool m_namesSources = true;
   std::vector<OutItem> m_items;
   std::vector<OutOrigin> m_origins;

@@ -241,6 +241,7 @@ class HeaderReader {
         m_header.readMarking = *marking;
       } else {
         noteUnread(m_header.marking->text, problem);
+        m_header.readMarking.classification = highestIn(m_header.marking->text);
       }
     }
     if (const Passage* handling = m_header.field(Heading::Handling)) {
@@ -248,6 +249,20 @@ class HeaderReader {
     } else if (!m_handling.empty()) {
       takeHandling(m_handling);
     }
+  }
+
+  /// Of a marking that breaks a rule: the highest classification that one of its parts is by itself.
+  static Classification highestIn(std::string_view text) {
+    Classification highest = Classification::None;
+    for (std::size_t at = 0; at <= text.size();) {
+      const std::size_t end = std::min(std::min(text.find(" - ", at), text.find('/', at)), text.size());
+      std::string_view part = text.substr(at, end - at);
+      while (!part.empty() && (part.front() == ' ' || part.front() == '-')) part.remove_prefix(1);
+      while (!part.empty() && part.back() == ' ') part.remove_suffix(1);
+      if (const auto found = parseClassification(part)) highest = std::max(highest, *found);
+      at = end + 1;
+    }
+    return highest;
   }
 
   void takeHandling(const std::string& handling) {

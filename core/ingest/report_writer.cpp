@@ -55,6 +55,13 @@ void ReportWriter::know(ItemId report, const WordingSketch& sketch) {
   m_sketched.push_back(report);
 }
 
+/// Its file was said to be here: a bare item that a release left in place of a withheld report is no report yet.
+bool ReportWriter::isHeld(ItemId id) const {
+  if (!m_transaction.knows(id)) return false;
+  const auto item = m_case.items().find(id);
+  return item && m_case.items().isInForce(id) && !m_case.statements().value(item->key, "contentHash").empty();
+}
+
 bool ReportWriter::isInForce(ItemId id) const {
   if (m_written.contains(id)) return true;
   return m_transaction.knows(id) && m_case.items().isInForce(id);
@@ -98,7 +105,7 @@ void ReportWriter::write(const PreparedReport& report, const PreparedReport* mai
          ErrorCode::Refused});
     return;
   }
-  const bool isDuplicate = isInForce(id);
+  const bool isDuplicate = m_written.contains(id) || isHeld(id);
   m_report = id;
   m_reportKey = hex(report.sha256);
   m_origin = {id,
@@ -112,6 +119,11 @@ void ReportWriter::write(const PreparedReport& report, const PreparedReport* mai
     meetAgain(report);
   } else {
     m_written.insert(id);
+    if (const auto item = m_case.items().find(id))
+      if (const auto text = m_case.reports().text(item->key); text && *text != report.document.text)
+        m_answer.warnings.push_back(report.path +
+                                    ": The case holds another text of this report, which a bundle brought and which "
+                                    "stays; compare it with the original.");
     m_transaction.addItem(id, "Report");
     m_transaction.addOriginal(report.sha256, report.bytes, mediaType(report.document.format), report.name);
     m_transaction.addPassage(id, report.document.text);

@@ -26,6 +26,7 @@ class ReportWriter {
   void write(const PreparedReport& report, const PreparedReport* mail = nullptr);
 
  private:
+  bool isHeld(ItemId id) const;
   bool isInForce(ItemId id) const;
   bool isAboveCeiling(const PreparedReport& report, const Marking& marking);
   /// False if it is said already.

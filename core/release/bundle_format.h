@@ -21,12 +21,11 @@ inline constexpr int kBundleVersion = 1;
 inline constexpr std::string_view kBundleFormat = "fairlead-bundle";
 
 // Files below data/, in the order that they are written.
-inline constexpr std::string_view kAliasesName = "aliases.jsonl",  // older bundles have none
-    kAssertionsName = "assertions.jsonl", kCaseName = "case.json", kChangesName = "changes.jsonl",
-                                  kItemsName = "items.jsonl", kOriginalsName = "originals.jsonl",
-                                  kOriginalsFolder = "originals/", kPassagesName = "passages.jsonl",
-                                  kRetractionsName = "retractions.jsonl", kStatementsName = "statements.jsonl",
-                                  kStubsName = "stubs.jsonl",
+inline constexpr std::string_view kAssertionsName = "assertions.jsonl", kCaseName = "case.json",
+                                  kChangesName = "changes.jsonl", kItemsName = "items.jsonl",
+                                  kOriginalsName = "originals.jsonl", kOriginalsFolder = "originals/",
+                                  kPassagesName = "passages.jsonl", kRetractionsName = "retractions.jsonl",
+                                  kStatementsName = "statements.jsonl", kStubsName = "stubs.jsonl",
                                   kTombstonesName = "tombstones.jsonl";  // older bundles have none
 
 // One line each, without the line's end; reading throws Failure(Malformed).

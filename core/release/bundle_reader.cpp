@@ -143,8 +143,8 @@ void BundleReader::verify(const std::function<bool(ItemId)>& knows, Originals or
   verifyTheRest(progress);
   verifyOriginals(originals, progress);
   static const std::unordered_set<std::string_view> kKnown{
-      kAliasesName,  kAssertionsName,  kCaseName,       kChangesName, kItemsName,     kOriginalsName,
-      kPassagesName, kRetractionsName, kStatementsName, kStubsName,   kTombstonesName};
+      kAssertionsName, kCaseName,        kChangesName,    kItemsName, kOriginalsName,
+      kPassagesName,   kRetractionsName, kStatementsName, kStubsName, kTombstonesName};
   for (const auto& [name, hash] : m_bag->payload())
     if (!kKnown.contains(name) && !name.starts_with(kOriginalsFolder)) m_bag->read(name, [](std::string_view) {});
 }
@@ -251,12 +251,6 @@ void BundleReader::verifyTheRest(const Progress& progress) {
     idField<ItemId>(line, "item");
     countField(line, "statements_withheld");
   });
-  if (m_bag->has(kAliasesName))
-    forEachLine(*m_bag, kAliasesName, [&](const Json& line) {
-      idField<ItemId>(line, "alias");
-      if (const auto id = idField<ItemId>(line, "item"); !m_items.contains(id))
-        refuseBundle("another id is told of an item that does not come with it", id.text());
-    });
   if (m_bag->has(kTombstonesName)) forEachLine(*m_bag, kTombstonesName, [](const Json& line) { parseTombstone(line); });
 }
 

@@ -54,6 +54,12 @@ void BundleWriter::chooseIds() {
   });
 }
 
+KeySet BundleWriter::underAlias() const {
+  KeySet keys;
+  for (const auto& [key, alias] : m_statementAliases) keys.add(key);
+  return keys;
+}
+
 std::string BundleWriter::idOf(ItemId item) const {
   const auto alias = m_itemAliases.find(item);
   return (alias == m_itemAliases.end() ? item : alias->second).text();
@@ -141,7 +147,6 @@ void BundleWriter::write(ZipWriter& zip, Instant at) {
                       {"External-Identifier", m_about.value("id", "")},
                       {"External-Description", "Fairlead bundle, version " + std::to_string(kBundleVersion)},
                       {"Protective-Marking", marking}});
-  writeAliases(bag);
   writeAssertions(bag);
   bag.begin(kCaseName);
   bag.write(m_about.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
@@ -244,17 +249,27 @@ void BundleWriter::writePassages(BagWriter& bag) {
   bag.end();
 }
 
+/// Under each id by which the recipients know it.
+std::vector<Uuid> BundleWriter::targetsOf(const store::ShareRepository::Retraction& retraction) const {
+  const auto alias =
+      m_selection.isJudged() && !retraction.isOfChange ? m_aliases.find(retraction.target) : std::nullopt;
+  if (!alias) return {retraction.target};
+  if (!m_earlier.underOwnId.has(retraction.targetKey)) return {*alias};
+  if (!m_earlier.underAlias.has(retraction.targetKey)) return {retraction.target};
+  return {retraction.target, *alias};
+}
+
 void BundleWriter::writeRetractions(BagWriter& bag) {
   bag.begin(kRetractionsName);
   LineSink lines(bag);
   m_share.forEachRetraction([&](const store::ShareRepository::Retraction& retraction) {
     if (!goes(retraction)) return;
-    Uuid target = retraction.target;
-    if (m_selection.isJudged() && !retraction.isOfChange) target = m_aliases.find(target).value_or(target);
-    Json json{{"change", m_changeIds.at(retraction.change)},
-              {retraction.isOfChange ? "retracts_change" : "retracts_statement", target.text()}};
-    if (!m_request.profile && !retraction.reason.empty()) json["reason"] = retraction.reason;
-    lines.line(dumped(json));
+    for (const Uuid& target : targetsOf(retraction)) {
+      Json json{{"change", m_changeIds.at(retraction.change)},
+                {retraction.isOfChange ? "retracts_change" : "retracts_statement", target.text()}};
+      if (!m_request.profile && !retraction.reason.empty()) json["reason"] = retraction.reason;
+      lines.line(dumped(json));
+    }
   });
   lines.flush();
   bag.end();
@@ -268,7 +283,9 @@ void BundleWriter::writeStatements(BagWriter& bag) {
   m_share.forEachStatement([&](const store::SharedStatement& statement) {
     if (!m_selection.statements().has(statement.key)) return;
     std::optional<Statement> underAlias;
-    if (!m_itemAliases.empty()) underAlias = renamed(statement);
+    const bool hidesLocator = m_selection.hidesLocator(statement);
+    if (!m_itemAliases.empty() || hidesLocator) underAlias = renamed(statement);
+    if (hidesLocator) underAlias->origin.locator.clear(), underAlias->original.clear();
     const Statement& told = underAlias ? *underAlias : static_cast<const Statement&>(statement);
     std::string origin = dumped(originJson(told.origin));
     const bool isNew = origin != present;
@@ -297,21 +314,6 @@ Statement BundleWriter::renamed(const store::SharedStatement& statement) const {
   return told;
 }
 
-/// For a copy that may have all: which of these items others know by another id.
-void BundleWriter::writeAliases(BagWriter& bag) {
-  if (m_selection.isJudged()) return;
-  std::string lines;
-  m_aliases.forEach([&](const Uuid& id, const Uuid& alias) {
-    const auto item = m_case.items().find(ItemId(id));
-    if (item && m_selection.items().has(item->key))
-      lines += dumped({{"item", id.text()}, {"alias", alias.text()}}) + "\n";
-  });
-  if (lines.empty()) return;
-  bag.begin(kAliasesName);
-  bag.write(lines);
-  bag.end();
-}
-
 void BundleWriter::writeStubs(BagWriter& bag) {
   bag.begin(kStubsName);
   for (const Stub& stub : m_selection.stubs())
@@ -327,7 +329,12 @@ void BundleWriter::writeTombstones(BagWriter& bag) {
   store::TombstoneRepository(m_case.database()).forEach([&](store::Tombstone tombstone) {
     if (m_request.profile) {
       if (!m_earlier.since || tombstone.at < *m_earlier.since) return;
-      tombstone.id = m_aliases.find(tombstone.id).value_or(tombstone.id);
+      // What is erased here has no row that would tell under which id it went: under both.
+      if (const auto alias = m_aliases.find(tombstone.id)) {
+        store::Tombstone other = tombstone;
+        other.id = *alias;
+        bag.write(tombstoneLine(other, false) + "\n");
+      }
     }
     bag.write(tombstoneLine(tombstone, !m_request.profile) + "\n");
   });

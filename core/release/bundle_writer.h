@@ -18,6 +18,8 @@ class BundleWriter {
   BundleWriter(const store::Case& opened, const Selection& selection, const SealRequest& request,
                const SealReport& report, const EarlierReleases& earlier, const Progress& progress);
   void write(ZipWriter& zip, Instant at);
+  /// Statements that go under another id than their own.
+  KeySet underAlias() const;
   /// What case.json says.
   const Json& about() const { return m_about; }
 
@@ -37,8 +39,8 @@ class BundleWriter {
   void writeRetractions(BagWriter& bag);
   void writeStatements(BagWriter& bag);
   void writeStubs(BagWriter& bag);
-  void writeAliases(BagWriter& bag);
   void writeTombstones(BagWriter& bag);
+  std::vector<Uuid> targetsOf(const store::ShareRepository::Retraction& retraction) const;
   bool goes(const store::ShareRepository::Retraction& retraction) const;
 
   const store::Case& m_case;

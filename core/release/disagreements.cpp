@@ -33,11 +33,11 @@ std::pair<ItemId, ItemId> DisagreementFinder::Judgement::pair() const { return s
 
 DisagreementFinder::DisagreementFinder(const store::Case& into, const BagReader& bag)
     : m_case(into), m_isEmpty(into.database().number("SELECT EXISTS (SELECT 1 FROM statement)") == 0) {
+  readRetractions(bag);
   if (m_isEmpty) return;
   for (const auto& [name, schema] : into.schemas().all())
     for (const Property& property : schema.properties)
       if (isSingle(schema, property)) m_single.insert(property.name);
-  readRetractions(bag);
 }
 
 void DisagreementFinder::readRetractions(const BagReader& bag) {

@@ -23,6 +23,8 @@ class DisagreementFinder {
 
   void see(const Statement& theirs, TransactionId change);
   std::vector<Disagreement> found() const;
+  /// The bundle takes this transaction of its own back.
+  bool isRetracted(TransactionId change) const;
 
  private:
   struct Judgement {
@@ -38,7 +40,6 @@ class DisagreementFinder {
   using Held = std::map<std::pair<ItemId, ItemId>, std::map<ItemId, std::string>>;  // decisions by pair and judgement
 
   void readRetractions(const BagReader& bag);
-  bool isRetracted(TransactionId change) const;
   Held ours() const;
   void addJudgements(std::vector<Disagreement>& all) const;
   void addValues(std::vector<Disagreement>& all) const;

@@ -28,6 +28,9 @@ void readNote(const std::string& note, Disclosure& disclosure) {
   disclosure.withheld = json.value("withheld", std::map<std::string, std::int64_t>());
   for (const auto& [first, last] : json.value("statement_keys", std::vector<std::pair<store::Key, store::Key>>()))
     for (store::Key key = first; key <= last; ++key) disclosure.held.add(key);
+  for (const auto& [first, last] : json.value("alias_keys", std::vector<std::pair<store::Key, store::Key>>()))
+    for (store::Key key = first; key <= last; ++key) disclosure.underAlias.add(key);
+  disclosure.keys = json.value("keys", std::vector<std::string>());
 }
 
 /// The SHA-256 of a file that was journalled as going and then could not be put in its place; empty for other entries.
@@ -70,12 +73,16 @@ EarlierReleases DisclosureRegister::earlier(const std::vector<std::string>& reci
   EarlierReleases found;
   for (const Disclosure& disclosure : m_disclosures) {
     const bool isTheirs = std::any_of(recipients.begin(), recipients.end(), [&](const std::string& one) {
-      return !one.empty() && isRecipient(disclosure, one);
+      return !one.empty() && (isRecipient(disclosure, one) ||
+                              std::find(disclosure.keys.begin(), disclosure.keys.end(), one) != disclosure.keys.end());
     });
     if (!isTheirs) continue;
     if (!found.since || disclosure.at < *found.since) found.since = disclosure.at;
     for (const auto& [first, last] : disclosure.held.ranges())
-      for (store::Key key = first; key <= last; ++key) found.held.add(key);
+      for (store::Key key = first; key <= last; ++key) {
+        found.held.add(key);
+        (disclosure.underAlias.has(key) ? found.underAlias : found.underOwnId).add(key);
+      }
   }
   return found;
 }

@@ -24,11 +24,14 @@ struct Disclosure {
   std::map<std::string, std::int64_t> withheld;  // by reason
   Permissions permissions;                       // of providers, by which it went
   KeySet held;                                   // statements that went
+  KeySet underAlias;                             // of these, which went under another id
+  std::vector<std::string> keys;                 // to which it was sealed
 };
 
 /// What somebody holds of earlier releases.
 struct EarlierReleases {
-  KeySet held;                   // statements
+  KeySet held, underAlias;       // statements; those that went under another id at least once
+  KeySet underOwnId;             // and under their own
   std::optional<Instant> since;  // of the first
 };
 

@@ -7,7 +7,6 @@
 #include <algorithm>
 
 #include "core/release/disagreements.h"
-#include "core/store/alias_repository.h"
 
 namespace fairlead::release {
 
@@ -20,13 +19,6 @@ void requireBelowCeiling(const store::Case& into, const BundleSummary& summary, 
   throw Failure(ErrorCode::Refused, "The bundle is marked " + std::string(classificationText(brought)) +
                                         ", above this case's ceiling of " + std::string(classificationText(ceiling)) +
                                         "; nothing was taken from it, tell your security officer.");
-}
-
-/// When a UUID of version 7 was made.
-Instant timeOf(const Uuid& id) {
-  std::int64_t milliseconds = 0;
-  for (std::size_t i = 0; i < 6; ++i) milliseconds = milliseconds * 256 + id.bytes[i];
-  return Instant(std::chrono::milliseconds(milliseconds));
 }
 
 /// Reads the bag a second time into a transaction; each file is hashed as it is read.
@@ -51,7 +43,6 @@ class Merge {
     mergeRetractions();
     m_transaction.receive(nullptr);
     mergePassages();
-    mergeAliases();
   }
 
   const std::vector<ItemId>& layers() const { return m_layers; }
@@ -153,37 +144,6 @@ class Merge {
     });
   }
 
-  /// What came under another id before is the same as what comes now: said by a judgement that is the same in every
-  /// copy that holds both, in whatever order they came.
-  void mergeAliases() {
-    const store::AliasRepository aliases(m_transaction.database());
-    if (m_bag.has(kAliasesName))
-      forEachLine(m_bag, kAliasesName, [&](const Json& line) {
-        aliases.add(idField<ItemId>(line, "item").uuid, idField<ItemId>(line, "alias").uuid);
-      });
-    aliases.forEach([&](const Uuid& id, const Uuid& alias) {
-      const ItemId item(id), other(alias);
-      if (!m_transaction.knows(item) || !m_transaction.knows(other)) return;
-      const ItemId judgement = ItemId::named("alias:" + id.text() + alias.text());
-      if (m_transaction.knows(judgement)) return;
-      m_transaction.addItem(judgement, "Judgement");
-      const std::pair<const char*, std::string> said[] = {{"left", item.text()},
-                                                          {"right", other.text()},
-                                                          {"decision", "same"},
-                                                          {"reason", "Released under another id before"}};
-      for (const auto& [property, value] : said) {
-        Statement statement;
-        statement.id = derivedStatementId("alias", "", judgement, property, value, "");
-        statement.subject = judgement;
-        statement.property = property;
-        statement.value = value;
-        statement.origin.author = "Fairlead";
-        statement.origin.at = timeOf(alias);
-        m_transaction.add(statement);
-      }
-    });
-  }
-
   void mergeRetractions() {
     forEachLine(m_bag, kRetractionsName, [&](const Json& line) {
       receive(line);
@@ -219,6 +179,31 @@ void countNew(const store::Case& into, const BundleReader& reader, OpenReport& r
   });
   for (const BundleOriginal& original : reader.originals())
     if (!into.reports().original(original.sha256)) ++report.newOriginals;
+}
+
+/// Statements in force here that the bundle's retractions put out of force, by themselves or with their transaction.
+std::int64_t countTakenBack(const store::Case& into, const BundleReader& reader, const DisagreementFinder& finder) {
+  std::unordered_set<store::Key> gone;
+  store::Query ofChange = into.database().query(
+      "SELECT s.key FROM statement s JOIN batch b ON b.key=s.batch JOIN change c ON c.key=b.change WHERE c.id=?1");
+  const store::StatementRepository statements = into.statements();
+  forEachLine(reader.bag(), kRetractionsName, [&](const Json& line) {
+    if (finder.isRetracted(idField<TransactionId>(line, "change"))) return;
+    if (line.contains("retracts_statement")) {
+      const auto found = statements.find(idField<StatementId>(line, "retracts_statement"));
+      if (found && found->isInForce) gone.insert(found->key);
+      return;
+    }
+    ofChange.bindBlob(1, idField<TransactionId>(line, "retracts_change").uuid.bytes);
+    while (ofChange.step()) gone.insert(ofChange.integer(0));
+    ofChange.reset();
+  });
+  std::int64_t count = 0;
+  statements.forEach([&](const store::StoredStatement& statement) {
+    count += gone.contains(statement.key) ? 1 : 0;
+    return true;
+  });
+  return count;
 }
 
 }  // namespace
@@ -276,6 +261,11 @@ Result<OpenReport> openBundle(store::Case& into, const std::filesystem::path& pa
                   [&](const Statement& statement, TransactionId change) { finder.see(statement, change); });
     requireBelowCeiling(into, report.summary, reader.highest());
     report.disagreements = finder.found();
+    report.takenBack = countTakenBack(into, reader, finder);
+    if (reader.bag().has(kTombstonesName))
+      forEachLine(reader.bag(), kTombstonesName, [&](const Json& line) {
+        report.tombstones += store::TombstoneRepository(into.database()).find(parseTombstone(line).id) ? 0 : 1;
+      });
     if (request.isDryRun) {
       countNew(into, reader, report);
       return report;

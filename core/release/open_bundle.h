@@ -36,6 +36,8 @@ struct OpenReport {
   std::vector<Disagreement> disagreements;
   std::vector<ItemId> layers;      // that came with it: their tables are to be derived again
   std::vector<ItemId> otherTexts;  // reports whose text is another here, which stays
+  std::int64_t takenBack = 0;      // statements in force here that the bundle takes out of force
+  std::int64_t tombstones = 0;     // of what is not to come in any more
 };
 
 /// What a bundle is, without a case; reads all of it.

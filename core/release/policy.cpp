@@ -3,9 +3,11 @@
 #include "core/release/policy.h"
 
 #include <algorithm>
+#include <filesystem>
 
 #include "core/base/fold.h"
 #include "core/base/resources.h"
+#include "core/model/foreign_marking.h"
 #include "core/store/clusters.h"
 
 namespace fairlead::release {
@@ -14,7 +16,8 @@ namespace {
 
 /// Whatever on a report or record says who or where the source is (tradecraft 1.1: only a reference is held).
 constexpr std::string_view kSourceProperties[] = {"source",     "sourceReference", "originatesFrom", "author",
-                                                  "originator", "messageId",       "recipient",      "fileName"};
+                                                  "originator", "messageId",       "recipient",      "fileName",
+                                                  "path",       "sourceLayer",     "tableName",      "part"};
 
 /// What may be said of somebody who goes by a pseudonym: nothing that tells one person from another, and no free text.
 bool tellsWho(const Property& property) {
@@ -33,7 +36,7 @@ bool tellsWho(const Property& property) {
 }
 
 /// Links by which something tells who its holder is, and what is held so.
-constexpr std::string_view kHolds[] = {"Holding", "Ownership", "Residence", "Documentation", "UnknownLink"};
+constexpr std::string_view kHolds[] = {"Holding", "Ownership", "Residence", "Documentation", "UnknownLink", "Located"};
 constexpr std::string_view kHeld[] = {"Phone",       "Sim",         "Handset",      "UserAccount", "Email",
                                       "BankAccount", "PaymentCard", "CryptoWallet", "Vehicle",     "IdentityDocument",
                                       "Address"};
@@ -66,7 +69,8 @@ Policy::Policy(const store::Case& opened, ReleaseProfile profile, Acknowledgemen
       m_acknowledged(std::move(acknowledged)),
       m_permissions(opened, m_acknowledged.permissions),
       m_schemas(opened.schemas()),
-      m_borne(opened) {
+      m_borne(opened),
+      m_ofCase(highestClassification(opened.properties().marking)) {
   m_minute = isoText(at).substr(0, 16) + "Z";
   m_today = m_minute.substr(0, 10);
   const store::ShareRepository share(opened.database());
@@ -75,6 +79,7 @@ Policy::Policy(const store::Case& opened, ReleaseProfile profile, Acknowledgemen
   });
   findProtected(opened);
   findTheirIdentifiers(opened);
+  findWhatSpeaksOfThem(opened);
   collectWords(opened);
   if (!m_profile.namesSources) collectSourceWords(opened);
 }
@@ -112,16 +117,45 @@ void Policy::findTheirIdentifiers(const store::Case& opened) {
         held[object] = {Protection::Pseudonymous, person->second.role};
     return true;
   });
+  opened.statements().forEach([&](const store::StoredStatement& statement) {
+    const auto person = m_protected.find(statement.subjectKey);
+    if (statement.target != 0 && person != m_protected.end() && isHeld(statement.target))
+      held[statement.target] = {Protection::Pseudonymous, person->second.role};
+    return true;
+  });
   m_protected.insert(held.begin(), held.end());
+}
+
+/// Notes on them, and the free words of links and events that name them, speak of them without their names.
+void Policy::findWhatSpeaksOfThem(const store::Case& opened) {
+  if (m_protected.empty()) return;
+  opened.statements().forEach([&](const store::StoredStatement& statement) {
+    if (statement.target == 0) return true;
+    const auto person = m_protected.find(statement.target);
+    const auto schema = m_schemaOf.find(statement.subjectKey);
+    if (person == m_protected.end() || schema == m_schemaOf.end() || m_protected.contains(statement.subjectKey))
+      return true;
+    const ItemKind kind = schema->second->kind;
+    if (kind == ItemKind::Annotation || kind == ItemKind::Link || kind == ItemKind::Event)
+      m_tied.try_emplace(statement.subjectKey, person->second);
+    return true;
+  });
 }
 
 /// What other texts may not say of them. Parts of names that others bear too do not count by themselves.
 void Policy::collectWords(const store::Case& opened) {
-  if (m_protected.empty()) return;
-  std::set<std::string> common;
+  std::set<std::string>& common = m_commonParts;
+  // Names of other people, but not "Interview with" and the whole name.
+  WithheldWords whole;
+  for (const auto& [item, person] : m_protected)
+    for (const std::string& name : opened.statements().values(item, "name"))
+      whole.addName(name, "named", [](const std::string&) { return true; });
   opened.statements().forEach([&](const store::StoredStatement& statement) {
-    const Property* property = propertyOf(statement);
-    if (property && property->type == PropertyType::Name && !m_protected.contains(statement.subjectKey))
+    const auto schema = m_schemaOf.find(statement.subjectKey);
+    const bool isOfSomebody = schema != m_schemaOf.end() && schema->second->isA("LegalEntity");
+    const Property* property = isOfSomebody ? propertyOf(statement) : nullptr;
+    if (property && property->type == PropertyType::Name && !m_protected.contains(statement.subjectKey) &&
+        whole.reasonFor(statement.value).empty())
       for (std::string& part : WithheldWords::words(statement.value)) common.insert(std::move(part));
     return true;
   });
@@ -149,13 +183,26 @@ void Policy::collectSourceWords(const store::Case& opened) {
     const std::vector<std::string> kinds = statements.values(source, "type");
     const auto isOpen = [](const std::string& kind) { return has(kOpenKinds, kind); };
     if (!kinds.empty() && std::all_of(kinds.begin(), kinds.end(), isOpen)) return true;
+    const auto isPerson = [](const std::string& kind) { return kind == "person" || kind == "officer"; };
+    const bool isSomebody = std::any_of(kinds.begin(), kinds.end(), isPerson);
     for (const store::StoredStatement& statement : statements.about(source)) {
+      // Of a person each part of the name tells, unless others bear it; of an agency's desk only the whole.
       if (statement.property == "name" && !(kinds.empty() && openNames.contains(fold(statement.value))))
-        m_words.addName(statement.value, kTellsSource, [](const std::string&) { return true; });
+        m_words.addName(statement.value, kTellsSource,
+                        [&](const std::string& part) { return !isSomebody || m_commonParts.contains(part); });
+      if (statement.property == "organisation" && isSomebody) m_words.addPhrase(statement.value, kTellsSource);
       if (statement.property == "reference") m_words.addIdentifier(statement.value, kTellsSource);
     }
     return true;
   });
+  const auto addFile = [&](std::string_view name) {
+    if (name.empty()) return;
+    m_fileNames.insert(std::filesystem::path(name).filename().string());
+    m_fileNames.insert(std::filesystem::path(name).stem().string());
+  };
+  for (const store::Original& original : opened.reports().originals()) addFile(original.name);
+  for (const char* property : {"fileName", "sourceLayer", "path"})
+    statements.forEachValue(property, [&](store::Key, std::string_view name) { return addFile(name), true; });
   statements.forEachValue("sourceReference", [&](store::Key, std::string_view reference) {
     m_words.addIdentifier(reference, kTellsSource);
     return true;
@@ -176,12 +223,18 @@ Marking Policy::releasedMarking(Marking joined) const {
 
 Selection::Rules Policy::rules() const {
   return {[this](const store::SharedStatement& statement) { return withheldBecause(statement); },
-          [this](std::string_view text) { return m_words.reasonFor(text); }, m_profile.hasStubs,
-          !m_profile.namesSources, kTellsSource};
+          [this](std::string_view text) { return m_words.reasonFor(text); },
+          m_profile.hasStubs,
+          !m_profile.namesSources,
+          kTellsSource,
+          [this](const store::SharedStatement& statement) { return m_protected.contains(statement.subjectKey); }};
 }
 
 std::string Policy::withheldBecause(const store::SharedStatement& statement) const {
-  const Marking& marking = m_borne.of(statement);
+  Marking marking = m_borne.of(statement);
+  // "HANDLING P" alone says nothing of the classification: it is the case's.
+  if (!marking.isNone() && marking.classification == Classification::None && marking.foreign.empty())
+    marking.classification = m_ofCase;
   if (std::string why = byMarking(marking); !why.empty()) return why;
   if (std::string why = byAudience(marking); !why.empty()) return why;
   if (std::string why = byEmbargo(marking); !why.empty()) return why;
@@ -291,6 +344,12 @@ std::string Policy::byNations(const Marking& marking) const {
   return {};
 }
 
+/// "CHIS Novak's phone.csv, row 2": what nobody named is called by its file.
+bool Policy::bearsFileName(const store::SharedStatement& statement) const {
+  const std::string file = statement.value.substr(0, statement.value.find(", row "));
+  return m_fileNames.contains(file) || m_fileNames.contains(std::filesystem::path(file).stem().string());
+}
+
 std::string Policy::bySource(const store::SharedStatement& statement) const {
   if (m_profile.namesSources) return {};
   const auto schema = m_schemaOf.find(statement.subjectKey);
@@ -301,10 +360,22 @@ std::string Policy::bySource(const store::SharedStatement& statement) const {
       kind == ItemKind::Source || (target != m_schemaOf.end() && target->second->kind == ItemKind::Source);
   const bool isAboutSource = (kind == ItemKind::Report || kind == ItemKind::Record || kind == ItemKind::Layer) &&
                              has(kSourceProperties, statement.property);
-  return isSource || isAboutSource ? kTellsSource : "";
+  if (isSource || isAboutSource) return kTellsSource;
+  const bool isNamed = statement.property == "title" || statement.property == "name";
+  const bool isOrigin = kind == ItemKind::Report || kind == ItemKind::Record || kind == ItemKind::Layer;
+  return isNamed && isOrigin && bearsFileName(statement) ? kTellsSource : "";
 }
 
 std::string Policy::byPerson(const store::SharedStatement& statement) const {
+  if (const auto tied = m_tied.find(statement.subjectKey); tied != m_tied.end()) {
+    const Property* property = propertyOf(statement);
+    const auto target = m_schemaOf.find(statement.target);
+    const bool isLink = m_schemaOf.at(statement.subjectKey)->kind == ItemKind::Link;
+    if (isLink && target != m_schemaOf.end() && target->second->isA("Location"))
+      return "would tell where a " + std::string(tied->second.role) + " is";
+    if (statement.target == 0 && (!property || property->type == PropertyType::Text))
+      return "speaks of a " + std::string(tied->second.role);
+  }
   const auto person = m_protected.find(statement.subjectKey);
   if (person == m_protected.end() || person->second.protection == Protection::Named) return {};
   const std::string role(person->second.role);

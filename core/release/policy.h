@@ -6,6 +6,7 @@
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 #include "core/release/provider_permissions.h"
 #include "core/release/release_profile.h"
@@ -48,6 +49,7 @@ class Policy {
 
   void findProtected(const store::Case& opened);
   void findTheirIdentifiers(const store::Case& opened);
+  void findWhatSpeaksOfThem(const store::Case& opened);
   void collectWords(const store::Case& opened);
   void collectSourceWords(const store::Case& opened);
 
@@ -58,6 +60,7 @@ class Policy {
   std::string byProvider(const store::SharedStatement& statement, const Marking& marking) const;
   std::string byConditions(const Marking& marking, const std::optional<Grading>& grading) const;
   std::string byNations(const Marking& marking) const;
+  bool bearsFileName(const store::SharedStatement& statement) const;
   std::string bySource(const store::SharedStatement& statement) const;
   std::string byPerson(const store::SharedStatement& statement) const;
   std::string byWords(const store::SharedStatement& statement) const;
@@ -70,8 +73,12 @@ class Policy {
   const SchemaSet& m_schemas;
   std::unordered_map<store::Key, const Schema*> m_schemaOf;
   std::unordered_map<store::Key, Person> m_protected;
+  std::unordered_map<store::Key, Person> m_tied;  // what speaks of them or ties them to others
+  std::unordered_set<std::string> m_fileNames;    // and their stems, of what came in by a file
+  std::set<std::string> m_commonParts;            // of names, that people who need no protection bear
   WithheldWords m_words;
   BorneMarkings m_borne;
+  Classification m_ofCase = Classification::None;
   mutable std::set<std::string> m_missingConditions;
 };
 

@@ -44,9 +44,12 @@ void requireSealable(const SealRequest& request, const Marking& marking, bool ha
 
 /// By whom an earlier release is known as theirs.
 std::vector<std::string> recipientsOf(const SealRequest& request, const store::Actor& actor) {
-  if (request.recipients.empty()) return {actor.recipient};
-  std::vector<std::string> names;
-  for (const PublicKey& key : request.recipients) names.push_back(key.fingerprint());
+  std::vector<std::string> names{request.actor.recipient};
+  if (request.recipients.empty()) names.push_back(actor.recipient);
+  for (const PublicKey& key : request.recipients) {
+    names.push_back(key.recipient.text());
+    if (key.signer) names.push_back(key.fingerprint());
+  }
   return names;
 }
 
@@ -67,9 +70,13 @@ Acknowledgements acknowledgedFor(const SealRequest& request) {
   return made;
 }
 
-std::string noteText(const SealReport& report, const Selection& selection, const Json& about,
-                     const Permissions& permissions) {
-  Json ranges = Json::array(), withheld = Json::object();
+std::string noteText(const SealReport& report, const Selection& selection, const BundleWriter& writer,
+                     const SealRequest& request) {
+  const Json& about = writer.about();
+  const Permissions& permissions = request.acknowledged.permissions;
+  Json ranges = Json::array(), aliased = Json::array(), withheld = Json::object(), keys = Json::array();
+  for (const PublicKey& key : request.recipients) keys.push_back(key.recipient.text());
+  for (const auto& [first, last] : writer.underAlias().ranges()) aliased.push_back({first, last});
   for (const auto& [first, last] : selection.statements().ranges()) ranges.push_back({first, last});
   for (const auto& [reason, count] : report.withheld) withheld[reason] = count;
   return dumped({{"bundle", about.value("id", "")},
@@ -80,7 +87,9 @@ std::string noteText(const SealReport& report, const Selection& selection, const
                  {"originals", report.originals},
                  {"withheld", withheld},
                  {"permissions", permissions},
-                 {"statement_keys", ranges}});
+                 {"keys", keys},
+                 {"statement_keys", ranges},
+                 {"alias_keys", aliased}});
 }
 
 }  // namespace
@@ -147,7 +156,7 @@ Result<SealReport> seal(store::Case& opened, const std::filesystem::path& path, 
       zip.close();
       if (age) age->close();
       report.sha256 = hashing.digest();
-      transaction.note("", noteText(report, selection, writer.about(), request.acknowledged.permissions));
+      transaction.note("", noteText(report, selection, writer, request));
     };
     opened
         .change(actor, store::Action::Disclose,

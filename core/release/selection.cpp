@@ -19,17 +19,6 @@ bool belongs(ItemKind kind) {
          kind == ItemKind::Annotation;
 }
 
-/// "12-24", code points of a report's text; nothing for other locators.
-std::optional<std::pair<std::int64_t, std::int64_t>> spanOf(std::string_view locator) {
-  std::pair<std::int64_t, std::int64_t> span;
-  const char* end = locator.data() + locator.size();
-  const auto first = std::from_chars(locator.data(), end, span.first);
-  if (first.ec != std::errc() || first.ptr == end || *first.ptr != '-') return std::nullopt;
-  const auto second = std::from_chars(first.ptr + 1, end, span.second);
-  if (second.ec != std::errc() || second.ptr != end) return std::nullopt;
-  return span;
-}
-
 /// Of a file beside a layer's own the name stands before the SHA-256.
 std::optional<Digest256> originalNamedBy(std::string_view property, std::string_view value) {
   if (!isOriginalProperty(property) && property != "part") return std::nullopt;
@@ -46,6 +35,23 @@ bool isGuessable(ItemId id, ItemKind kind) {
 }
 
 }  // namespace
+
+std::optional<std::pair<std::int64_t, std::int64_t>> spanOf(std::string_view locator) {
+  std::pair<std::int64_t, std::int64_t> span;
+  const char* end = locator.data() + locator.size();
+  const auto first = std::from_chars(locator.data(), end, span.first);
+  if (first.ec != std::errc() || first.ptr == end || *first.ptr != '-') return std::nullopt;
+  const auto second = std::from_chars(first.ptr + 1, end, span.second);
+  if (second.ec != std::errc() || second.ptr != end) return std::nullopt;
+  return span;
+}
+
+bool Selection::isWithheldWithin(ItemId report, std::int64_t from, std::int64_t to) const {
+  const auto spans = m_withheldSpans.find(report);
+  return spans != m_withheldSpans.end() &&
+         std::any_of(spans->second.begin(), spans->second.end(),
+                     [&](const auto& span) { return span.first < to && from < span.second; });
+}
 
 bool isOriginalProperty(std::string_view property) { return property == "contentHash" || property == "original"; }
 

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -46,6 +47,8 @@ class Selection {
     bool hasOnlyPlainOriginals = false;
     // The judge's reason that keeps a report's text here only if the text says what was withheld of the report.
     std::string besideText = {};
+    // A locator tells where a withheld name stands and how long it is.
+    std::function<bool(const store::SharedStatement&)> hidesLocator = {};
   };
   Selection(const store::Case& opened, const Wanted& wanted, const Rules& rules, const Progress& progress);
 
@@ -61,12 +64,17 @@ class Selection {
   }
   const std::map<std::string, std::int64_t>& withheld() const { return m_withheld; }
   const std::vector<Stub>& stubs() const { return m_stubs; }
+  /// Part of a report's text, by code points, is what was withheld.
+  bool isWithheldWithin(ItemId report, std::int64_t from, std::int64_t to) const;
   /// The join of all that goes.
   const Marking& marking() const { return m_marking; }
   /// Something that goes bears no marking at all, which a join does not show.
   bool hasUnmarked() const { return m_hasUnmarked; }
   /// Items whose ids are hashes of what may be withheld, so that others must stand for them in what leaves.
   bool isAliased(store::Key item) const { return m_aliased.has(item); }
+  bool hidesLocator(const store::SharedStatement& statement) const {
+    return m_rules.hidesLocator && m_rules.hidesLocator(statement);
+  }
   bool isJudged() const { return static_cast<bool>(m_rules.judge); }
 
  private:
@@ -113,6 +121,9 @@ class Selection {
   bool m_hasMarking = false, m_hasUnmarked = false;
   std::unordered_map<ItemId, store::Key> m_originKeys;  // of those asked for; 0: not here
 };
+
+/// "12-24", code points of a report's text; nothing for other locators.
+std::optional<std::pair<std::int64_t, std::int64_t>> spanOf(std::string_view locator);
 
 /// Names a property that holds the SHA-256 of an original.
 bool isOriginalProperty(std::string_view property);

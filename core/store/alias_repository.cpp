@@ -29,16 +29,9 @@ std::optional<Uuid> AliasRepository::find(const Uuid& id) const {
 
 Uuid AliasRepository::of(const Uuid& id) const {
   if (const auto known = find(id)) return *known;
-  const Uuid alias = Uuid::random();
-  add(id, alias);
+  const Uuid alias = Uuid::named(Uuid::random().text() + Uuid::random().text());
+  m_database.query("INSERT INTO alias(id, alias) VALUES (?1, ?2)").bindBlob(1, id.bytes).bindBlob(2, alias.bytes).run();
   return alias;
-}
-
-void AliasRepository::add(const Uuid& id, const Uuid& alias) const {
-  m_database.query("INSERT OR IGNORE INTO alias(id, alias) VALUES (?1, ?2)")
-      .bindBlob(1, id.bytes)
-      .bindBlob(2, alias.bytes)
-      .run();
 }
 
 void AliasRepository::forEach(const std::function<void(const Uuid&, const Uuid&)>& visit) const {

@@ -17,10 +17,9 @@ class AliasRepository {
   explicit AliasRepository(const Database& database);
 
   std::optional<Uuid> find(const Uuid& id) const;
-  /// The known one, else a new one, which is kept: only within a transaction that writes.
+  /// The known one, else a new one, which is kept: only within a transaction that writes. It looks like any hash, so
+  /// that nobody sees which ids stand for others.
   Uuid of(const Uuid& id) const;
-  /// One that another copy gave out. What is known already stays.
-  void add(const Uuid& id, const Uuid& alias) const;
   void forEach(const std::function<void(const Uuid& id, const Uuid& alias)>& visit) const;
 
  private:

@@ -40,6 +40,52 @@ TEST_CASE("what was taken back reaches whoever had it by a release, by statement
   CHECK(theirs.verifies());
 }
 
+TEST_CASE("a correction names what the recipient knows, under whichever id it went, and finds a key without a name") {
+  Laptop ours, theirs;
+  const ItemId sara = ItemId::named("table-item: Person Sara Haile");
+  const auto say = [&](const char* property, const char* value) {
+    ours.change([&](store::Transaction& t) {
+      t.addItem(sara, "Person");
+      Statement statement;
+      statement.id = derivedStatementId("a table", "row 1", sara, property, value, "");
+      statement.subject = sara;
+      statement.property = property;
+      statement.value = value;
+      statement.origin.author = kAnalyst.name;
+      statement.origin.at = now();
+      t.add(statement);
+    });
+  };
+  say("name", "Sara Haile");
+  say("gender", "female");
+  theirs.receive(ours, partner());
+  REQUIRE(theirs.hits("Sara") == 1);
+  say("subjectCategory", "victim");
+  theirs.receive(ours, partner());  // now under another id
+  CHECK(theirs.count("entity") == 2);
+  const auto about = ours.opened->statements().about(ours.key(sara));
+  ours.change([&](store::Transaction& t) {
+    for (const auto& one : about)
+      if (one.property != "subjectCategory") t.retract(one.id, "wrong row");
+  });
+  theirs.receive(ours, partner());
+  CHECK(theirs.hits("Sara") == 0);
+  CHECK(theirs.opened->statements().subjectsWith("gender", "female").empty());
+}
+
+TEST_CASE("what a bundle takes back is told before it is opened") {
+  Laptop ours, theirs;
+  const ItemId karim = ours.person("Karim Aziz");
+  theirs.receive(ours);
+  const auto about = theirs.opened->statements().about(theirs.key(karim));
+  theirs.change([&](store::Transaction& t) { t.retract(about[0].id, "misread"); });
+  const auto file = theirs.folder / "back.flbundle";
+  theirs.trySeal(file, ours).orThrow();
+  CHECK(ours.tryOpen(file, true).orThrow().takenBack == 1);
+  CHECK(ours.tryOpen(file).orThrow().takenBack == 1);
+  CHECK(ours.tryOpen(file, true).orThrow().takenBack == 0);
+}
+
 TEST_CASE("under a profile the tombstones go to whoever had something before they were set") {
   Laptop ours, theirs, others;
   const ItemId karim = ours.person("Karim Aziz");

@@ -368,3 +368,50 @@ TEST_CASE("privileged words never reach a court, however they are marked") {
   CHECK_FALSE(made.why("OFFICIAL - LPP", profile("court")).empty());
   CHECK_FALSE(made.why("OFFICIAL - LEGAL PROFESSIONAL PRIVILEGE", profile("court")).empty());
 }
+
+TEST_CASE("what speaks of a protected person stays: notes, the free words of ties, and where they live") {
+  Release made;
+  const ItemId child = made.named("Person", "Little Example", "OFFICIAL"), note = made.add("Annotation"),
+               foster = made.named("Person", "Goran Hoxhaj"), shelter = made.named("Location", "Rosewood House");
+  made.state(child, "subjectCategory", "child");
+  made.state(note, "target", child.text());
+  made.state(note, "text", "Seven years old, lives with a foster mother");
+  const ItemId family = made.link("Family", child, foster), located = made.link("Located", child, shelter);
+  made.state(family, "relationship", "foster son, diabetic");
+  const auto held = made.withheld(profile("court"));
+  CHECK(held.at("speaks of a child") == 2);
+  CHECK(held.at("would tell where a child is") == 1);
+  CHECK(located != family);
+}
+
+TEST_CASE("an event that is named after a victim does not make her name common") {
+  Release made;
+  const ItemId mariam = made.named("Person", "Mariam Haidari"), boat = made.add("Vessel");
+  made.state(mariam, "subjectCategory", "victim");
+  made.named("Meeting", "Interview with Mariam Haidari at Dover");
+  made.state(boat, "notes", "Haidari was seen in it");
+  CHECK(made.withheld(profile("partner-force")).at("would name a victim") == 3);
+}
+
+TEST_CASE("the surname of a person who is a source, and the file that something came in by, tell the source") {
+  Release made;
+  const ItemId source = made.named("Source", "Peter Novak"), boat = made.add("Vessel"), row = made.add("Record");
+  made.state(source, "type", "person");
+  made.state(source, "organisation", "Rosewood Charity");
+  made.state(boat, "notes", "Novak told us");
+  made.state(boat, "description", "from the Rosewood Charity");
+  made.change([&](store::Transaction& t) { t.addOriginal(Sha256::of("x"), "x", "text/csv", "CHIS phonebook.csv"); });
+  made.state(row, "title", "CHIS phonebook.csv, row 2");
+  made.state(row, "row", "2");
+  CHECK(made.withheld(profile("court")) == std::map<std::string, std::int64_t>{{"would tell the source", 6}});
+}
+
+TEST_CASE("a code of handling without a classification goes as far as the case's own") {
+  Release made;
+  CHECK(made.why("HANDLING P", profile("court")).empty());
+  made.opened.reset();
+  const auto path = made.folder / "secret.fairlead";
+  auto opened = store::Case::create(path, {"Secret", parseMarking("SECRET").value(), {}, {}}, kAnalyst).orThrow();
+  made.opened = std::move(opened);
+  CHECK(made.why("HANDLING P", profile("court")).starts_with("classified SECRET"));
+}

@@ -57,11 +57,11 @@ std::string manifestOf(const store::Case& opened, const Document& document) {
   return json.dump(1, ' ', false, Json::error_handler_t::replace);
 }
 
+/// Names too, which no note tells of.
 std::vector<store::Key> statementsOf(const Document& document) {
-  std::set<store::Key> keys;
-  for (const Note& note : document.notes) keys.insert(note.statements.begin(), note.statements.end());
-  for (const Exhibit& exhibit : document.exhibits) keys.insert(exhibit.statements.begin(), exhibit.statements.end());
-  return {keys.begin(), keys.end()};
+  std::vector<store::Key> keys;
+  for (const auto& [key, id] : document.statementIds) keys.push_back(key);
+  return keys;
 }
 
 Instant dayOf(const std::string& date, const char* where) {
@@ -155,8 +155,9 @@ Document composeBrief(const store::Case& opened, const BriefOptions& options, co
   CaseView::Shows shows;
   if (released) shows = [&](store::Key item) { return released->shows(item); };
   const CaseView view(opened, progress, std::move(shows));
-  Evidence evidence =
-      released ? Evidence(view, [&](store::Key report) { return released->mayQuote(report); }) : Evidence(view);
+  Evidence evidence = released ? Evidence(view, [&](store::Key report, std::size_t from,
+                                                    std::size_t to) { return released->mayQuote(report, from, to); })
+                               : Evidence(view);
   Composer composer(view, evidence, progress);
   if (released) composer.release(released->withheld(), [&](std::string_view text) { return released->whyNot(text); });
   Document document = composer.compose(plan, options.charts);

@@ -4,7 +4,10 @@
 
 #include <QObject>
 #include <algorithm>
+#include <filesystem>
 #include <set>
+
+#include "core/base/resources.h"
 
 #include "ui/base/text.h"
 #include "ui/pack/markup.h"
@@ -13,6 +16,24 @@
 namespace fairlead::ui {
 
 namespace {
+
+/// What the shipped templates head their sections with says nothing of a case.
+bool isUsualHeading(const QString& title) {
+  static const std::set<QString> kUsual = [] {
+    std::set<QString> headings;
+    for (const auto& entry : std::filesystem::directory_iterator(resource("pack"))) {
+      if (!entry.path().stem().string().starts_with("template-")) continue;
+      const Json plan = Json::parse(readFile(entry.path(), 1 << 20), nullptr, false);
+      if (!plan.is_object() || !plan.contains("sections")) continue;
+      for (const Json& section : plan["sections"]) headings.insert(toQt(section.value("heading", "")).toLower());
+    }
+    for (const char* other : {"Key judgements", "Summary", "The network", "Supply", "Departures", "Communications",
+                              "Money", "People at risk", "Profiles", "Recommendations", "Intelligence gaps", "Sources"})
+      headings.insert(QString(other).toLower());
+    return headings;
+  }();
+  return kUsual.contains(title.trimmed().toLower());
+}
 
 QString reportedly(const std::vector<store::StoredStatement>& statements) {
   // The wording follows the weakest information assessment; the note has the grading itself.
@@ -140,7 +161,8 @@ void Composer::heading(const QString& title, int level) {
   Block block;
   block.kind = Block::Kind::Heading;
   block.level = level;
-  const std::string why = m_judge ? m_judge(fromQt(title)) : std::string();
+  std::string why = m_judge ? m_judge(fromQt(title)) : std::string();
+  if (why.empty() && m_judge && !isUsualHeading(title)) why = "the author's text cites nothing by which to judge it";
   block.runs = {why.empty() ? Run{title} : withheldRun(why)};
   m_document.blocks.push_back(std::move(block));
 }
@@ -272,8 +294,17 @@ void Composer::judgements(const Json& section) {
     for (const Block& block : parseMarkup(toQt(judgement.value("text", "")),
                                           [this](const QString& citation) { return m_evidence.cite(citation); }))
       words.insert(words.end(), block.runs.begin(), block.runs.end());
-    const QString grounds = toQt(judgement.value("grounds", ""));
     std::string why = whyNot(words);
+    QString grounds = toQt(judgement.value("grounds", ""));
+    // Like any other words of the author's they must cite what they rest on.
+    if (m_judge && !grounds.isEmpty()) {
+      Runs cited;
+      for (const Block& block :
+           parseMarkup(grounds, [this](const QString& citation) { return m_evidence.cite(citation); }))
+        cited.insert(cited.end(), block.runs.begin(), block.runs.end());
+      const std::string whyGrounds = whyNot(cited);
+      grounds = whyGrounds.empty() ? plainText(cited) : withheldRun(whyGrounds).text;
+    }
     const QString likelihood = toQt(judgement.value("likelihood", "")),
                   confidence = toQt(judgement.value("confidence", ""));
     for (const QString& part : {grounds, likelihood, confidence})

@@ -55,8 +55,7 @@ std::vector<store::Key> keysOf(const std::vector<store::StoredStatement>& statem
 Evidence::Evidence(const CaseView& view)
     : m_view(view), m_least(view.opened().properties().marking), m_marking(m_least) {}
 
-Evidence::Evidence(const CaseView& view, std::function<bool(store::Key)> mayQuote)
-    : m_view(view), m_mayQuote(std::move(mayQuote)) {}
+Evidence::Evidence(const CaseView& view, MayQuote mayQuote) : m_view(view), m_mayQuote(std::move(mayQuote)) {}
 
 QString Evidence::name(store::Key item) {
   const Known& known = m_view.known(item);
@@ -136,12 +135,13 @@ std::vector<store::StoredStatement> Evidence::saidIn(const std::string& referenc
     parts << QRegularExpression::escape(word);
   const QRegularExpression pattern(parts.join("\\s+"));
   for (const store::Key report : m_view.opened().statements().subjectsWith("reference", reference)) {
-    if (parts.isEmpty() || !mayQuote(report)) continue;
+    if (parts.isEmpty()) continue;
     const QString text = toQt(textOf(report));
     const auto found = pattern.match(text);
     if (!found.hasMatch()) continue;
-    const std::size_t from = codePoints(fromQt(text.left(found.capturedStart())));
-    return saidIn(report, from, from + codePoints(fromQt(found.captured())));
+    const std::size_t from = codePoints(fromQt(text.left(found.capturedStart()))),
+                      to = from + codePoints(fromQt(found.captured()));
+    if (mayQuote(report, from, to)) return saidIn(report, from, to);
   }
   return {};
 }
@@ -182,7 +182,7 @@ const std::string& Evidence::textOf(store::Key report) const {
 
 QString Evidence::passage(store::Key report, const std::string& locator) const {
   const auto span = spanOf(locator);
-  if (!span || !mayQuote(report)) return {};
+  if (!span || !mayQuote(report, span->first, span->second)) return {};
   const std::string& text = textOf(report);
   const std::size_t from = byteOfCodePoint(text, span->first), to = byteOfCodePoint(text, span->second);
   QString words = toQt(std::string_view(text).substr(from, to - from)).simplified();
@@ -206,6 +206,9 @@ QString Evidence::sourceName(const store::Item& item) const {
   if (item.kind == ItemKind::Record)
     if (const std::string row = ", row " + values.value(item.key, "row"); item.caption.ends_with(row))
       name = item.caption.substr(0, item.caption.size() - row.size());
+  const Schema* schema = m_view.opened().schemas().find(item.schema);
+  if (const std::string hash = values.value(item.key, "contentHash"); schema && name == schema->label && !hash.empty())
+    name += " " + hash.substr(0, 8);  // its file's name may not be told
   return at->second = isolated(toQt(name));
 }
 

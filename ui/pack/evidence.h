@@ -24,8 +24,10 @@ class Evidence {
  public:
   /// For one's own use: everything may be quoted, and what rests on nothing bears the case's own marking.
   explicit Evidence(const CaseView& view);
-  /// For somebody else: `mayQuote` says whether a report's own words may be shown; the marking is that of what is told.
-  Evidence(const CaseView& view, std::function<bool(store::Key report)> mayQuote);
+  /// Whether a report's words between two code points may be shown.
+  using MayQuote = std::function<bool(store::Key report, std::size_t from, std::size_t to)>;
+  /// For somebody else; the marking is that of what is told.
+  Evidence(const CaseView& view, MayQuote mayQuote);
 
   /// The number of the note for these statements; the same statements have the same number. 0 for none.
   int cite(const std::vector<store::StoredStatement>& statements);
@@ -58,7 +60,9 @@ class Evidence {
   std::size_t independentOrigins(const std::vector<store::StoredStatement>& statements) const;
 
  private:
-  bool mayQuote(store::Key report) const { return !m_mayQuote || m_mayQuote(report); }
+  bool mayQuote(store::Key report, std::size_t from, std::size_t to) const {
+    return !m_mayQuote || m_mayQuote(report, from, to);
+  }
   void restName(store::Key item, const QString& caption);
   int addNote(const std::vector<store::StoredStatement>& statements);
   QString text(const std::vector<store::StoredStatement>& statements) const;
@@ -68,7 +72,7 @@ class Evidence {
   std::vector<store::StoredStatement> saidIn(store::Key report, std::size_t from, std::size_t to) const;
 
   const CaseView& m_view;
-  std::function<bool(store::Key)> m_mayQuote;  // none: for one's own use
+  MayQuote m_mayQuote;  // none: for one's own use
   std::vector<Note> m_notes;
   std::map<std::vector<store::Key>, int> m_numbers;
   std::map<QString, int> m_passages;  // by citation

@@ -61,8 +61,7 @@ bool isWeak(const store::StoredStatement& statement) {
 
 class Linter {
  public:
-  Linter(const CaseView& view, const Json& plan)
-      : m_view(view), m_plan(plan), m_evidence(view, [](store::Key) { return true; }) {
+  Linter(const CaseView& view, const Json& plan) : m_view(view), m_plan(plan), m_evidence(view) {
     const auto path = resource("pack/yardsticks.json");
     const Json scales = Json::parse(readFile(path, 1 << 20));
     const std::string chosen = plan.value("yardstick", "phia");

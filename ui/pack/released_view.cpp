@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pack/released_view.h"
 
+#include <algorithm>
+
+#include "core/base/utf8.h"
 #include "core/model/foreign_marking.h"
 #include "core/store/share_repository.h"
 
@@ -31,6 +34,24 @@ ReleasedView::ReleasedView(const store::Case& opened, const release::ReleaseProf
     else
       insert.bind(1, statement.key).run();
   });
+}
+
+bool ReleasedView::mayQuote(store::Key report, std::size_t from, std::size_t to) const {
+  if (m_selection->hasPassageOf(report)) return true;
+  if (!m_shown.has(report)) return false;
+  const auto first = static_cast<std::int64_t>(from), last = static_cast<std::int64_t>(to);
+  const auto item = m_case.items().find(report);
+  if (!item || m_selection->isWithheldWithin(item->id, first, last)) return false;
+  const auto said = m_case.statements().from(report);
+  const bool isOfItemThatGoes = std::any_of(said.begin(), said.end(), [&](const store::StoredStatement& one) {
+    const auto span = release::spanOf(one.origin.locator);
+    return one.property == "gradedItem" && span && span->first <= first && last <= span->second;
+  });
+  if (!isOfItemThatGoes) return false;
+  const auto text = m_case.reports().text(report);
+  if (!text) return false;
+  const std::size_t begin = byteOfCodePoint(*text, from), end = byteOfCodePoint(*text, to);
+  return whyNot(std::string_view(*text).substr(begin, end - begin)).empty();
 }
 
 std::string ReleasedView::whyAbove(const Marking& marking) const {

@@ -33,8 +33,9 @@ class ReleasedView {
   bool shows(store::Key item) const { return m_shown.has(item); }
   /// Why a pack of this marking may not go to them; empty if it may.
   std::string whyAbove(const Marking& marking) const;
-  /// Whether a report's own words may be shown.
-  bool mayQuote(store::Key report) const { return m_selection->hasPassageOf(report); }
+  /// Whether these words of a report may be shown, by code points: those of a text that goes whole, or of a graded item
+  /// that goes, if they tell nothing that is withheld.
+  bool mayQuote(store::Key report, std::size_t from, std::size_t to) const;
 
  private:
   const store::Case& m_case;

@@ -20,12 +20,18 @@ namespace {
 
 const char* numberProperty(ScheduleKind kind) { return kind == ScheduleKind::Mg6c ? "numberMg6c" : "numberMg6d"; }
 
-/// What bears conditions, may not go to court, or is classified above what a court may have: whether it is sensitive
-/// is a person's to say, before the defence reads of it.
+/// What bears conditions (a 3x5x2 grading without a handling code among them), privilege, a codeword or H1 to H3, or is
+/// classified above what a court may have: whether it is sensitive is a person's to say, before the defence reads of
+/// it.
 bool needsDecision(const store::Case& opened, store::Key report) {
   for (const auto& statement : opened.statements().about(report)) {
     const Marking& marking = statement.origin.marking;
-    if (marking.handling == Handling::Conditions || marking.europol.contains(1) || marking.europol.contains(2) ||
+    const auto& grading = statement.origin.grading;
+    if (grading && grading->scheme == GradingScheme::Uk3x5x2 && marking.handling == Handling::None) return true;
+    if (marking.handling == Handling::Conditions ||
+        std::any_of(marking.europol.begin(), marking.europol.end(), [](int code) { return code > 0; }) ||
+        marking.descriptors.contains("LEGAL PROFESSIONAL PRIVILEGE") || marking.descriptors.contains("LPP") ||
+        !marking.codewords.empty() || !marking.foreign.empty() ||
         highestClassification(marking) > Classification::OfficialSensitive)
       return true;
   }
@@ -152,6 +158,17 @@ Table historyTable(const store::Case& opened, const store::Item& item) {
   return table;
 }
 
+/// Of what the schedule describes.
+Marking markingOf(const store::Case& opened, ScheduleKind kind) {
+  Marking marking = opened.properties().marking;
+  for (const auto& report : reportsOf(opened)) {
+    if (numberOf(opened, report.key, kind) == 0 || !belongs(opened, report.key, kind)) continue;
+    for (const auto& statement : opened.statements().about(report.key))
+      marking = join(marking, statement.origin.marking);
+  }
+  return marking;
+}
+
 }  // namespace
 
 std::optional<ScheduleKind> parseScheduleKind(std::string_view name) {
@@ -230,7 +247,7 @@ Document scheduleOf(const store::Case& opened, ScheduleKind kind, const std::str
       add(none);
     }
     add(table);
-    document.marking = opened.marking();
+    document.marking = kind == ScheduleKind::ItemHistory ? opened.marking() : markingOf(opened, kind);
   }
   document.title = toQt(opened.properties().title);
   document.digest = toQt(hex(opened.digest()));
