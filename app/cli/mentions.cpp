@@ -67,7 +67,8 @@ int runMentions(const Context& context, const Options& options) {
       return mention.decision == "dismissed" && !mention.isAccepted && !options.withDismissed;
     });
     if (options.acceptAll) {
-      const auto accepted = extract::acceptMentions(*opened, actorOf(context), found, std::nullopt).orThrow();
+      const auto accepted =
+          extract::acceptMentions(*opened, actorOf(context), found, std::nullopt, extract::Looked::Unseen).orThrow();
       for (const auto& id : accepted.left) left.push_back(id.text());
       // What is told is how it stands now.
       const extract::CaseMentions now(*opened);

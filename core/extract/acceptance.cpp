@@ -161,8 +161,8 @@ std::vector<Said> saidAbout(const Mention& mention, const Schema& schema) {
 
 class Acceptance {
  public:
-  Acceptance(store::Case& target, store::Transaction& transaction, std::optional<ItemId> as)
-      : m_case(target), m_transaction(transaction), m_as(as) {}
+  Acceptance(store::Case& target, store::Transaction& transaction, std::optional<ItemId> as, Looked looked = Looked::At)
+      : m_case(target), m_transaction(transaction), m_as(as), m_isUnseen(looked == Looked::Unseen) {}
 
   ItemId accept(const ReportMention& found) {
     if (found.isAccepted && (!m_as || found.entity == *m_as)) return found.entity;
@@ -242,26 +242,38 @@ class Acceptance {
 
   ItemId entityOf(const ReportMention& found) {
     if (m_as) return *m_as;
-    if (!found.entity.isNil()) return found.entity;
     const Mention& mention = found.mention;
+    const bool isOwn = isIdentifier(mention.type);
+    if (!found.entity.isNil() && (isOwn || !m_isUnseen)) return found.entity;
     const StatedAs as = statedAs(mention);
+    if (mention.type == MentionType::Money) return made(as.schema);  // two sums of one size are two
     // The same value twice in one step is one entity; where the case has several of this name, a new one, since a
     // double is easier to mend than a wrong attribution.
-    const std::string same = std::string(as.schema) + "|" + fold(mention.value);
-    if (const auto made = m_sameValue.find(same); made != m_sameValue.end()) return made->second;
+    // Of a person by surname or given name alone even the title counts: Mr and Mrs Smith are two.
+    std::string same = std::string(as.schema) + "|" + fold(mention.value);
+    if (!isOwn && m_isUnseen) same += "|" + found.report.text();
+    if (mention.type == MentionType::Person && mention.value.find(' ') == std::string::npos)
+      same += "|" + fold(mention.text);
+    if (const auto known = m_sameValue.find(same); known != m_sameValue.end()) return known->second;
     if (isIdentifier(mention.type))
       for (store::Key key : m_case.statements().subjectsWith(as.property, mention.value))
         if (const auto item = m_case.items().find(key)) return m_sameValue.emplace(same, item->id).first->second;
-    const ItemId id = ItemId::random();
-    m_transaction.addItem(id, as.schema);
-    m_made.emplace(id, as.schema);
+    const ItemId id = made(as.schema);
     m_sameValue.emplace(same, id);
+    return id;
+  }
+
+  ItemId made(std::string_view schema) {
+    const ItemId id = ItemId::random();
+    m_transaction.addItem(id, schema);
+    m_made.emplace(id, schema);
     return id;
   }
 
   store::Case& m_case;
   store::Transaction& m_transaction;
   std::optional<ItemId> m_as;
+  bool m_isUnseen = false;
   std::map<ItemId, Provenance> m_provenance;
   std::map<ItemId, std::string> m_made;
   std::map<std::string, ItemId> m_sameValue;
@@ -282,7 +294,8 @@ bool isAcceptable(const ReportMention& found, bool hasTarget) {
 }  // namespace
 
 Result<Accepted> acceptMentions(store::Case& target, const store::Actor& actor,
-                                const std::vector<ReportMention>& mentions, std::optional<ItemId> as) noexcept {
+                                const std::vector<ReportMention>& mentions, std::optional<ItemId> as,
+                                Looked looked) noexcept {
   return attempt([&] {
     Accepted accepted;
     std::vector<const ReportMention*> chosen;
@@ -301,7 +314,7 @@ Result<Accepted> acceptMentions(store::Case& target, const store::Actor& actor,
     target
         .change(actor, store::Action::Alter, changeText("Accepted", chosen),
                 [&](store::Transaction& transaction) {
-                  Acceptance acceptance(target, transaction, as);
+                  Acceptance acceptance(target, transaction, as, looked);
                   for (const ReportMention* mention : chosen) accepted.entities.push_back(acceptance.accept(*mention));
                 })
         .orThrow();

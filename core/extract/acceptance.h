@@ -17,8 +17,12 @@ struct Accepted {
 /// Mentions to statements, in one change that can be undone: each goes to the entity that it stands for, the one that
 /// has the same identifier, or a new one, with the report's grading and marking, or those of the graded item it is in.
 /// The wording's decision is remembered. `as`: all are about this item. Throws Failure(Invalid).
+/// Unseen: nobody looked at each, so that a name leads to nobody else of that name: within a report the same full name
+/// is one, everything else is new, and `resolve` proposes the rest.
+enum class Looked { At, Unseen };
 Result<Accepted> acceptMentions(store::Case& target, const store::Actor& actor,
-                                const std::vector<ReportMention>& mentions, std::optional<ItemId> as) noexcept;
+                                const std::vector<ReportMention>& mentions, std::optional<ItemId> as,
+                                Looked looked = Looked::At) noexcept;
 
 struct Linked {
   std::vector<ItemId> entities;  // of the two mentions, in their order

@@ -50,26 +50,32 @@ std::optional<ClockPart> DateReader::clockAt(std::size_t i, bool isBesideDate) c
         return std::nullopt;
       if (minutes.ends_with("z")) part.zone = "UTC";
       if (minutes.ends_with("pm") && part.hour < 12) part.hour += 12;
+      if (minutes.ends_with("am") && part.hour == 12) part.hour = 0;
       part.last = i + 2;
       isSure = true;
       if (m_text.gapBefore(part.last) == ":" && number(part.last, 2) >= 0 && token(part.last)->size() == 2)
         ++part.last;  // seconds
     } else if (letters.empty() && m_text.gapBefore(i + 1) == "." && number(i + 1, 2) >= 0 &&
-               token(i + 1)->size() == 2 && is(i + 2, WordClass::Hour) && isGap(i + 2, " ")) {
+               token(i + 1)->size() == 2 &&
+               ((is(i + 2, WordClass::Hour) && isGap(i + 2, " ")) || (i > 0 && is(i - 1, WordClass::At)))) {
       part.minute = number(i + 1, 2);
       part.last = i + 2;
     } else if (letters == "pm" && part.hour < 12) {
       part.hour += 12;
+    } else if (letters == "am" && part.hour == 12) {
+      part.hour = 0;
     }
     isSure |= letters == "am" || letters == "pm";
     // "3 p.m."
     if (letters.empty() && (isWord(part.last, "p") || isWord(part.last, "a")) &&
         m_text.gapBefore(part.last + 1) == "." && isWord(part.last + 1, "m")) {
       if (isWord(part.last, "p") && part.hour < 12) part.hour += 12;
+      if (isWord(part.last, "a") && part.hour == 12) part.hour = 0;
       part.last += 2;
       isSure = true;
     } else if (letters.empty() && (isWord(part.last, "pm") || isWord(part.last, "am")) && isGap(part.last, " ")) {
       if (isWord(part.last, "pm") && part.hour < 12) part.hour += 12;
+      if (isWord(part.last, "am") && part.hour == 12) part.hour = 0;
       ++part.last;
       isSure = true;
     }

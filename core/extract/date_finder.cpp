@@ -57,6 +57,9 @@ class Search {
     for (const bool isBesideDate : {false, true}) {
       const auto clock = m_reader.clockAt(i, isBesideDate);
       if (!clock) continue;
+      // "paid 20 on 3 September", "room 12. 3 September": one or two figures before a date are a time only behind "at".
+      const bool isBare = clock->last == i + 1 && tokens[i].size() <= 2;
+      if (isBesideDate && isBare && !(i > 0 && tokens[i - 1].is(WordClass::At))) continue;
       std::size_t at = clock->last;
       if (at < tokens.size() && tokens[at].is(WordClass::Function) && m_text.gapBefore(at) == " ") ++at;
       const auto date = at < tokens.size() ? m_reader.dateAt(at) : std::nullopt;
@@ -104,6 +107,7 @@ class Search {
       return;
     }
     mention.value = valueOf(date, clock, *date.from, mention.note);
+    if (date.precision == TimePrecision::Day) m_reader.nameDay(*date.from);
     if (date.otherFrom) {
       std::string ignored;
       DatePart other = date;
@@ -124,7 +128,10 @@ class Search {
       const std::string written = clock ? clock->zone : date.zone;
       value.zone = written.empty() ? m_context.zone : written;
       note = written.empty() ? "zone not written, read as " + m_context.zone : "zone as written";
-      const Instant at = instantOf(from, hour, minute, value.zone, note);
+      // "Tuesday night at 0100" is the small hours of Wednesday.
+      constexpr int kNight = 1, kNoon = 12;
+      const sys_days day = date.partOfDay == kNight && hour < kNoon ? from + days(1) : from;
+      const Instant at = instantOf(day, hour, minute, value.zone, note);
       const bool isAbout = clock && clock->isAbout;
       value.from = isAbout ? at - minutes(30) : at;
       value.to = isAbout ? at + minutes(30) : at + minutes(1);

@@ -309,7 +309,9 @@ std::optional<DatePart> DateReader::dateAt(std::size_t i) const {
                                         bit(WordClass::Last) | bit(WordClass::Next) | bit(WordClass::This) |
                                         bit(WordClass::Before) | bit(WordClass::Day) | bit(WordClass::Part) |
                                         bit(WordClass::Stretch) | bit(WordClass::Ago);
-  if (!t.isAny(kBeginnings) && !isWord(i, "il") && !isWord(i, "aujourd")) return std::nullopt;
+  const bool isOther =
+      isWord(i, "il") || isWord(i, "aujourd") || isWord(i, "day") || isWord(i, "avant") || isWord(i, "apres");
+  if (!t.isAny(kBeginnings) && !isOther) return std::nullopt;
   // "Thursday, 15 December" is one date: the weekday says nothing more.
   if (t.is(WordClass::Weekday) && isGap(i + 1, " ,", 2) && token(i + 1) != nullptr) {
     auto part = token(i + 1)->hasDigit ? dateAt(i + 1) : monthFirst(i + 1);

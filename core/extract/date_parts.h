@@ -38,6 +38,8 @@ class DateReader {
   std::optional<DatePart> dateAt(std::size_t i) const;
   /// `isBesideDate`: four digits alone ("0300") count only beside a date.
   std::optional<ClockPart> clockAt(std::size_t i, bool isBesideDate) const;
+  /// The last day that the text named: "the next day" is counted from it.
+  void nameDay(std::chrono::sys_days day) { m_named = day; }
 
  private:
   using Days = std::chrono::sys_days;
@@ -69,6 +71,7 @@ class DateReader {
 
   const ScannedText& m_text;
   const ReportContext& m_context;
+  std::optional<Days> m_named;
 };
 
 }  // namespace fairlead::extract

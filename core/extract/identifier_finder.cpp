@@ -240,6 +240,11 @@ void Search::findNumbered(std::size_t i) {
       std::string_view("3456").find(digits[0]) != std::string_view::npos &&
       checkIdentifier(Kind::Card, digits).isValid())
     return add(Kind::Card, i, run.last);
+  // American Express: 34 or 37 and fifteen digits, in groups of four, six and five.
+  const bool isAmex = size == 15 && (digits.starts_with("34") || digits.starts_with("37"));
+  const bool isGroupedAsAmex =
+      head.size() == 4 && run.last - run.first == 3 && m_text.folded(m_text.tokens()[run.first + 1]).size() == 6;
+  if (isAmex && isGroupedAsAmex && checkIdentifier(Kind::Card, digits).isValid()) return add(Kind::Card, i, run.last);
   // Fifteen digits that pass, and that begin as devices' do: no other number of that length is common.
   if (size == 15 && (digits[0] == '3' || digits[0] == '8' || digits.starts_with("01") || digits.starts_with("49")) &&
       checkIdentifier(Kind::Imei, digits).isValid())

@@ -143,7 +143,10 @@ class Search {
       const bool isLast = k + 1 == parts.size();
       const bool isMark = gaps[k - 1] == "." || gaps[k - 1] == ",";
       const bool isOtherMark = k > 1 && gaps[k - 1] != gaps[k - 2];
-      const bool isDecimal = isLast && isMark && (parts[k].size() != 3 || isOtherMark || amount.scale > 0);
+      // "0.125" groups no thousands.
+      const bool isBelowOne = k == 1 && parts.front() == "0";
+      const bool isDecimal =
+          isLast && isMark && (parts[k].size() != 3 || isOtherMark || isBelowOne || amount.scale > 0);
       (isDecimal ? amount.fraction : amount.whole) += parts[k];
     }
   }

@@ -247,6 +247,21 @@ class Search {
     flush();
   }
 
+  /// "ref SC123456", "job TR123456", "custody record SK 1234 5678": the number of something, not a square of the grid.
+  bool isNumberedAs(std::size_t begin) const {
+    constexpr std::string_view kWords[] = {"ref",      "reference", "job",     "record", "number",  "no",
+                                           "nr",       "crime",     "urn",     "log",    "invoice", "policy",
+                                           "licence",  "id",        "file",    "case",   "exhibit", "custody",
+                                           "incident", "company",   "account", "serial", "order"};
+    const auto& tokens = m_text.tokens();
+    const auto at = std::lower_bound(tokens.begin(), tokens.end(), begin,
+                                     [](const Token& token, std::size_t offset) { return token.begin < offset; });
+    if (at == tokens.begin()) return false;
+    const auto before = std::prev(at);
+    if (begin - before->end > 3) return false;
+    return std::find(std::begin(kWords), std::end(kWords), m_text.folded(*before)) != std::end(kWords);
+  }
+
   void add(const geo::FoundCoordinates& coordinates, std::size_t offset) {
     const std::size_t begin = offset + coordinates.begin, end = offset + coordinates.end;
     const std::string_view words = m_text.text().substr(begin, end - begin);
@@ -259,6 +274,7 @@ class Search {
     if (coordinates.notation == geo::Notation::BritishGrid &&
         std::count_if(words.begin(), words.end(), [](char c) { return c >= '0' && c <= '9'; }) < 6)
       return;
+    if (coordinates.notation == geo::Notation::BritishGrid && isNumberedAs(begin)) return;
     Mention mention = mentionOf(m_text, MentionType::Location, begin, end, coordinates.place.text());
     mention.place = coordinates.place;
     mention.note = geo::notationName(coordinates.notation);

@@ -15,7 +15,7 @@ std::optional<DatePart> DateReader::relativeToDay(std::size_t i) const {
   DatePart part;
   part.first = i;
   part.isRelative = true;
-  const auto today = reportDay();
+  auto today = reportDay();
   const auto set = [&](std::size_t last, int shift) {
     part.last = last;
     if (today) {
@@ -30,6 +30,14 @@ std::optional<DatePart> DateReader::relativeToDay(std::size_t i) const {
     if (isWord(i, "heute") && m_context.language.starts_with("fr")) return std::nullopt;
     if (isWord(i, "morgen") && m_context.language != "de") return std::nullopt;
     set(i + 1, kShifts[token(i)->use.value]);
+  } else if (isWord(i, "day") && isWord(i + 1, "before") && isWord(i + 2, "yesterday")) {
+    set(i + 3, -2);
+  } else if (isWord(i, "day") && isWord(i + 1, "after") && isWord(i + 2, "tomorrow")) {
+    set(i + 3, 2);
+  } else if (isWord(i, "avant") && isWord(i + 1, "hier") && isGap(i + 1, " -", 1)) {
+    set(i + 2, -2);
+  } else if (isWord(i, "apres") && isWord(i + 1, "demain") && isGap(i + 1, " -", 1)) {
+    set(i + 2, 2);
   } else if (isWord(i, "aujourd") && isWord(i + 1, "hui")) {
     set(i + 2, 0);
   } else if (is(i, WordClass::Before) &&
@@ -44,6 +52,7 @@ std::optional<DatePart> DateReader::relativeToDay(std::size_t i) const {
     set(i + 2, -1);
     part.partOfDay = 1;
   } else if (is(i, WordClass::Next) && is(i + 1, WordClass::Unit) && token(i + 1)->use.value == 3) {
+    if (m_named) today = m_named;
     set(i + 2, 1);
   } else {
     const bool isBefore = is(i, WordClass::Last), isAfter = is(i, WordClass::Next), isNear = is(i, WordClass::This);
@@ -61,7 +70,8 @@ std::optional<DatePart> DateReader::relativeToDay(std::size_t i) const {
       shift = wanted - now;
       const bool isForward = isAfter || isFrenchNext;
       if (isForward && shift <= 0) shift += 7;
-      if (!isForward && (shift > 0 || (shift == 0 && (isBefore || isFrenchLast)))) shift -= 7;
+      // "this Friday" is this week's, before us or behind.
+      if (!isForward && !isNear && (shift > 0 || (shift == 0 && (isBefore || isFrenchLast)))) shift -= 7;
     }
     set(last, shift);
   }

@@ -86,9 +86,15 @@ double angle(const Match& m, std::size_t degrees, std::size_t minutes, std::size
 
 bool isBelow(const std::string& number, double limit) { return decimal(number) < limit; }
 
+/// Easting and northing with a blank between, of which one has lost digits: joined they would name another square.
+bool areUnequalHalves(const Match& m, std::size_t first) {
+  return m[first].second != m[first + 1].first && m[first].length() != m[first + 1].length();
+}
+
 // Marks as people type them: ° º ˚, ' ′ ’, " ″ ” or two '.
 #define FAIRLEAD_DEG "\\s*(?:°|º|˚|deg\\.?)\\s*"
 #define FAIRLEAD_MIN "\\s*(?:'|′|’|´)\\s*"
+#define FAIRLEAD_MAYBE_MIN "\\s*(?:'|′|’|´)?\\s*"
 #define FAIRLEAD_SEC "\\s*(?:\"|″|”|''|′′)?\\s*"
 
 std::vector<Pattern> makePatterns() {
@@ -118,14 +124,33 @@ std::vector<Pattern> makePatterns() {
                                 halfDigit(m[3].str()) / 3600 * kMetresADegree);
                }});
   // 51° 07.67' N 001° 18.80' E, as mariners write it
+  p.push_back({Notation::Ddm,
+               std::regex("(\\d{1,2})(?:" FAIRLEAD_DEG "|[ -])(\\d{1,2}[.,]\\d+)" FAIRLEAD_MAYBE_MIN
+                          "([NSns])[\\s,;/]*(\\d{1,3})(?:" FAIRLEAD_DEG "|[ -])(\\d{1,2}[.,]\\d+)" FAIRLEAD_MAYBE_MIN
+                          "([EWew])",
+                          flags),
+               [](const Match& m) -> std::optional<Place> {
+                 if (!isBelow(m[2].str(), 60) || !isBelow(m[5].str(), 60)) return std::nullopt;
+                 return placeAt(angle(m, 4, 5, 0, 6), angle(m, 1, 2, 0, 3),
+                                halfDigit(m[2].str()) / 60 * kMetresADegree);
+               }});
+  // N51 07.67 E001 18.80, N 51° 07.67' E 001° 18.80'
+  p.push_back({Notation::Ddm,
+               std::regex("\\b([NS])\\s?(\\d{1,2})(?:" FAIRLEAD_DEG "|[ -])(\\d{1,2}[.,]\\d+)" FAIRLEAD_MAYBE_MIN
+                          "[\\s,;/]*([EW])\\s?(\\d{1,3})(?:" FAIRLEAD_DEG "|[ -])(\\d{1,2}[.,]\\d+)(?:'|′|’|´)?",
+                          flags),
+               [](const Match& m) -> std::optional<Place> {
+                 if (!isBelow(m[3].str(), 60) || !isBelow(m[6].str(), 60)) return std::nullopt;
+                 return placeAt(angle(m, 5, 6, 0, 4), angle(m, 2, 3, 0, 1),
+                                halfDigit(m[3].str()) / 60 * kMetresADegree);
+               }});
+  // N51.1279 E1.3134
   p.push_back(
-      {Notation::Ddm,
-       std::regex("(\\d{1,2})(?:" FAIRLEAD_DEG "|[ -])(\\d{1,2}[.,]\\d+)" FAIRLEAD_MIN
-                  "?([NSns])[\\s,;/]*(\\d{1,3})(?:" FAIRLEAD_DEG "|[ -])(\\d{1,2}[.,]\\d+)" FAIRLEAD_MIN "?([EWew])",
-                  flags),
-       [](const Match& m) -> std::optional<Place> {
-         if (!isBelow(m[2].str(), 60) || !isBelow(m[5].str(), 60)) return std::nullopt;
-         return placeAt(angle(m, 4, 5, 0, 6), angle(m, 1, 2, 0, 3), halfDigit(m[2].str()) / 60 * kMetresADegree);
+      {Notation::Decimal,
+       std::regex("\\b([NS])\\s?(\\d{1,2}[.,]\\d+)(?:°|º)?[\\s,;/]+([EW])\\s?(\\d{1,3}[.,]\\d+)(?:°|º)?", flags),
+       [](const Match& m) {
+         return placeAt(angle(m, 4, 0, 0, 3), angle(m, 2, 0, 0, 1),
+                        std::max(halfDigit(m[2].str()), halfDigit(m[4].str())) * kMetresADegree);
        }});
   // 510740N 0011848E
   p.push_back({Notation::Aviation,
@@ -148,14 +173,16 @@ std::vector<Pattern> makePatterns() {
       {Notation::Decimal,
        std::regex("\\b(\\d{1,2}[.,]\\d+)(?:°|º)?\\s?([NSns])[\\s,;/]+(\\d{1,3}[.,]\\d+)(?:°|º)?\\s?([EWew])\\b", flags),
        [](const Match& m) {
-         return placeAt(angle(m, 3, 0, 0, 4), angle(m, 1, 0, 0, 2), halfDigit(m[1].str()) * kMetresADegree);
+         return placeAt(angle(m, 3, 0, 0, 4), angle(m, 1, 0, 0, 2),
+                        std::max(halfDigit(m[1].str()), halfDigit(m[3].str())) * kMetresADegree);
        }});
   // 51.1279, 1.3134: latitude first, as nearly everybody writes it; three digits or more, so that it isn't a pair of
   // amounts
   p.push_back({Notation::Decimal,
                std::regex("(?:^|[^\\d.,-])(-?\\d{1,2}\\.\\d{3,}),?\\s+(-?\\d{1,3}\\.\\d{3,})(?![\\d.])", flags),
                [](const Match& m) {
-                 return placeAt(decimal(m[2].str()), decimal(m[1].str()), halfDigit(m[1].str()) * kMetresADegree);
+                 return placeAt(decimal(m[2].str()), decimal(m[1].str()),
+                                std::max(halfDigit(m[1].str()), halfDigit(m[2].str())) * kMetresADegree);
                }});
   // 31U 381981 5665400
   p.push_back(
@@ -164,7 +191,12 @@ std::vector<Pattern> makePatterns() {
          const int zone = std::stoi(m[1].str());
          if (zone < 1 || zone > 60) return std::nullopt;
          double lat = 0, lon = 0;
-         gl::UTMUPS::Reverse(zone, m[2].str().front() >= 'N', decimal(m[3].str()), decimal(m[4].str()), lat, lon);
+         const char band = m[2].str().front();
+         gl::UTMUPS::Reverse(zone, band >= 'N', decimal(m[3].str()), decimal(m[4].str()), lat, lon);
+         // The letter says where, too; "S" for south would name a band of the north, and is asked back.
+         constexpr std::string_view kBands = "CDEFGHJKLMNPQRSTUVWX";
+         const double south = -80 + 8 * static_cast<double>(kBands.find(band)), north = band == 'X' ? 84 : south + 8;
+         if (lat < south - 0.5 || lat > north + 0.5) return std::nullopt;
          return placeAt(lon, lat, 0.5);
        }});
   // 31UCS8198165400, 31U DS 82006 64012
@@ -172,7 +204,7 @@ std::vector<Pattern> makePatterns() {
                std::regex("\\b(\\d{1,2}[C-HJ-NP-X])\\s?([A-HJ-NP-Z]{2})\\s?(\\d{2,5})\\s?(\\d{2,5})\\b", flags),
                [](const Match& m) -> std::optional<Place> {
                  std::string digits = m[3].str() + m[4].str();
-                 if (digits.size() % 2 != 0 || digits.size() > 10) return std::nullopt;
+                 if (digits.size() % 2 != 0 || digits.size() > 10 || areUnequalHalves(m, 3)) return std::nullopt;
                  const gl::GeoCoords found(m[1].str() + m[2].str() + digits, true, false);
                  return placeAt(found.Longitude(), found.Latitude(),
                                 0.5 * std::pow(10.0, 5.0 - static_cast<double>(digits.size()) / 2));
@@ -181,7 +213,7 @@ std::vector<Pattern> makePatterns() {
   p.push_back({Notation::BritishGrid, std::regex("\\b([HJNOST][A-HJ-Z])\\s?(\\d{1,5})\\s?(\\d{1,5})\\b", flags),
                [](const Match& m) -> std::optional<Place> {
                  const std::string digits = m[2].str() + m[3].str();
-                 if (digits.size() % 2 != 0 || digits.size() < 4) return std::nullopt;
+                 if (digits.size() % 2 != 0 || digits.size() < 4 || areUnequalHalves(m, 2)) return std::nullopt;
                  double easting = 0, northing = 0;
                  int precision = 0;
                  gl::OSGB::GridReference(m[1].str() + digits, easting, northing, precision, true);
@@ -303,12 +335,14 @@ std::optional<FoundCoordinates> parseCoordinates(std::string_view text) {
   Match match;
   static const std::regex numeric("\\s*(\\d{6})[, ]\\s*(\\d{6,7})\\s*");
   if (std::regex_match(text.data(), text.data() + text.size(), match, numeric))
-    if (const auto place = fromBritishGrid(decimal(match[1].str()), decimal(match[2].str()), 0.5))
-      return FoundCoordinates{first, last + 1, Notation::BritishGrid, *place};
+    if (const double easting = decimal(match[1].str()), northing = decimal(match[2].str());
+        easting < 700'000 && northing < 1'300'000)
+      if (const auto place = fromBritishGrid(easting, northing, 0.5))
+        return FoundCoordinates{first, last + 1, Notation::BritishGrid, *place};
   static const std::regex plain("\\s*(-?\\d{1,2}(?:\\.\\d+)?)[,;]\\s*(-?\\d{1,3}(?:\\.\\d+)?)\\s*");
   if (std::regex_match(text.data(), text.data() + text.size(), match, plain))
-    if (const auto place =
-            placeAt(decimal(match[2].str()), decimal(match[1].str()), halfDigit(match[1].str()) * kMetresADegree))
+    if (const auto place = placeAt(decimal(match[2].str()), decimal(match[1].str()),
+                                   std::max(halfDigit(match[1].str()), halfDigit(match[2].str())) * kMetresADegree))
       return FoundCoordinates{first, last + 1, Notation::Decimal, *place};
   return std::nullopt;
 }

@@ -258,3 +258,19 @@ TEST_CASE_METHOD(Reports,
   CHECK(refused(karim, mention(report, "Goran Hoxhaj"), "Meeting").find("no link") != std::string::npos);
   CHECK_FALSE(refused(karim, mention(report, "Goran Hoxhaj"), "Nothing").empty());
 }
+
+TEST_CASE_METHOD(Reports, "what nobody looked at makes nobody the same as another of that name") {
+  const ItemId
+      a = add("Mr Smith drove. Mrs Smith waited with Karim Aziz. Karim Aziz paid 4000 euros; she paid 4000 euros."),
+      b = add("Statement of Karim Aziz, police officer, +44 7700 900123."), c = add("Called +44 7700 900123.");
+  std::vector<ReportMention> all;
+  for (const ItemId report : {a, b, c})
+    for (auto& found : mentions(report)) all.push_back(found);
+  const auto accepted = acceptMentions(*opened, kAnalyst, all, std::nullopt, Looked::Unseen).orThrow();
+  CHECK(opened->statements().subjectsWith("name", "Karim Aziz").size() == 2);  // one in each report
+  CHECK(opened->statements().subjectsWith("name", "Smith").size() +
+            opened->statements().subjectsWith("name", "Mr Smith").size() +
+            opened->statements().subjectsWith("name", "Mrs Smith").size() ==
+        2);
+  CHECK(opened->statements().subjectsWith("number", "+447700900123").size() == 1);
+}

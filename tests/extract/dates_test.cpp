@@ -110,3 +110,33 @@ TEST_CASE("words that are months or days elsewhere are no dates") {
     CHECK(found.count(MentionType::Date) == 0);
   }
 }
+
+TEST_CASE("small hours of a night, the next day and the day before yesterday are the days that people mean") {
+  const auto thursday = context("en", "GB", "UTC");  // 8 September 2022
+  const auto at = [&](const std::string& text, const std::string& words) {
+    return Found(text, thursday).value(MentionType::Date, words);
+  };
+  CHECK(at("Seen last night at 0200.", "last night at 0200") == "2022-09-08T02:00Z");
+  CHECK(at("Seen the previous night at 0200.", "previous night at 0200") == "2022-09-08T02:00Z");
+  CHECK(at("Seen on Tuesday night at 0100.", "Tuesday night at 0100") == "2022-09-07T01:00Z");
+  CHECK(at("Seen last night at 2300.", "last night at 2300") == "2022-09-07T23:00Z");
+  CHECK(at("It leaves this Friday.", "this Friday") == "2022-09-09");
+  CHECK(at("Seen the day before yesterday.", "day before yesterday") == "2022-09-06");
+  CHECK(at("On 5 August 2022 he called. The next day at 0300 he left.", "next day at 0300") == "2022-08-06T03:00Z");
+  CHECK(Found("Vu avant-hier soir.", context("fr", "FR", "UTC"))
+            .value(MentionType::Date, "avant-hier soir")
+            .starts_with("2022-09-06"));
+}
+
+TEST_CASE("a number near a date is no hour, twelve at night is nought, and a dot parts hours behind at") {
+  const auto english = context("en", "GB", "UTC");
+  for (const char* text : {"They paid 20 on 3 September 2022.", "He stayed in room 12. 3 September 2022 was wet.",
+                           "There were 23 on 3 September 2022.", "Flight 14, 3 September 2022."}) {
+    INFO(text);
+    CHECK(Found(text, english).value(MentionType::Date, "3 September 2022") == "2022-09-03");
+  }
+  CHECK(Found("12:30am on 5 September 2022", english).value(MentionType::Date, "12:30am on 5 September 2022") ==
+        "2022-09-05T00:30Z");
+  CHECK(Found("Left 4 September 2022 at 23.45 by car", english).value(MentionType::Date, "4 September 2022 at 23.45") ==
+        "2022-09-04T23:45Z");
+}

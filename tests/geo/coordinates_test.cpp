@@ -67,3 +67,23 @@ TEST_CASE("each notation reads back what it writes") {
   }
   CHECK(coordinateText(*Position::fromDegrees(27.14, 38.42), Notation::BritishGrid).empty());
 }
+
+TEST_CASE("mariners' writings are read with or without their marks, the hemisphere before or behind") {
+  for (const char* text : {"51 07.67N 001 18.80E", "51-07.67N 001-18.80E", "51° 07.67 N 001° 18.80 E",
+                           "N51 07.67 E001 18.80", "N 51° 07.67' E 001° 18.80'"})
+    checkAt(text, 1.313333, 51.127833, 1e-5, Notation::Ddm);
+  checkAt("N51.1279 E1.3134", 1.3134, 51.1279, 1e-6, Notation::Decimal);
+}
+
+TEST_CASE("a reference of which half has lost digits, or whose letters and figures disagree, is none") {
+  for (const char* text :
+       {"TR 320 41000", "31U DS 820 64012", "33S 300000 6000000", "31C 381981 5665400", "381981 5665400"}) {
+    INFO(text);
+    CHECK_FALSE(parseCoordinates(text));
+  }
+  CHECK(parseCoordinates("31UDS8200664012"));
+}
+
+TEST_CASE("the coarser of two figures tells how far off a place may be") {
+  CHECK(parseCoordinates("51.13, 1.3")->place.uncertaintyMetres > 3'000);
+}
