@@ -20,12 +20,32 @@ constexpr std::int64_t kScale = 100'000;
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-/// Where the decimals begin: the last separator, unless it is there more than once and so groups thousands.
+/// Where the decimals begin: the last separator, unless it is there more than once and so groups thousands. A single
+/// one with three digits behind and one to three before ("1,500") groups them too: no currency has three decimals that
+/// a bank writes so; of "0,500" it cannot.
 std::size_t decimalAt(std::string_view digits, char decimal) {
   if (decimal != '\0') return digits.rfind(decimal);
   const std::size_t last = digits.find_last_of(".,");
   if (last == std::string_view::npos) return last;
-  return digits.find(digits[last]) == last ? last : std::string_view::npos;
+  const std::size_t first = digits.find_first_of(".,");
+  if (first != last) return digits.find(digits[last]) == last ? last : std::string_view::npos;
+  const bool isGroup = digits.size() - last == 4 && last >= 1 && last <= 3 && digits[0] != '0';
+  return isGroup ? std::string_view::npos : last;
+}
+
+/// Separators before the decimals part groups of three, all by the same sign.
+bool isGrouped(std::string_view digits, std::size_t point) {
+  const std::string_view whole = digits.substr(0, std::min(point, digits.size()));
+  const std::size_t first = whole.find_first_of(".,");
+  if (point != std::string_view::npos && digits.find_first_of(".,", point + 1) != std::string_view::npos) return false;
+  if (first == std::string_view::npos) return true;
+  if (first == 0 || first > 3) return false;
+  for (std::size_t at = first; at < whole.size(); at += 4) {
+    if (whole[at] != whole[first] || at + 4 > whole.size()) return false;
+    for (std::size_t i = at + 1; i < at + 4; ++i)
+      if (!isDigit(whole[i])) return false;
+  }
+  return true;
 }
 
 Json balanceJson(const std::optional<BankBalance>& balance) {
@@ -67,16 +87,23 @@ std::string BankAmount::text() const {
 
 std::optional<BankAmount> BankAmount::parse(std::string_view text, char decimal) {
   std::string digits;
-  bool isNegative = false;
+  bool isNegative = false, hasSign = false, isOver = false;
   for (const char c : text) {
-    if (isDigit(c) || c == '.' || c == ',')
+    if (isOver && c != ' ') return std::nullopt;
+    if (isDigit(c) || c == '.' || c == ',') {
       digits += c;
-    else if (c == '-' && !isNegative)
-      isNegative = true;
-    else if (c != ' ' && c != '+' && c != '\'')
+    } else if (c == '-' || c == '+') {
+      // In front, or behind as some banks write it; not in the middle.
+      if (hasSign) return std::nullopt;
+      hasSign = true;
+      isNegative = c == '-';
+      isOver = !digits.empty();
+    } else if (c != ' ' && c != '\'') {
       return std::nullopt;
+    }
   }
   const std::size_t point = decimalAt(digits, decimal);
+  if (!isGrouped(digits, point)) return std::nullopt;
   std::int64_t value = 0;
   int decimals = -1, seen = 0;
   for (std::size_t i = 0; i < digits.size(); ++i) {

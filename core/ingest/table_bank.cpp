@@ -18,7 +18,8 @@ struct Side {
   std::string key, name, account, iban, bank;
 };
 
-Side sideOf(const std::string& account, const std::string& name, const std::string& bank, const std::string& unnamed) {
+Side sideOf(const std::string& account, const std::string& name, const std::string& bank, const std::string& unnamed,
+            const std::string& within) {
   const Identifier iban = checkIdentifier(IdentifierKind::Iban, account);
   Side side{account, name, account, {}, bank};
   if (iban.isValid()) {
@@ -26,24 +27,28 @@ Side sideOf(const std::string& account, const std::string& name, const std::stri
     side.account.clear();
   }
   // Without a number a name is all that tells accounts apart, and without a name only whose counterparty it is.
-  if (side.key.empty()) side.key = name.empty() ? unnamed : "named " + name;
+  if (side.key.empty()) side.key = name.empty() ? unnamed : "named " + name + " " + within;
   return side;
 }
 
 TableRow rowOf(const BankStatement& statement, const BankMovement& movement, std::uint64_t number) {
-  const Side own = sideOf(statement.account, statement.owner, statement.bank, "not named, " + statement.reference);
-  const Side other =
-      sideOf(movement.otherAccount, movement.otherName, movement.otherBank, "not named, counterparty of " + own.key);
+  const Side own =
+      sideOf(statement.account, statement.owner, statement.bank, "not named, " + statement.reference, "own");
+  // Two payees of one name are one only as long as one account pays them: whether J SMITH is J SMITH is for a person to
+  // judge.
+  const Side other = sideOf(movement.otherAccount, movement.otherName, movement.otherBank,
+                            "not named, counterparty of " + own.key, "counterparty of " + own.key);
   const bool isIn = movement.amount.units >= 0;
   const Side& payer = isIn ? other : own;
   const Side& beneficiary = isIn ? own : other;
   BankAmount amount = movement.amount;
   if (amount.units < 0) amount.units = -amount.units;
   // What cannot be read stays as it is written, and is refused by what reads the column.
-  const bool isDate = movement.problem.empty() || movement.problemColumn != "Date";
+  // Each format has its own words for its columns: where there is no date, it is the date that cannot be read.
+  const bool isProblem = !movement.problem.empty(), isOfDate = isProblem && movement.date.empty();
   return {number,
-          {isDate ? movement.date : movement.problemValue, movement.valueDate,
-           movement.problem.empty() || isDate == false ? amount.text() : movement.problemValue,
+          {isOfDate ? movement.problemValue : movement.date, movement.valueDate,
+           isProblem && !isOfDate ? movement.problemValue : amount.text(),
            movement.currency.empty() ? statement.currency : movement.currency, payer.key, payer.name, payer.account,
            payer.iban, payer.bank, beneficiary.key, beneficiary.name, beneficiary.account, beneficiary.iban,
            beneficiary.bank, movement.purpose, movement.reference, movement.endToEnd, movement.kind,

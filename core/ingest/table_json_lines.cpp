@@ -38,6 +38,31 @@ void flatten(const Json& value, const std::string& name, int depth,
   out.emplace_back(name, std::move(joined));
 }
 
+/// The same line with its numbers as texts, so that 89441234567890123456 and 3.10 stay as they are written.
+std::string withNumbersAsTexts(std::string_view line) {
+  std::string out;
+  bool isInText = false;
+  for (std::size_t at = 0; at < line.size(); ++at) {
+    const char c = line[at];
+    if (isInText) {
+      out += c;
+      if (c == '\\' && at + 1 < line.size()) out += line[++at];
+      if (c == '"') isInText = false;
+      continue;
+    }
+    if (c == '"') isInText = true;
+    const bool isNumber = c == '-' || (c >= '0' && c <= '9');
+    if (!isNumber) {
+      out += c;
+      continue;
+    }
+    const std::size_t end = std::min(line.find_first_not_of("+-0123456789.eE", at), line.size());
+    out.append("\"").append(line.substr(at, end - at)).append("\"");
+    at = end - 1;
+  }
+  return out;
+}
+
 }  // namespace
 
 std::vector<std::pair<std::string, std::string>> flattenJson(std::string_view line) {
@@ -49,7 +74,8 @@ std::vector<std::pair<std::string, std::string>> flattenJson(std::string_view li
     if (depth > 200) throw Failure(ErrorCode::Limit, "The JSON is nested more than 200 deep; leave this line out.");
     return true;
   };
-  const Json document = Json::parse(line, isShallow, false);
+  Json document = Json::parse(line, isShallow, false);
+  if (document.is_object()) document = Json::parse(withNumbersAsTexts(line), nullptr, false);
   if (!document.is_object())
     throw Failure(ErrorCode::Malformed, "This line is not a JSON object; each line must be one, such as {\"a\": 1}.");
   std::vector<std::pair<std::string, std::string>> out;

@@ -62,14 +62,33 @@ std::optional<double> degrees(std::string text) {
   return out;
 }
 
+/// Digits with at most one point and a sign in front: kept as it is, with all its decimals.
+bool isPlainDecimal(std::string_view text) {
+  if (!text.empty() && (text.front() == '-' || text.front() == '+')) text.remove_prefix(1);
+  return !text.empty() && text.find_first_not_of("0123456789.") == std::string_view::npos &&
+         std::count(text.begin(), text.end(), '.') <= 1 && text != ".";
+}
+
+/// "1,500": a thousand five hundred, or one and a half.
+bool isAmbiguous(std::string_view text, bool isMoney) {
+  const std::size_t at = text.find_first_of(".,");
+  if (at == std::string_view::npos || at == 0 || text.find_first_of(".,", at + 1) != std::string_view::npos)
+    return false;
+  if (text[at] == '.' && !isMoney) return false;  // a measure to three decimals
+  std::string_view whole = text.substr(0, at);
+  if (whole.front() == '-' || whole.front() == '+') whole.remove_prefix(1);
+  const std::string_view rest = text.substr(at + 1);
+  const auto isDigits = [](std::string_view part) {
+    return !part.empty() && part.find_first_not_of("0123456789") == std::string_view::npos;
+  };
+  return isDigits(whole) && whole.size() <= 3 && whole.front() != '0' && rest.size() == 3 && isDigits(rest);
+}
+
 /// A decimal point whatever the table writes; units behind the figure are not taken for part of it.
 std::optional<std::string> decimal(std::string_view text) {
-  if (const auto amount = BankAmount::parse(text)) {
-    const bool isPlain = text.find_first_not_of("+-0123456789.") == std::string_view::npos &&
-                         std::count(text.begin(), text.end(), '.') <= 1;
-    return isPlain ? std::string(text) : amount->text();
-  }
-  return std::nullopt;
+  if (isPlainDecimal(text)) return std::string(text);
+  const auto amount = BankAmount::parse(text);
+  return amount ? std::optional(amount->text()) : std::nullopt;
 }
 
 }  // namespace
@@ -195,6 +214,10 @@ std::optional<std::string> ValueReader::value(const std::string& text, std::stri
   const std::string cleaned = clean(text, why);
   if (!why.empty()) return std::nullopt;
   if (m_property.type == PropertyType::Number || m_property.type == PropertyType::Money) {
+    if (isAmbiguous(cleaned, m_property.type == PropertyType::Money)) {
+      why = "This may be thousands or thousandths; write it with two decimals or none";
+      return std::nullopt;
+    }
     if (const auto number = decimal(cleaned)) return number;
     why = "This is no number";
     return std::nullopt;

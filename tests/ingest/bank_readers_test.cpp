@@ -26,6 +26,14 @@ TEST_CASE("amounts are exact, whatever the separators") {
   CHECK(text("99999999999999999999") == "none");
   CHECK(text("12,3456789") == "none");
   CHECK(text("twelve") == "none");
+  CHECK(text("1,500") == "1500.00");  // no bank writes thousandths
+  CHECK(text("1.500") == "1500.00");
+  CHECK(text("0,500") == "0.50");
+  CHECK(text("100-") == "-100.00");
+  for (const char* wrong : {"100-200", "5-3", "12.34.56", "1,2,3", "--5", "1,23,456", "5.00.", "12,3456,7"}) {
+    INFO(wrong);
+    CHECK(text(wrong) == "none");
+  }
   CHECK(text("") == "none");
 }
 
@@ -74,6 +82,12 @@ TEST_CASE("the thirtieth of February is refused and still counts for the balance
   CHECK(movement.problemValue == "160230");
   CHECK(movement.date.empty());
   CHECK(statements[0].balanceProblem().empty());
+}
+
+TEST_CASE("an amount with a letter in it is refused, not cut off") {
+  const auto statements = readBankFile(
+      ":20:X\n:25:1\n:60F:C240301EUR100,00\n:61:240302D5,O00NTRFNONREF\n:62F:C240302EUR95,00\n", BankFormat::Mt940);
+  CHECK_FALSE(statements.at(0).movements.at(0).problem.empty());
 }
 
 TEST_CASE("camt of either version gives the party, and batches are told apart") {

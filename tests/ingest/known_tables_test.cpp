@@ -234,3 +234,48 @@ TEST_CASE("a table whose columns have a form's names but hold something else is 
   CHECK_FALSE(isKnown({"plate", "date", "camera"}, {"steel", "2022-09-03", "C1"}));
   CHECK_FALSE(isKnown({"from", "to", "date"}, {"", "", ""}));
 }
+
+TEST_CASE("a movement whose date is none is refused, and never becomes an amount") {
+  const Imported mt = import(
+      ":20:X\n:25:1\n:60F:C160229EUR100,00\n:61:1602300301DR6,00N024NONREF\n:62F:C160301EUR94,00\n", "february.sta");
+  CHECK(valuesOf(mt, "amount").empty());
+  CHECK(mt.answer.rejected.size() == 1);
+  const Imported ofx = import(
+      "OFXHEADER:100\n\n<OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>USD<BANKACCTFROM><BANKID>1<ACCTID>77"
+      "</BANKACCTFROM><BANKTRANLIST><STMTTRN><TRNTYPE>DEBIT<DTPOSTED>20240230<TRNAMT>-12.50<FITID>1"
+      "</STMTTRN></BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>",
+      "february.ofx");
+  CHECK(valuesOf(ofx, "amount").empty());
+  CHECK(ofx.answer.rejected.size() == 1);
+}
+
+TEST_CASE("payees of one name that two accounts pay are two until somebody judges them the same") {
+  const auto statementOf = [](const char* account) {
+    return std::string("!Account\nN") + account + "\nTBank\n^\n!Type:Bank\nD13/02/2024\nT-10.00\nPJ SMITH\n^\n";
+  };
+  const test::TemporaryFolder folder;
+  const store::Actor analyst{"analyst", {}, {}, {}, {}, {}};
+  auto open = store::Case::create(folder / "case.fairlead", {"Known", {}, Classification::None, GradingScheme::Uk3x5x2},
+                                  analyst)
+                  .orThrow();
+  for (const char* account : {"First account", "Second account"}) {
+    const auto file = folder / (std::string(account) + ".qif");
+    std::ofstream(file, std::ios::binary) << statementOf(account);
+    std::vector<TableRow> rows;
+    const TableHead head = TableReader(file).readHead(kRowsToKnow, rows);
+    auto known = knownTable(head, rows, open->schemas());
+    REQUIRE(known);
+    TableImport(*open, std::move(known->specification), analyst).run(file, false, unwatched()).orThrow();
+  }
+  CHECK(open->statements().subjectsWith("name", "J SMITH").size() == 2);
+}
+
+TEST_CASE("what AIS sends for not available is no speed and no course") {
+  const Imported ais = import(
+      "MMSI,BaseDateTime,LAT,LON,SOG,COG,Heading,VesselName,IMO,CallSign,VesselType,Status,Length,Width,Draft,"
+      "Cargo,TransceiverClass\n366000001,2024-01-01T00:00:00,51.0,1.5,102.3,360.0,511.0,EXAMPLE,IMO0000000,"
+      ",,,,,,,A\n366000001,2024-01-01T00:01:00,51.0,1.5,12.5,180.0,181.0,EXAMPLE,IMO0000000,,,,,,,,A\n",
+      "ais.csv");
+  CHECK(valuesOf(ais, "speed") == std::vector<std::string>{"12.5"});
+  CHECK(valuesOf(ais, "course") == std::vector<std::string>{"180.0"});
+}

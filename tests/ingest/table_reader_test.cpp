@@ -3,9 +3,11 @@
 #include "core/ingest/table_reader.h"
 
 #include <fstream>
+#include <map>
 
 #include "core/base/error.h"
 #include "core/ingest/table_csv_parser.h"
+#include "core/ingest/table_json_lines.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporary_folder.h"
 
@@ -190,4 +192,17 @@ TEST_CASE("what is no table is refused with what to do") {
   CHECK(messageOf("%PDF-1.4\n...").find("save it as") != std::string::npos);
   CHECK(messageOf(std::string("PK\x03\x04", 4) + "hello").find("archive") != std::string::npos);
   CHECK(messageOf(std::string(4096, '\0')).find("no text") != std::string::npos);
+}
+
+TEST_CASE("numbers of JSON lines stay as they are written") {
+  const auto cells = flattenJson(
+      R"({"iccid":89441234567890123456,"price":3.10,"n":-1,"words":"a \"1\" b","list":[1,2.50],"in":{"x":1e3}})");
+  std::map<std::string, std::string> of(cells.begin(), cells.end());
+  CHECK(of.at("iccid") == "89441234567890123456");
+  CHECK(of.at("price") == "3.10");
+  CHECK(of.at("n") == "-1");
+  CHECK(of.at("words") == "a \"1\" b");
+  CHECK(of.at("list") == "1; 2.50");
+  CHECK(of.at("in.x") == "1e3");
+  CHECK_THROWS_AS(flattenJson(R"({"a": 01})"), Failure);
 }

@@ -120,6 +120,11 @@ BankMovement movementOf(const Field& field) {
   movement.amount.units = (mark == 'D') != (isReversal) ? -amount->units : amount->units;
   rest.remove_prefix(std::min(rest.size(), amountEnd));
   movement.kind = std::string(rest.substr(0, std::min<std::size_t>(4, rest.size())));
+  if (!movement.kind.empty() && (isDigit(movement.kind[0]) || movement.kind[0] == 'O' || movement.kind[0] == 'l')) {
+    refuse("61", field.text,
+           "The amount of the movement cannot be read: what stands behind it is no kind of movement.");
+    return movement;
+  }
   rest.remove_prefix(movement.kind.size());
   const std::size_t lineEnd = std::min(rest.find('\n'), rest.size());
   std::string_view references = rest.substr(0, lineEnd);
