@@ -99,12 +99,12 @@ TEST_CASE("a released pack counts what it may tell of, and calls nothing undated
 TEST_CASE("what was withheld is counted to the pack's end, wherever the table stands") {
   Desk desk;
   const Document released = desk.compose(
-      sections(R"({"part": "withheld", "heading": "Withheld"}, {"text": "An author's words that cite nothing."},
+      sections(R"({"part": "withheld", "heading": "What is withheld"}, {"text": "An author's words that cite nothing."},
                   {"part": "sources", "heading": "Sources"})"),
       "court");
   const QString text = all(released);
   CHECK(text.contains("the author's text cites nothing by which to judge it\n1\n"));
-  CHECK(text.indexOf("Withheld") < text.indexOf("Sources"));
+  CHECK(text.indexOf("What is withheld") < text.indexOf("Sources"));
   std::int64_t inTable = 0;
   for (const Block& block : released.blocks)
     for (const auto& row : block.table.rows)

@@ -469,7 +469,7 @@ TEST_CASE("the lint finds what a reader would trip over") {
 }
 
 TEST_CASE("a number on a schedule is given once and for ever") {
-  Office office("OFFICIAL", 3);
+  Office office("OFFICIAL / HANDLING P", 3);
   CHECK(numberUnused(*office.opened, kAnalyst, ScheduleKind::Mg6c) == 1);
   CHECK(numberUnused(*office.opened, kAnalyst, ScheduleKind::Mg6c) == 0);
   office.change([&](store::Transaction& t) { t.say(office.report, "sensitivity", "would tell a method"); });
