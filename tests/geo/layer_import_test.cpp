@@ -114,3 +114,30 @@ TEST_CASE("another program cannot change a layer's features") {
   CHECK(importer.opened->database().number("SELECT count(*) FROM sqlite_schema WHERE type='trigger' AND tbl_name='" +
                                            table + "' AND name LIKE 'guard%'") == 3);
 }
+
+TEST_CASE("digits that are a name for something stay as they are written, and measures are numbers") {
+  Importer made;
+  const auto file = made.write("ids.csv",
+                               "phone,code,iccid,flag,day,speed,lat,lon\n"
+                               "07700900123,12E4,89441234567890123456,T,2024-03-31,12.5,51.1,1.3\n"
+                               "+447700900124,13E5,89441234567890123457,F,2024-04-01 10:00,7,51.2,1.4\n");
+  made.import(file).orThrow();
+  const store::LayerRepository layers(made.opened->database());
+  const store::LayerRow layer = layers.drawable("vector").at(0);
+  const auto values = [&](const char* column) {
+    std::vector<std::string> all;
+    layers.forEachAttribute(layer.table, column, [&](std::int64_t, std::string_view value) {
+      all.emplace_back(value);
+      return true;
+    });
+    return all;
+  };
+  using Texts = std::vector<std::string>;
+  CHECK(values("phone") == Texts{"07700900123", "+447700900124"});
+  CHECK(values("code") == Texts{"12E4", "13E5"});
+  CHECK(values("iccid") == Texts{"89441234567890123456", "89441234567890123457"});
+  CHECK(values("flag") == Texts{"T", "F"});
+  CHECK(values("day") == Texts{"2024-03-31", "2024-04-01 10:00"});
+  CHECK(made.opened->database().number("SELECT count(*) FROM " + store::sqlQuoted(layer.table) +
+                                       " WHERE typeof(speed)='real'") == 2);
+}

@@ -157,11 +157,49 @@ LayerHeader headerOf(OGRLayer& layer, const std::string& driver, const OGRSpatia
   return header;
 }
 
+/// What a cell of a text file is, if nothing of it may be lost: nine digits and more, or a nought in front, make no
+/// number but a name for something.
+enum class Cell { Empty, Whole, Decimal, Text };
+
+Cell cellOf(std::string_view text) {
+  if (text.empty()) return Cell::Empty;
+  if (text.front() == '-') text.remove_prefix(1);
+  const std::size_t point = text.find('.');
+  const std::string_view whole = text.substr(0, point);
+  const auto isDigits = [](std::string_view part) {
+    return !part.empty() && part.find_first_not_of("0123456789") == std::string_view::npos;
+  };
+  constexpr std::size_t kWhole = 9, kFigures = 15;
+  if (!isDigits(whole) || (whole.size() > 1 && whole.front() == '0')) return Cell::Text;
+  if (point == std::string_view::npos) return whole.size() <= kWhole ? Cell::Whole : Cell::Text;
+  return isDigits(text.substr(point + 1)) && text.size() <= kFigures + 1 ? Cell::Decimal : Cell::Text;
+}
+
+/// The columns of a CSV file that hold numbers, by their first rows.
+void typeColumns(OGRLayer& layer, LayerHeader& header) {
+  constexpr int kRows = 2'000;
+  std::vector<Cell> seen(header.fields.size(), Cell::Empty);
+  layer.ResetReading();
+  for (int row = 0; row < kRows; ++row) {
+    const OGRFeatureUniquePtr feature(layer.GetNextFeature());
+    if (!feature) break;
+    for (std::size_t i = 0; i < seen.size(); ++i)
+      if (feature->IsFieldSetAndNotNull(static_cast<int>(i)))
+        seen[i] = std::max(seen[i], cellOf(feature->GetFieldAsString(static_cast<int>(i))));
+  }
+  for (std::size_t i = 0; i < seen.size(); ++i)
+    header.fields[i].type = seen[i] == Cell::Whole ? "INTEGER" : seen[i] == Cell::Decimal ? "REAL" : "TEXT";
+}
+
 /// Reads one layer's features; begins only when there is one.
 class LayerReading {
  public:
   LayerReading(OGRLayer& layer, LayerHeader header, Transform transform, const LayerSink& sink)
-      : m_layer(layer), m_header(std::move(header)), m_transform(std::move(transform)), m_sink(sink) {}
+      : m_layer(layer),
+        m_header(std::move(header)),
+        m_transform(std::move(transform)),
+        m_sink(sink),
+        m_isCsv(m_header.driver == "CSV") {}
 
   bool run() {
     m_layer.ResetReading();
@@ -170,6 +208,7 @@ class LayerReading {
       place(*feature);
       bool isForeign = false;
       readValues(*feature, m_header.fields, m_texts, m_out, isForeign);
+      if (m_isCsv) dropMisfits(*feature);
       if (isForeign) m_odd.note("has text that is not UTF-8; read as Windows-1252", m_row);
       m_sink.feature(m_out);
     }
@@ -180,6 +219,18 @@ class LayerReading {
   LayerEnd end() { return {m_odd.take(), m_types.name(m_layer.GetGeomType())}; }
 
  private:
+  /// A later row may hold what the first did not: no number is made of it.
+  void dropMisfits(const OGRFeature& feature) {
+    for (std::size_t i = 0; i < m_header.fields.size(); ++i) {
+      const std::string& type = m_header.fields[i].type;
+      if (type == "TEXT" || !feature.IsFieldSetAndNotNull(static_cast<int>(i))) continue;
+      const Cell cell = cellOf(feature.GetFieldAsString(static_cast<int>(i)));
+      if (cell == Cell::Whole || (cell == Cell::Decimal && type == "REAL")) continue;
+      m_out.values[i] = {};
+      m_odd.note("has something else in a column of numbers; left out there, `import-table` keeps it", m_row);
+    }
+  }
+
   void place(OGRFeature& feature) {
     m_out.wkb = {};
     OGRGeometry* geometry = feature.GetGeometryRef();
@@ -226,6 +277,7 @@ class LayerReading {
   Transform m_transform;
   SimpleRings m_rings;
   const LayerSink& m_sink;
+  const bool m_isCsv;
   Oddities m_odd;
   SeenTypes m_types;
   LayerFeature m_out;
@@ -242,6 +294,7 @@ bool readLayer(OGRLayer& layer, const std::string& driver, const std::vector<std
   const bool isTold = crs && !crs->IsLocal();
   LayerHeader header = headerOf(layer, driver, crs);
   header.files = files;
+  if (driver == "CSV") typeColumns(layer, header);
   LayerReading reading(layer, std::move(header), toWgs84(crs), sink);
   if (!reading.run()) return false;
   LayerEnd end = reading.end();
@@ -281,7 +334,7 @@ void requireNoOutsideTables(GDALDataset& opened) {
 /// Columns that hold coordinates or WKT, by the names that people give them.
 CPLStringList vectorOpenOptions() {
   CPLStringList options;
-  options.SetNameValue("AUTODETECT_TYPE", "YES");
+  options.SetNameValue("AUTODETECT_TYPE", "NO");  // of CSV: digits may be a telephone's, see typeColumns
   options.SetNameValue("EMPTY_STRING_AS_NULL", "YES");
   options.SetNameValue("X_POSSIBLE_NAMES",
                        "lon,long,longitude,lng,x,easting,lon_dd,decimallongitude,location_longitude,longitude_degrees");
