@@ -55,7 +55,7 @@ std::int64_t CsvWriter::write(const Outgoing& out, release::ByteSink& sink, cons
   for (const store::LayerRow& layer : out.layers()) {
     const FeatureTable table(out.source().database(), layer);
     const OutItem* item = out.find(layer.id);
-    const std::string marking = item ? out.markingOf(*item).text() : std::string();
+    const std::string marking = item ? out.markingOf(*item).text() : out.marking().text();
     table.forEach([&](const FeatureTable::Feature& feature) {
       progress.check();
       StatementTable::Row row;

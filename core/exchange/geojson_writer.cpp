@@ -71,7 +71,7 @@ std::int64_t GeoJsonWriter::write(const Outgoing& out, release::ByteSink& sink, 
   for (const store::LayerRow& layer : out.layers()) {
     const FeatureTable table(out.source().database(), layer);
     const OutItem* item = out.find(layer.id);
-    const std::string marking = item ? out.markingOf(*item).text() : std::string();
+    const std::string marking = item ? out.markingOf(*item).text() : out.marking().text();
     table.forEach([&](const FeatureTable::Feature& feature) {
       progress.check();
       Json json{{"layer", layer.name}, {"marking", marking}};

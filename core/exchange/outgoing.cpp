@@ -52,7 +52,7 @@ Outgoing::Outgoing(const store::Case& opened, const Terms& terms, const Progress
 }
 
 void Outgoing::takeAll(const Progress& progress) {
-  m_marking = m_case.properties().marking;
+  m_marking = m_least = m_case.properties().marking;
   std::size_t seen = 0;
   m_case.statements().forEach([&](const store::StoredStatement& statement) {
     if ((++seen & 0xfff) == 0) progress.check();
@@ -112,7 +112,7 @@ std::size_t Outgoing::originOf(const store::StoredStatement& statement) {
   const auto [at, isNew] = m_originIndex.try_emplace(statement.originKey, m_origins.size());
   if (isNew) {
     const Origin& origin = statement.origin;
-    const Marking borne = m_toldMarking ? m_toldMarking(m_borne.of(statement)) : m_borne.of(statement);
+    const Marking borne = m_toldMarking ? m_toldMarking(m_borne.of(statement)) : orLeast(m_borne.of(statement));
     m_origins.push_back({told(origin.item), origin.grading, borne, borne.text(),
                          m_namesSources ? origin.author : std::string(), origin.at});
     m_marking = join(m_marking, borne);
@@ -208,8 +208,10 @@ Marking Outgoing::markingOf(const OutItem& item) const {
     marking = isFirst ? originOf(value).marking : join(marking, originOf(value).marking);
     isFirst = false;
   }
-  return marking;
+  return orLeast(marking);
 }
+
+const Marking& Outgoing::orLeast(const Marking& marking) const { return marking.isNone() ? m_least : marking; }
 
 std::string Outgoing::gradingsOf(const OutItem& item) const {
   std::vector<std::string> texts;

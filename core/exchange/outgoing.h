@@ -90,11 +90,13 @@ class Outgoing {
   void take(const store::StoredStatement& statement, std::string_view subjectSchema);
   std::size_t originOf(const store::StoredStatement& statement);
   ItemId told(ItemId id) const;
+  const Marking& orLeast(const Marking& marking) const;
   void finish();
   void joinClusters();
 
   const store::Case& m_case;
   release::BorneMarkings m_borne;
+  Marking m_least;                                       // of what bears none: the case's own, unless it is released
   std::function<Marking(const Marking&)> m_toldMarking;  // while a release is taken
   bool m_namesSources = true;
   std::vector<OutItem> m_items;
