@@ -122,6 +122,24 @@ Json answerJson(const ingest::TableImportAnswer& answer) {
           {"warnings", answer.warnings}};
 }
 
+/// Rows as they will be, a line for each item.
+std::string rowsText(const char* head, const std::vector<ingest::PlannedRow>& rows) {
+  if (rows.empty()) return {};
+  std::string text = std::string(head) + ":\n";
+  for (const ingest::PlannedRow& row : rows) {
+    text += "  " + std::to_string(row.number) + "\n";
+    for (const ingest::PlannedItem& item : row.items) {
+      text += "    " + item.schema->label;
+      for (const auto& [property, value] : item.values) {
+        text += "; " + property + " " + value.value;
+        if (!value.original.empty() && value.original != value.value) text += " (“" + value.original + "”)";
+      }
+      text += "\n";
+    }
+  }
+  return text;
+}
+
 std::string answerText(const ingest::TableImportAnswer& answer, bool isDryRun) {
   const auto count = [](auto number, const char* what) { return std::to_string(number) + what; };
   std::string text = count(answer.accepted, " of ") + count(answer.rows, " rows ") +
@@ -129,11 +147,22 @@ std::string answerText(const ingest::TableImportAnswer& answer, bool isDryRun) {
                      count(answer.links, " links and ") + count(answer.events, " events are new; ") +
                      count(answer.rejectedRows, " rows and ") + count(answer.refusedCells, " cells were refused.\n");
   const ingest::TimeCounts& times = answer.times;
-  if (times.read > 0 && isDryRun) {
+  const bool isOdd = times.isSwappable > 0 || times.isYearShort > 0 || times.inGap > 0 || times.inOverlap > 0;
+  if (times.read > 0 && (isDryRun || isOdd)) {
     text += count(times.read, " times: ") + count(times.isSwappable, " whose day and month could be swapped, ") +
             count(times.inGap, " in a daylight-saving gap, ") + count(times.inOverlap, " in an overlap, ") +
-            count(times.isMidnight, " at midnight, ") + count(times.isWholeHour, " on a whole hour.\n");
+            count(times.isYearShort, " with a year of two digits, ") + count(times.isMidnight, " at midnight, ") +
+            count(times.isWholeHour, " on a whole hour.\n");
   }
+  constexpr std::size_t kCells = 20;
+  for (std::size_t i = 0; i < std::min(kCells, answer.cells.size()); ++i) {
+    const auto& cell = answer.cells[i];
+    text += "  row " + std::to_string(cell.row) + ", " + cell.column + " \"" + cell.value +
+            "\" left out: " + cell.reason + "\n";
+  }
+  if (answer.refusedCells > kCells)
+    text += "  and " + count(answer.refusedCells - kCells, " more; --json lists them.\n");
+  if (isDryRun) text += rowsText("First rows", answer.first) + rowsText("Last rows", answer.last);
   return text;
 }
 

@@ -31,6 +31,14 @@ Side sideOf(const std::string& account, const std::string& name, const std::stri
   return side;
 }
 
+/// Two like payments on consecutive statements are two. What bears a reference is told apart by it, also where the
+/// periods of two statements overlap.
+std::string statementOf(const BankStatement& statement, const BankMovement& movement) {
+  if (!statement.opening || !statement.closing || !movement.reference.empty() || !movement.endToEnd.empty()) return {};
+  return statement.opening->date + " " + statement.opening->amount.text() + " to " + statement.closing->date + " " +
+         statement.closing->amount.text();
+}
+
 TableRow rowOf(const BankStatement& statement, const BankMovement& movement, std::uint64_t number) {
   const Side own =
       sideOf(statement.account, statement.owner, statement.bank, "not named, " + statement.reference, "own");
@@ -47,12 +55,26 @@ TableRow rowOf(const BankStatement& statement, const BankMovement& movement, std
   // Each format has its own words for its columns: where there is no date, it is the date that cannot be read.
   const bool isProblem = !movement.problem.empty(), isOfDate = isProblem && movement.date.empty();
   return {number,
-          {isOfDate ? movement.problemValue : movement.date, movement.valueDate,
+          {isOfDate ? movement.problemValue : movement.date,
+           movement.valueDate,
            isProblem && !isOfDate ? movement.problemValue : amount.text(),
-           movement.currency.empty() ? statement.currency : movement.currency, payer.key, payer.name, payer.account,
-           payer.iban, payer.bank, beneficiary.key, beneficiary.name, beneficiary.account, beneficiary.iban,
-           beneficiary.bank, movement.purpose, movement.reference, movement.endToEnd, movement.kind,
-           movement.isPending ? "pending" : "booked"}};
+           movement.currency.empty() ? statement.currency : movement.currency,
+           payer.key,
+           payer.name,
+           payer.account,
+           payer.iban,
+           payer.bank,
+           beneficiary.key,
+           beneficiary.name,
+           beneficiary.account,
+           beneficiary.iban,
+           beneficiary.bank,
+           movement.purpose,
+           movement.reference,
+           movement.endToEnd,
+           movement.kind,
+           movement.isPending ? "pending" : "booked",
+           statementOf(statement, movement)}};
 }
 
 }  // namespace
@@ -76,7 +98,8 @@ const std::vector<std::string>& bankColumns() {
                                                 "Reference",
                                                 "End-to-end reference",
                                                 "Kind",
-                                                "Status"};
+                                                "Status",
+                                                "Statement"};
   return columns;
 }
 

@@ -103,8 +103,26 @@ class RowWriter {
     m_source = sourceNamed(m_specification.source);
   }
 
+  /// Rows that came in and yielded no item, and rows of another width than the head: counted, the first of them named.
+  void warnOfOddRows() {
+    const auto say = [&](std::uint64_t count, const std::string& rows, const std::string& what) {
+      if (count > 0)
+        m_answer.warnings.push_back(std::to_string(count) + what + rows + (count > kNamed ? "…" : "") + ".");
+    };
+    say(m_silent, m_silentRows,
+        m_silent == 1 ? " row yielded no item (no key, or nothing that the specification reads): "
+                      : " rows yielded no item (no key, or nothing that the specification reads): ");
+    say(m_wide, m_wideRows,
+        m_wide == 1 ? " row has another number of cells than the head: "
+                    : " rows have another number of cells than the head: ");
+  }
+
   void write(const TableHead& head, const TableRow& row, const PlannedRow& planned) {
     ++m_answer.accepted;
+    const bool saysNothing = std::all_of(planned.items.begin(), planned.items.end(),
+                                         [](const PlannedItem& item) { return item.values.empty(); });
+    if (saysNothing) noteSilent(row.number);
+    if (row.cells.size() != head.columns.size()) noteWidth(row.number);
     const ItemId record =
         ItemId::named("record:" + m_originKey + "|" + m_specificationHash + "|" + std::to_string(row.number));
     // A row can only be known if its table is; asking for each costs a tenth of an import.
@@ -127,6 +145,15 @@ class RowWriter {
   }
 
  private:
+  static constexpr std::uint64_t kNamed = 5;
+  void noteSilent(std::uint64_t row) { note(row, m_silent, m_silentRows); }
+  void noteWidth(std::uint64_t row) { note(row, m_wide, m_wideRows); }
+  static void note(std::uint64_t row, std::uint64_t& count, std::string& rows) {
+    if (++count <= kNamed) rows += (rows.empty() ? "" : ", ") + std::to_string(row);
+  }
+  std::uint64_t m_silent = 0, m_wide = 0;
+  std::string m_silentRows, m_wideRows;
+
   void addItem(ItemId id, const Schema& schema) {
     // A record is met once; anything else that comes again is asserted once only.
     if (schema.kind != ItemKind::Record && !m_seen.insert(id).second) return;
@@ -280,6 +307,7 @@ Result<TableImportAnswer> TableImport::run(
         return true;
       };
       reader.read(onHead, onRow, answer.warnings);
+      writer.warnOfOddRows();
       if (planner) answer.times = planner->times();
     };
     if (isDryRun) {

@@ -279,3 +279,30 @@ TEST_CASE("what AIS sends for not available is no speed and no course") {
   CHECK(valuesOf(ais, "speed") == std::vector<std::string>{"12.5"});
   CHECK(valuesOf(ais, "course") == std::vector<std::string>{"180.0"});
 }
+
+TEST_CASE(
+    "two like payments on consecutive statements are two, one that two statements repeat with its reference is one") {
+  const auto statementOf = [](const char* number, const char* opening, const char* closing, const char* reference) {
+    return std::string(":20:S\n:25:77\n:28C:") + number + "\n:60F:C240301EUR" + opening + "\n:61:240302D5,00NTRF" +
+           reference + "\n:86:COFFEE\n:62F:C240302EUR" + closing + "\n";
+  };
+  const auto paid = [&](const std::string& first, const std::string& second) {
+    const test::TemporaryFolder folder;
+    const store::Actor analyst{"analyst", {}, {}, {}, {}, {}};
+    auto open = store::Case::create(folder / "case.fairlead",
+                                    {"Known", {}, Classification::None, GradingScheme::Uk3x5x2}, analyst)
+                    .orThrow();
+    for (const std::string& bytes : {first, second}) {
+      const auto file = folder / (bytes == first ? "1.sta" : "2.sta");
+      std::ofstream(file, std::ios::binary) << bytes;
+      std::vector<TableRow> rows;
+      const TableHead head = TableReader(file).readHead(kRowsToKnow, rows);
+      auto known = knownTable(head, rows, open->schemas());
+      REQUIRE(known);
+      TableImport(*open, std::move(known->specification), analyst).run(file, false, unwatched()).orThrow();
+    }
+    return open->counts()["link"];
+  };
+  CHECK(paid(statementOf("1/1", "100,00", "95,00", "NONREF"), statementOf("2/1", "95,00", "90,00", "NONREF")) ==
+        2 * paid(statementOf("1/1", "100,00", "95,00", "NONREF"), statementOf("1/1", "100,00", "95,00", "NONREF")));
+}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/table_import.h"
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
@@ -213,4 +214,26 @@ TEST_CASE("a cell that names several items gives each, and a link to each; a lin
   const auto spec = ImportSpecification::parse(head + "}]}", place.open->schemas());
   CHECK(ImportSpecification::parse(spec.json(), place.open->schemas()).json() == spec.json());
   CHECK_THROWS_AS(place.import(table, head + R"(, "key": ["Id"]}]})"), Failure);
+}
+
+TEST_CASE("rows that yield nothing, and rows of another width than the head, are counted and named") {
+  Workplace place;
+  const auto answer = place.import(place.table("id,name\n,Alice\n ,Bob\n3,Carol\n4,Smith, John\n"),
+                                   R"({"name": "p", "source": "List", "items": [
+      {"as": "p", "schema": "Person", "key": ["id"], "properties": {"name": "name"}}]})");
+  const auto says = [&](const char* words) {
+    return std::any_of(answer.warnings.begin(), answer.warnings.end(),
+                       [&](const std::string& one) { return one.find(words) != std::string::npos; });
+  };
+  CHECK(says("2 rows yielded no item"));
+  CHECK(says(": 2, 3."));
+  CHECK(says("1 row has another number of cells than the head: 5."));
+}
+
+TEST_CASE("an amount that may be thousands or thousandths is refused, and what is no number too") {
+  Workplace place;
+  const auto answer = place.import(place.table("id,amount\n1,\"1,500\"\n2,5-3\n3,12.34.56\n4,\"12,50\"\n5,1234.5678\n"),
+                                   R"({"name": "p", "source": "List", "items": [
+      {"as": "m", "schema": "Money", "key": ["id"], "properties": {"amount": {"column": "amount", "currency": "USD"}}}]})");
+  CHECK(answer.refusedCells == 3);
 }
