@@ -184,6 +184,16 @@ class Acceptance {
       statement.origin = origin;
       m_transaction.add(statement);
     }
+    if (isIdentifier(mention.type) && !mention.valid.value_or(true) && !mention.value.empty()) {
+      // A slip of the pen or a forgery: either is worth knowing, and neither may look like a sound number.
+      Statement doubt;
+      doubt.id = StatementId::random();
+      doubt.subject = entity;
+      doubt.property = "notes";
+      doubt.value = "“" + mention.text + "”: its check digits do not fit.";
+      doubt.origin = origin;
+      if (m_case.schemas().at(schemaName).property(doubt.property)) m_transaction.add(doubt);
+    }
     remember(found, "accepted", entity);
     return entity;
   }

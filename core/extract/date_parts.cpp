@@ -108,6 +108,42 @@ std::optional<DatePart> DateReader::days(std::size_t first, std::size_t last, in
   return part;
 }
 
+/// 2022-09-03T03:15Z, 2022-09-03T03:15:00+02:00.
+std::optional<DatePart> DateReader::isoTime(std::size_t i) const {
+  const int y = number(i, 4), m = number(i + 1, 2);
+  const Token *last = token(i + 2), *minutes = token(i + 3);
+  if (y < 1900 || m < 0 || token(i)->size() != 4 || !last || !minutes || last->size() != 5) return std::nullopt;
+  if (m_text.gapBefore(i + 1) != "-" || m_text.gapBefore(i + 2) != "-" || m_text.gapBefore(i + 3) != ":")
+    return std::nullopt;
+  const auto two = [](std::string_view text) {
+    int value = -1;
+    if (text.size() < 2 || std::from_chars(text.data(), text.data() + 2, value).ptr != text.data() + 2) return -1;
+    return value;
+  };
+  const std::string_view day = m_text.folded(*last), minute = m_text.folded(*minutes);
+  if (day[2] != 't' || two(minute) < 0 || two(minute) > 59 || two(day.substr(3)) < 0 || two(day.substr(3)) > 23)
+    return std::nullopt;
+  std::size_t end = i + 4;
+  std::string_view tail = minute.substr(2);
+  if (tail.empty() && token(end) && m_text.gapBefore(end) == ":" && two(m_text.folded(*token(end))) >= 0) {
+    tail = m_text.folded(*token(end)).substr(2);
+    ++end;
+  }
+  auto part = days(i, end, y, m, two(day), two(day));
+  if (!part || !part->from) return part;
+  part->hour = two(day.substr(3));
+  part->minute = two(minute);
+  if (tail == "z") part->zone = "UTC";
+  const std::string_view sign = m_text.gapBefore(end);
+  if (tail.empty() && (sign == "+" || sign == "-") && token(end) && token(end + 1) &&
+      m_text.gapBefore(end + 1) == ":" && number(end, 2) >= 0 && number(end + 1, 2) >= 0) {
+    part->zone =
+        std::string(sign) + std::string(m_text.folded(*token(end))) + ":" + std::string(m_text.folded(*token(end + 1)));
+    part->last = end + 2;
+  }
+  return part;
+}
+
 /// 03/09/2022, 3.9.22, 2022-09-03; day first but in America.
 std::optional<DatePart> DateReader::numeric(std::size_t i) const {
   const int a = number(i, 4), b = number(i + 1, 2), c = number(i + 2, 4);
@@ -299,6 +335,7 @@ std::optional<DatePart> DateReader::stretch(std::size_t i) const {
 std::optional<DatePart> DateReader::dateAt(std::size_t i) const {
   const Token& t = m_text.tokens()[i];
   if (t.hasDigit) {
+    if (auto part = isoTime(i)) return part;
     if (auto part = numeric(i)) return part;
     if (auto part = dayMonth(i)) return part;
     if (auto part = dateTimeGroup(i)) return part;

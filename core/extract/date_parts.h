@@ -55,6 +55,7 @@ class DateReader {
   std::optional<Days> reportDay() const;
   std::optional<int> nearestYear(int month, int day) const;
 
+  std::optional<DatePart> isoTime(std::size_t i) const;
   std::optional<DatePart> numeric(std::size_t i) const;
   std::optional<DatePart> dayMonth(std::size_t i) const;
   std::optional<DatePart> monthFirst(std::size_t i) const;

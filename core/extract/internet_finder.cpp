@@ -67,6 +67,7 @@ class Search {
         findUrl(at);
     }
     findHosts();
+    findNamed();
   }
 
  private:
@@ -101,10 +102,63 @@ class Search {
     m_found.back().note = serviceBefore(at);
   }
 
+  /// "Instagram: beach.guide22", "snapchat beachboy99": behind a colon any name, else one that is plainly no word.
+  void findNamed() {
+    constexpr std::size_t kShortest = 4, kLongest = 32;
+    const auto& tokens = m_scan.tokens();
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+      if (std::find(kServices.begin(), kServices.end(), m_scan.folded(tokens[i])) == kServices.end()) continue;
+      const std::string_view gap = m_scan.gapBefore(i + 1);
+      const bool isTold = gap == ": " || gap == ":";
+      if (!isTold && gap != " ") continue;
+      const std::size_t begin = tokens[i + 1].begin;
+      std::size_t end = begin;
+      const auto isOfName = [](char c) { return isAlnum(c) || c == '_' || c == '.'; };
+      while (end < m_text.size() && end - begin <= kLongest && isOfName(m_text[end])) ++end;
+      end = trimmedEnd(m_text, begin, end);
+      const std::string_view name = m_text.substr(begin, end - begin);
+      const bool hasLetter = std::any_of(name.begin(), name.end(), [](char c) { return isAlnum(c) && !isDigit(c); });
+      const bool isNoWord = name.find_first_of("0123456789_.") != std::string_view::npos && lower(name) == name;
+      const bool isCut = end < m_text.size() && (m_text[end] == '@' || m_text[end] == '/' || m_text[end] == ':');
+      // "WhatsApp: call later": a word in a sentence, not a name alone behind the colon.
+      const bool isAlone =
+          end == m_text.size() || std::string_view(",;.)\n\r").find(m_text[end]) != std::string_view::npos;
+      if (name.size() < kShortest || !hasLetter || isCut) continue;
+      if (!isNoWord && !(isTold && isAlone && lower(name) == name)) continue;
+      add(MentionType::Handle, begin, end, lower(name), true);
+      m_found.back().note = std::string(m_scan.word(tokens[i]));
+    }
+  }
+
+  /// "t.me/beachboats", "tiktok.com/@beach": whose page it is.
+  bool findPage(std::string_view host, std::size_t begin, std::size_t end) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kPages{{{"t.me", "Telegram"},
+                                                                                   {"telegram.me", "Telegram"},
+                                                                                   {"instagram.com", "Instagram"},
+                                                                                   {"tiktok.com", "TikTok"},
+                                                                                   {"facebook.com", "Facebook"},
+                                                                                   {"twitter.com", "Twitter"},
+                                                                                   {"x.com", "X"}}};
+    std::string name = lower(host);
+    if (name.starts_with("www.")) name.erase(0, 4);
+    const auto page = std::find_if(kPages.begin(), kPages.end(), [&](const auto& one) { return one.first == name; });
+    if (page == kPages.end() || end >= m_text.size() || m_text[end] != '/') return false;
+    std::size_t from = end + 1;
+    if (from < m_text.size() && m_text[from] == '@') ++from;
+    std::size_t to = from;
+    while (to < m_text.size() && to - from <= 32 && (isAlnum(m_text[to]) || m_text[to] == '_' || m_text[to] == '.'))
+      ++to;
+    to = trimmedEnd(m_text, from, to);
+    if (to - from < 3) return false;
+    add(MentionType::Handle, begin, to, lower(m_text.substr(from, to - from)), true);
+    m_found.back().note = page->second;
+    return true;
+  }
+
+  static constexpr std::array<std::string_view, 10> kServices{"telegram", "instagram", "facebook", "twitter", "tiktok",
+                                                              "snapchat", "whatsapp",  "signal",   "discord", "viber"};
   /// "Telegram" in "on Telegram as @name"; empty if none is named near.
   std::string serviceBefore(std::size_t at) const {
-    constexpr std::array<std::string_view, 10> kServices{"telegram", "instagram", "facebook", "twitter", "tiktok",
-                                                         "snapchat", "whatsapp",  "signal",   "discord", "viber"};
     const std::size_t token = m_scan.tokenAt(at);
     for (std::size_t back = 1; back <= 4 && back <= token; ++back) {
       if (m_scan.gapBefore(token - back + 1).find('\n') != std::string_view::npos) return {};
@@ -127,10 +181,13 @@ class Search {
       --end;  // never within a character
     end = trimmedEnd(m_text, colon + 3, end);
     if (end <= colon + 3) return;
-    const std::string_view rest = m_text.substr(colon + 3, end - colon - 3);
-    const std::string_view host = rest.substr(0, rest.find_first_of("/:?#"));
+    std::string rest(m_text.substr(colon + 3, end - colon - 3));
+    for (const std::string_view dot : {std::string_view("[.]"), std::string_view("(.)")})
+      for (auto at = rest.find(dot); at != std::string::npos; at = rest.find(dot, at))
+        rest.replace(at, dot.size(), ".");
+    const std::string host = rest.substr(0, rest.find_first_of("/:?#"));
     std::string value = scheme.starts_with("hxxp") ? "http" + scheme.substr(4) : scheme;
-    value += "://" + lower(host) + std::string(rest.substr(host.size()));
+    value += "://" + lower(host) + rest.substr(host.size());
     add(MentionType::Url, begin, end, std::move(value), isDomainName(host) || isIp(host));
   }
 
@@ -180,6 +237,7 @@ class Search {
         add(MentionType::Ip, begin, end, std::string(host), true);
       return;
     }
+    if (findPage(host, begin, end)) return;
     const std::string name = lower(host);
     const std::string top = name.substr(name.rfind('.') + 1);
     const bool isAddress = name.starts_with("www.") || isCommonTop(top);

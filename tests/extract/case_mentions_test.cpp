@@ -274,3 +274,16 @@ TEST_CASE_METHOD(Reports, "what nobody looked at makes nobody the same as anothe
         2);
   CHECK(opened->statements().subjectsWith("number", "+447700900123").size() == 1);
 }
+
+TEST_CASE_METHOD(Reports, "a number whose check digits do not fit says so once it is accepted") {
+  const ItemId report = add("Paid to GB29NWBK60161331926818 and GB29NWBK60161331926819.");
+  int doubtful = 0;
+  for (const auto& found : mentions(report)) {
+    if (found.mention.type != MentionType::Iban) continue;
+    const ItemId account = accept({found}).front();
+    const auto notes = opened->statements().values(key(account), "notes");
+    CHECK(notes.size() == (found.mention.valid.value_or(true) ? 0 : 1));
+    doubtful += static_cast<int>(notes.size());
+  }
+  CHECK(doubtful == 1);
+}

@@ -140,3 +140,11 @@ TEST_CASE("a number near a date is no hour, twelve at night is nought, and a dot
   CHECK(Found("Left 4 September 2022 at 23.45 by car", english).value(MentionType::Date, "4 September 2022 at 23.45") ==
         "2022-09-04T23:45Z");
 }
+
+TEST_CASE("ISO times in running text are read with their zone") {
+  const auto english = context("en", "GB", "UTC");
+  CHECK(Found("Seen 2022-09-03T03:15Z at sea.", english).value(MentionType::Date, "2022-09-03T03:15Z") ==
+        "2022-09-03T03:15Z");
+  CHECK(Found("Seen 2022-09-03T03:15:00+02:00, then lost.", english)
+            .value(MentionType::Date, "2022-09-03T03:15:00+02:00") == "2022-09-03T03:15+02:00");
+}

@@ -140,3 +140,15 @@ TEST_CASE("amounts are read with their currency, scale and either decimal mark")
   }
   CHECK(Found("a pound of flesh, 40 persons, k 4").count(MentionType::Money) == 0);
 }
+
+TEST_CASE("names on a service are found behind it and in its links, and addresses that were made harmless are read") {
+  CHECK(Found("Instagram: beach.guide22, call him.").value(MentionType::Handle, "beach.guide22") == "beach.guide22");
+  CHECK(Found("on snapchat beachboy99 he wrote").value(MentionType::Handle, "beachboy99") == "beachboy99");
+  CHECK(Found("see t.me/beachboats now").value(MentionType::Handle, "t.me/beachboats") == "beachboats");
+  CHECK(Found("see www.tiktok.com/@beach_1.").value(MentionType::Handle, "www.tiktok.com/@beach_1") == "beach_1");
+  CHECK(Found("hxxps://evil[.]example[.]com/a").value(MentionType::Url, "hxxps://evil[.]example[.]com/a") ==
+        "https://evil.example.com/a");
+  for (const char* text : {"He used Telegram and Signal daily", "WhatsApp messages were read", "Signal: green lamp",
+                           "WhatsApp: call later"})
+    CHECK(Found(text).count(MentionType::Handle) == 0);
+}
