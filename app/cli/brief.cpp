@@ -11,6 +11,7 @@
 #include "app/cli/release_flags.h"
 #include "core/base/resources.h"
 #include "core/base/sha256.h"
+#include "core/release/disclosure_register.h"
 #include "core/release/key_set.h"
 #include "core/release/release_profile.h"
 #include "ui/base/text.h"
@@ -27,9 +28,9 @@ struct Options {
   ui::BriefOptions brief;
 };
 
-/// What goes to somebody else is journalled with what it told, so that the register of disclosures covers packs too; a
-/// pack whose disclosure cannot be journalled does not stay.
-void journalDisclosure(const Context& context, store::Case& opened, const Options& options,
+/// What goes to somebody else is journalled with what it told before it gets its name, so that the register of
+/// disclosures covers packs too and none is without its entry.
+void journalDisclosure(const Context& context, store::Case& opened, const Options& options, const Digest256& sha256,
                        const ui::BriefSummary& summary) {
   store::Actor actor = actorOf(context);
   actor.profile = options.brief.release;
@@ -42,23 +43,30 @@ void journalDisclosure(const Context& context, store::Case& opened, const Option
   for (const auto& [first, last] : told.ranges()) ranges.push_back({first, last});
   for (const auto& [reason, count] : summary.withheld) withheld[reason] = count;
   const Json note{{"selection", "a briefing pack, copy " + options.brief.copy},
-                  {"sha256", hex(Sha256::of(readFile(options.out)))},
+                  {"sha256", hex(sha256)},
                   {"marking", summary.marking},
                   {"statements", told.count()},
                   {"withheld", withheld},
                   {"permissions", options.brief.acknowledged.permissions},
                   {"statement_keys", ranges}};
-  const auto journalled =
-      opened.change(actor, store::Action::Disclose,
-                    "Wrote the pack “" + std::filesystem::path(options.out).filename().string() +
-                        "” under the profile " + options.brief.release,
-                    [&](store::Transaction& transaction) {
-                      transaction.note("", note.dump(-1, ' ', false, Json::error_handler_t::replace));
-                    });
-  if (journalled) return;
-  std::error_code ignored;
-  std::filesystem::remove(options.out, ignored);
-  throw Failure(journalled.error());
+  opened
+      .change(actor, store::Action::Disclose,
+              "Wrote the pack “" + std::filesystem::path(options.out).filename().string() + "” under the profile " +
+                  options.brief.release,
+              [&](store::Transaction& transaction) {
+                transaction.note("", note.dump(-1, ' ', false, Json::error_handler_t::replace));
+              })
+      .orThrow();
+}
+
+/// What was journalled could not be put in its place: the journal says that, too.
+void journalUndelivered(const Context& context, store::Case& opened, const Options& options, const Digest256& sha256) {
+  opened
+      .change(actorOf(context), store::Action::Disclose,
+              "“" + std::filesystem::path(options.out).filename().string() +
+                  "” did not go after all: it could not be put in its place",
+              [&](store::Transaction& transaction) { transaction.note("", release::undeliveredNote(sha256)); })
+      .orThrow();
 }
 
 int lint(const Context& context, const Options& options) {
@@ -92,11 +100,24 @@ int run(const Context& context, Options& options) {
   if (options.brief.author.empty()) options.brief.author = context.author;
   const Progress progress;
   ui::BriefSummary summary;
-  {
+  std::optional<Digest256> journalled;
+  if (isRelease)
+    options.brief.whenFinished = [&](const std::filesystem::path& file, const ui::BriefSummary& finished) {
+      const Digest256 sha256 = Sha256::of(readFile(file, std::uint64_t{4} << 30));
+      journalDisclosure(context, *opened, options, sha256, finished);
+      journalled = sha256;
+    };
+  try {
     const ProgressBar bar(progress, "Writing pages", context.isQuiet);
     summary = ui::writeBrief(*opened, options.out, options.brief, progress);
+  } catch (...) {
+    // The pictures may have failed behind a pack that is in its place.
+    std::error_code ignored;
+    const bool isInPlace = journalled && std::filesystem::is_regular_file(options.out, ignored) &&
+                           Sha256::of(readFile(options.out, std::uint64_t{4} << 30)) == *journalled;
+    if (journalled && !isInPlace) journalUndelivered(context, *opened, options, *journalled);
+    throw;
   }
-  if (isRelease) journalDisclosure(context, *opened, options, summary);
   return context.answer({{"file", options.out},
                          {"pages", summary.pages},
                          {"marking", summary.marking},

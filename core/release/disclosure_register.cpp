@@ -48,7 +48,6 @@ bool isRecipient(const Disclosure& disclosure, std::string_view words) {
 }
 
 DisclosureRegister::DisclosureRegister(const store::Case& opened) : m_case(opened) {
-  std::set<std::string> undelivered;
   for (const store::JournalEntry& entry : opened.journal()) {
     if (entry.isErased || entry.change.action != store::Action::Disclose) continue;
     Disclosure disclosure;
@@ -59,14 +58,16 @@ DisclosureRegister::DisclosureRegister(const store::Case& opened) : m_case(opene
     disclosure.profile = entry.profile;
     disclosure.reason = entry.change.reason;
     disclosure.text = entry.change.text;
-    if (std::string sha256 = undeliveredIn(entry.after); !sha256.empty()) {
-      undelivered.insert(std::move(sha256));
+    // The last of these bytes: the same pack written twice has the same, and the first may have gone.
+    if (const std::string sha256 = undeliveredIn(entry.after); !sha256.empty()) {
+      const auto last = std::find_if(m_disclosures.rbegin(), m_disclosures.rend(),
+                                     [&](const Disclosure& one) { return one.sha256 == sha256; });
+      if (last != m_disclosures.rend()) m_disclosures.erase(std::next(last).base());
       continue;
     }
     readNote(entry.after, disclosure);
     m_disclosures.push_back(std::move(disclosure));
   }
-  std::erase_if(m_disclosures, [&](const Disclosure& one) { return undelivered.contains(one.sha256); });
 }
 
 EarlierReleases DisclosureRegister::earlier(const std::vector<std::string>& recipients) const {

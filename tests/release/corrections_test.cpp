@@ -136,3 +136,19 @@ TEST_CASE("what bears no marking travels sealed, whatever lies beside it") {
   CHECK(refused.error().message.find("no marking") != std::string::npos);
   CHECK_FALSE(std::filesystem::exists(ours.folder / "half.flbundle"));
 }
+
+TEST_CASE("of the same bytes that went once and failed to go once, one is in the register") {
+  Laptop ours;
+  const auto disclose = [&](const std::string& note) {
+    ours.opened->change(kAnalyst, store::Action::Disclose, "A pack", [&](store::Transaction& t) { t.note("", note); })
+        .orThrow();
+  };
+  const Digest256 same = Sha256::of("the same pack");
+  const std::string went = "{\"sha256\":\"" + hex(same) + "\",\"statements\":1}";
+  disclose(went);
+  disclose(went);
+  disclose(undeliveredNote(same));
+  const DisclosureRegister book(*ours.opened);
+  REQUIRE(book.disclosures().size() == 1);
+  CHECK(book.disclosures()[0].entry == 2);  // the first, behind the entry that made the case
+}

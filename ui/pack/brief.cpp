@@ -219,6 +219,7 @@ BriefSummary writeDocument(const store::Case& opened, Document document, const s
     } else {
       summary.pages = writeSlides(document, options.format, beside);
     }
+    if (options.whenFinished) options.whenFinished(beside, summary);
     std::filesystem::rename(beside, path, error);
     if (error)
       throw Failure(ErrorCode::Io, "The pack cannot be written there: " + error.message() + ".", path.string());

@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -17,6 +18,14 @@
 
 namespace fairlead::ui {
 
+/// What went into a pack.
+struct BriefSummary {
+  int pages = 0, exhibits = 0, sources = 0, notes = 0;
+  std::map<std::string, std::int64_t> withheld;  // how many statements, by reason
+  std::vector<store::Key> statements;            // that the file tells, sorted
+  std::string marking;
+};
+
 struct BriefOptions {
   std::string title;                // empty: the case's
   std::vector<std::string> charts;  // saved charts to show; empty: all of them
@@ -29,14 +38,8 @@ struct BriefOptions {
   std::filesystem::path pictures;                   // a folder for the exhibits alone, as PNG and SVG; empty: none
   std::string author, copy = "1", reference, date;  // date: ISO; empty: today
   PackFormat format;
-};
-
-/// What went into a pack.
-struct BriefSummary {
-  int pages = 0, exhibits = 0, sources = 0, notes = 0;
-  std::map<std::string, std::int64_t> withheld;  // how many statements, by reason
-  std::vector<store::Key> statements;            // that the file tells, sorted
-  std::string marking;
+  /// Called with the finished file before it gets its name, so that what goes out can be journalled first.
+  std::function<void(const std::filesystem::path& file, const BriefSummary& summary)> whenFinished;
 };
 
 /// A pack's content before it is a file: from a stored pack or by a template, under a release profile. Throws

@@ -231,7 +231,11 @@ SourceWords Evidence::words(const store::StoredStatement& statement) const {
     words.locator = QObject::tr("characters %1").arg(toQt(locator).replace('-', QChar(0x2013)));
   else
     words.locator = toQt(locator);
-  if (item->kind == ItemKind::Report) words.passage = passage(item->key, locator);
+  // Where a protected name stands in a report, and how long it is, tells it to whoever has the report.
+  if (!isOwn() && m_view.known(statement.subjectKey).isProtected())
+    words.locator.clear();
+  else if (item->kind == ItemKind::Report)
+    words.passage = passage(item->key, locator);
   return words;
 }
 
