@@ -93,6 +93,9 @@ ValueRule readRule(const Json& json, const std::string& where, std::vector<std::
   rule.format = object.text("format");
   rule.zone = object.text("zone");
   rule.unit = object.text("unit");
+  if (!rule.unit.empty())
+    warnings.push_back("The unit \"" + rule.unit + "\" in " + where +
+                       " is kept with the specification and converts nothing: values come in as they are written.");
   rule.currency = object.text("currency");
   rule.currencyColumn = object.text("currency_column");
   rule.empty = object.texts("empty");

@@ -197,6 +197,9 @@ void TableReader::readCsv(Shaper& shaper, std::vector<std::string>& warnings) co
   if (encoding == "UTF-8" && std::count(head.begin(), head.end(), '\0') > static_cast<std::ptrdiff_t>(head.size() / 10))
     throw Failure(ErrorCode::Unsupported, "This is no text, so no table is read from it; save it as CSV or XLSX.");
   shaper.head.encoding = encoding;
+  if (m_options.encoding.empty() && !encoding.starts_with("UTF-"))
+    warnings.push_back("The table is no UTF-8 and was read as " + encoding +
+                       "; if names look wrong, say \"encoding\" in the specification's \"rows\".");
   const bool saysDelimiter = head.size() > 4 && head.substr(0, 4) == "sep=" && head[4] != '\n' && head[4] != '\r';
   const char delimiter = m_options.delimiter != '\0' ? m_options.delimiter : recogniseDelimiter(head);
   shaper.head.delimiter = delimiter;
