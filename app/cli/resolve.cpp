@@ -78,8 +78,9 @@ int run(const Context& context, const Options& options) {
     text += std::to_string(candidate.score).substr(0, 5) + "  " + a.caption + "  |  " + b.caption + "\n";
     for (const auto& reason : candidate.why) {
       why.push_back({{"property", reason.property}, {"a", reason.a}, {"b", reason.b}, {"weight", reason.weight}});
-      text += "       " + std::to_string(reason.weight).substr(0, 5) + "  " + reason.property + ": " + reason.a +
-              " | " + reason.b + "\n";
+      text += "       " + std::to_string(reason.weight).substr(0, 5) + "  " + reason.property;
+      if (!reason.a.empty() || !reason.b.empty()) text += ": " + reason.a + " | " + reason.b;
+      text += "\n";
     }
     candidates.push_back({{"a", a.id.text()}, {"b", b.id.text()}, {"score", candidate.score}, {"why", why}});
     if (options.pairs.empty()) continue;

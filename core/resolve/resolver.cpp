@@ -89,8 +89,8 @@ Candidate explained(const ResolveRecord& a, const ResolveRecord& b, const Patter
   std::stable_sort(candidate.why.begin(), candidate.why.end(),
                    [](const Reason& x, const Reason& y) { return std::fabs(x.weight) > std::fabs(y.weight); });
   const double total = model.total(pattern) + rare;
-  if (total < sum - 0.005) candidate.why.push_back({"shared by a family or a flat", "", "", total - sum});
-  candidate.why.push_back({"before anything is compared", "", "", std::log2(model.prior / (1 - model.prior))});
+  if (total < sum - 0.005) candidate.why.push_back({"family or flat", "", "", total - sum});
+  candidate.why.push_back({"to begin with", "", "", std::log2(model.prior / (1 - model.prior))});
   candidate.score = model.probability(total);
   return candidate;
 }

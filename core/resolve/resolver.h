@@ -37,7 +37,7 @@ struct Resolution {
 
 /// Scores likely doubles among the entities in force. Pairs that were judged already are left out, and pairs whose
 /// clusters were judged apart; what was left unsure comes again when something new is said of either. The weights of a
-/// candidate, "before anything is compared" among them, add up to the log odds (base 2) of its score.
+/// candidate, "to begin with" among them, add up to the log odds (base 2) of its score.
 Result<Resolution> findDoubles(const store::Case& opened, const ResolveOptions& options, Executor& executor,
                                const Progress& progress) noexcept;
 

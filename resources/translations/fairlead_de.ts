@@ -1976,6 +1976,10 @@
         <translation>%1 Paare zu beurteilen</translation>
     </message>
     <message>
+        <source>%1, %2 bits</source>
+        <translation>%1, %2 Bit</translation>
+    </message>
+    <message>
         <source>%1: %2 against %3, %4 bits</source>
         <translation>%1: %2 gegen %3, %4 Bit</translation>
     </message>

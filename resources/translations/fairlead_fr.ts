@@ -1976,6 +1976,10 @@
         <translation>%1 paires à juger</translation>
     </message>
     <message>
+        <source>%1, %2 bits</source>
+        <translation>%1, %2 bits</translation>
+    </message>
+    <message>
         <source>%1: %2 against %3, %4 bits</source>
         <translation>%1 : %2 contre %3, %4 bits</translation>
     </message>

@@ -269,7 +269,7 @@ TEST_CASE("an explanation's weights add up to the score") {
   double bits = 0;
   for (const Reason& reason : all[0].why) bits += reason.weight;
   CHECK(all[0].score == Approx(std::exp2(bits) / (1 + std::exp2(bits))).epsilon(0.001));
-  CHECK(all[0].why.back().property == "before anything is compared");
+  CHECK(all[0].why.back().property == "to begin with");
 }
 
 TEST_CASE("a list of few names without doubles does not make strangers one, and planted doubles are found") {

@@ -27,9 +27,11 @@ void Waterfall::show(const resolve::Candidate& candidate) {
   m_candidate = candidate;
   QStringList told;
   for (const auto& reason : candidate.why)
-    told << tr("%1: %2 against %3, %4 bits")
-                .arg(toQt(reason.property), toQt(reason.a), toQt(reason.b))
-                .arg(reason.weight, 0, 'f', 1);
+    told << (reason.a.empty() && reason.b.empty()
+                 ? tr("%1, %2 bits").arg(toQt(reason.property)).arg(reason.weight, 0, 'f', 1)
+                 : tr("%1: %2 against %3, %4 bits")
+                       .arg(toQt(reason.property), toQt(reason.a), toQt(reason.b))
+                       .arg(reason.weight, 0, 'f', 1));
   setAccessibleName(tr("Reasons"));
   setAccessibleDescription(told.join("; "));
   setMinimumHeight(sizeHint().height());
