@@ -33,15 +33,24 @@ TEST_CASE("info and search answer during a long import, which nothing outlives")
   const std::string target = fixture.path.string();
   Program import(fixture.folder.path(), "fairlead-cli", {"import-report", target, reports.string(), "--quiet"});
   int during = 0;
+  const auto began = std::chrono::steady_clock::now();
+  const auto isStuck = [&] { return std::chrono::steady_clock::now() - began > std::chrono::minutes(2); };
   // The log is there from the beginning of the import to its end.
-  while (!std::filesystem::exists(target + "-wal")) std::this_thread::sleep_for(std::chrono::milliseconds(1));
-  while (std::filesystem::exists(target + "-wal")) {
+  while (!std::filesystem::exists(target + "-wal") && import.isRunning() && !isStuck())
+    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  while (std::filesystem::exists(target + "-wal") && import.isRunning() && !isStuck()) {
     const auto info = runProgram(answers, "fairlead-cli", {"info", target, "--json"});
     const auto search = runProgram(answers, "fairlead-cli", {"search", target, "karim", "--json"});
     CHECK(info.exitCode == 0);
     CHECK(search.exitCode == 0);
     CHECK(search.out.find("\"total\": 1") != std::string::npos);
     during += info.out.find("\"reports\": 0") != std::string::npos;
+  }
+  if (isStuck()) {
+    const std::string state = import.state();
+    import.killAfter(std::chrono::microseconds(0));
+    FAIL("the import did not end; " << during << " looks during it; it is\n"
+                                    << state << readFile(fixture.folder / "out") << readFile(fixture.folder / "err"));
   }
   CHECK(import.end().exitCode == 0);
   CHECK(during > 0);

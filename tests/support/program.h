@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <csignal>
+#include <fstream>
 #include <string>
 #include <thread>
 #include <vector>
@@ -45,6 +46,21 @@ class Program {
     int status = 0;
     ::waitpid(m_process, &status, 0);
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, readFile(m_folder / "out"), readFile(m_folder / "err")};
+  }
+  bool isRunning() const {
+    siginfo_t ended{};
+    return ::waitid(P_PID, static_cast<id_t>(m_process), &ended, WEXITED | WNOHANG | WNOWAIT) == 0 && ended.si_pid == 0;
+  }
+  /// What the system says that it does, for a test that waited too long.
+  std::string state() const {
+    std::string told;
+    for (const char* file : {"stat", "wchan"}) {
+      std::ifstream lines("/proc/" + std::to_string(m_process) + "/" + file);
+      std::string line;
+      std::getline(lines, line);
+      told += line + "\n";
+    }
+    return told;
   }
   /// `kill -9` after so long, to it and to the programs that it started.
   void killAfter(std::chrono::microseconds time) {
