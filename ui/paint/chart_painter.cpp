@@ -8,6 +8,7 @@
 #include <QPaintEngine>
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "ui/base/text.h"
 #include "ui/paint/icons.h"
@@ -200,10 +201,20 @@ void ChartPainter::paintNodes(QPainter& painter, const QRectF& target, const QTr
     });
     if (free == std::end(places) && !isSelected) return;
     if (free != std::end(places)) box = *free;
+    // A ground, so that no line strikes a name out.
+    QColor ground = m_theme.paper;
+    ground.setAlphaF(0.82f);
+    const double inked = std::min(box.width(), metrics.horizontalAdvance(text) + 4);
+    painter.fillRect(QRectF(box.center().x() - inked / 2, box.top() + 1, inked, high - 2), ground);
     painter.setPen(m_theme.ink);
     painter.drawText(box.adjusted(-2, 0, 2, 0), Qt::AlignCenter, text);
   };
-  for (std::size_t i = 0; i < m_scene.nodes.size(); ++i)
+  // Where there is no room for all names, those with the most ties keep theirs.
+  std::vector<std::size_t> ties(m_scene.nodes.size()), order(m_scene.nodes.size());
+  for (const ChartLink& link : m_scene.links) ++ties[link.from], ++ties[link.to];
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return ties[a] > ties[b]; });
+  for (const std::size_t i : order)
     if (!m_scene.nodes[i].isAmong(state.selected)) draw(i);
   for (std::size_t i = 0; i < m_scene.nodes.size(); ++i)
     if (m_scene.nodes[i].isAmong(state.selected)) draw(i);

@@ -288,6 +288,10 @@ void MapPainter::paintLayer(QPainter& painter, const QRectF& target, const MapPr
   }
 }
 
+static QString groupText(std::size_t count) {
+  return count < 10'000 ? QString::number(count) : QString("%1k").arg(count / 1000);
+}
+
 void MapPainter::paintMark(QPainter& painter, const MapProjection& projection, const MapMark& mark,
                            const ViewState& state) const {
   const MapItem& item = *mark.item;
@@ -310,7 +314,8 @@ void MapPainter::paintMark(QPainter& painter, const MapProjection& projection, c
     painter.setFont(font(10, true));
     painter.drawText(QRectF(at.x() - mark.radius, at.y() - mark.radius, 2 * mark.radius, 2 * mark.radius),
                      Qt::AlignCenter,
-                     mark.count < 10'000 ? QString::number(mark.count) : QString("%1k").arg(mark.count / 1000));
+                     // Of those that the filters show; of a group that they hide whole, all, faded.
+                     groupText(mark.lit > 0 ? mark.lit : mark.count));
     return;
   }
   painter.drawPixmap(QPointF(at.x() - 6, at.y() - 6),

@@ -39,11 +39,12 @@ JournalView::JournalView(CaseDesk& desk, QWidget* parent)
   m_table->verticalHeader()->setDefaultSectionSize(24);
   m_table->setShowGrid(false);
   m_table->setWordWrap(false);
-  m_table->horizontalHeader()->setStretchLastSection(true);
+  m_table->horizontalHeader()->setStretchLastSection(false);
   m_table->horizontalHeader()->setHighlightSections(false);
   for (const auto& [at, width] :
        {std::pair(0, 56), std::pair(1, 150), std::pair(2, 130), std::pair(3, 90), std::pair(4, 420)})
     m_table->setColumnWidth(at, width);
+  m_table->horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch);  // what was done is read, not its reason
   connect(m_filter, &QLineEdit::textChanged, m_model, &JournalModel::filter);
   connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
     m_count->setText(tr("%1 of %2").arg(numberText(m_model->rowCount()), numberText(m_model->all())));

@@ -80,9 +80,10 @@ void ReportText::markPassage(int begin, int end) {
   cursor.setPosition(std::clamp(begin, 0, last));
   cursor.setPosition(std::clamp(end, 0, last), QTextCursor::KeepAnchor);
   QTextCharFormat marked;
-  marked.setUnderlineStyle(QTextCharFormat::SingleUnderline);
-  marked.setUnderlineColor(m_theme->accent);
-  marked.setFontWeight(QFont::DemiBold);
+  // A ground of its own: mentions are underlined and bold too.
+  QColor ground = m_theme->accent;
+  ground.setAlphaF(0.22f);
+  marked.setBackground(ground);
   cursor.mergeCharFormat(marked);
   cursor.setPosition(cursor.selectionStart());
   setTextCursor(cursor);

@@ -191,6 +191,8 @@ void SearchView::show(const store::SearchAnswer& answer, const std::map<store::K
   for (const auto& hit : answer.hits) {
     const QString caption = toQt(hit.item.caption), snippet = plainSnippet(hit.snippet);
     const Schema* schema = SchemaSet::standard().find(hit.item.schema);
+    // How a wording was decided is bookkeeping, not something that the case knows.
+    if (hit.item.schema == "MentionDecision") continue;
     const QString below = snippet != caption ? snippet : schema ? translated(schema->label) : QString();
     auto* row = new QListWidgetItem(caption + "\n" + below, m_hits);
     row->setData(kKey, QVariant::fromValue<qlonglong>(hit.item.key));

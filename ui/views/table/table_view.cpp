@@ -71,7 +71,7 @@ TableView::TableView(CaseDesk& desk, QWidget* parent)
   m_table->verticalHeader()->hide();
   m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   m_table->verticalHeader()->setDefaultSectionSize(24);
-  m_table->horizontalHeader()->setStretchLastSection(true);
+  m_table->horizontalHeader()->setStretchLastSection(false);
   m_table->horizontalHeader()->setHighlightSections(false);
   m_table->horizontalHeader()->setSortIndicatorShown(true);
   m_table->horizontalHeader()->setSectionsClickable(true);
