@@ -214,8 +214,15 @@ std::optional<std::string> ValueReader::value(const std::string& text, std::stri
   const std::string cleaned = clean(text, why);
   if (!why.empty()) return std::nullopt;
   if (m_property.type == PropertyType::Number || m_property.type == PropertyType::Money) {
-    if (isAmbiguous(cleaned, m_property.type == PropertyType::Money)) {
-      why = "This may be thousands or thousandths; write it with two decimals or none";
+    // "format" is the decimal mark, where the specification says it.
+    const bool isMarked = m_rule.format == "." || m_rule.format == ",";
+    if (isMarked && !(m_rule.format == "." && isPlainDecimal(cleaned))) {
+      if (const auto amount = BankAmount::parse(cleaned, m_rule.format.front())) return amount->text();
+      why = "This is no number";
+      return std::nullopt;
+    }
+    if (!isMarked && isAmbiguous(cleaned, m_property.type == PropertyType::Money)) {
+      why = "This may be thousands or thousandths; say the decimal mark, \"format\": \".\" or \",\"";
       return std::nullopt;
     }
     if (const auto number = decimal(cleaned)) return number;

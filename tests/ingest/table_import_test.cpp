@@ -237,3 +237,17 @@ TEST_CASE("an amount that may be thousands or thousandths is refused, and what i
       {"as": "m", "schema": "Money", "key": ["id"], "properties": {"amount": {"column": "amount", "currency": "USD"}}}]})");
   CHECK(answer.refusedCells == 3);
 }
+
+TEST_CASE("a specification may say which mark is the decimal one") {
+  for (const auto& [mark, value] : {std::pair(".", "1500.00"), std::pair(",", "1.50")}) {
+    Workplace place;
+    const auto answer =
+        place.import(place.table("id,amount\n1,\"1,500\"\n"), std::string(R"({"name": "p", "source": "List", "items": [
+      {"as": "m", "schema": "Money", "key": ["id"], "properties": {"amount": {"column": "amount", "format": ")") +
+                                                                  mark + R"(", "currency": "USD"}}}]})");
+    CHECK(answer.refusedCells == 0);
+    const auto items = place.open->items().list({{}, ItemKind::Entity}, 0, 10);
+    REQUIRE(items.size() == 1);
+    CHECK(place.open->statements().value(items[0].key, "amount").find(value) != std::string::npos);
+  }
+}
