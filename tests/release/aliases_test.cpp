@@ -53,7 +53,6 @@ TEST_CASE("an id that is a hash of a withheld name goes under another, and so do
   theirs.receive(ours, kPartner);
   CHECK(theirs.opened->items().find(ours.goran));
   const store::StatementRepository said = theirs.opened->statements();
-  const auto women = said.subjectsWith("gender", "female");
   const auto ties = said.pointingAt(theirs.key(ours.goran));
   REQUIRE(ties.size() == 1);
   CHECK(ties[0].subject != ours.tie);

@@ -376,12 +376,12 @@ TEST_CASE("what speaks of a protected person stays: notes, the free words of tie
   made.state(child, "subjectCategory", "child");
   made.state(note, "target", child.text());
   made.state(note, "text", "Seven years old, lives with a foster mother");
-  const ItemId family = made.link("Family", child, foster), located = made.link("Located", child, shelter);
+  const ItemId family = made.link("Family", child, foster);
+  made.link("Located", child, shelter);
   made.state(family, "relationship", "foster son, diabetic");
   const auto held = made.withheld(profile("court"));
   CHECK(held.at("speaks of a child") == 2);
   CHECK(held.at("would tell where a child is") == 1);
-  CHECK(located != family);
 }
 
 TEST_CASE("an event that is named after a victim does not make her name common") {
