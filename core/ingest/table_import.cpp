@@ -70,6 +70,18 @@ Origin originOf(const ImportSpecification& specification, GradingScheme scheme) 
   return origin;
 }
 
+/// How many rows are odd in one way, and the first of them.
+struct OddRows {
+  static constexpr std::uint64_t kNamed = 5;
+  std::uint64_t count = 0;
+  std::string first;
+
+  void add(std::uint64_t row) {
+    if (++count <= kNamed) first += (first.empty() ? "" : ", ") + std::to_string(row);
+  }
+  std::string text() const { return first + (count > kNamed ? "…" : ""); }
+};
+
 /// Writes planned rows, or, in a dry run, only counts them.
 class RowWriter {
  public:
@@ -105,24 +117,21 @@ class RowWriter {
 
   /// Rows that came in and yielded no item, and rows of another width than the head: counted, the first of them named.
   void warnOfOddRows() {
-    const auto say = [&](std::uint64_t count, const std::string& rows, const std::string& what) {
-      if (count > 0)
-        m_answer.warnings.push_back(std::to_string(count) + what + rows + (count > kNamed ? "…" : "") + ".");
+    const auto say = [&](const OddRows& rows, const std::string& what) {
+      if (rows.count > 0) m_answer.warnings.push_back(std::to_string(rows.count) + what + rows.text() + ".");
     };
-    say(m_silent, m_silentRows,
-        m_silent == 1 ? " row yielded no item (no key, or nothing that the specification reads): "
-                      : " rows yielded no item (no key, or nothing that the specification reads): ");
-    say(m_wide, m_wideRows,
-        m_wide == 1 ? " row has another number of cells than the head: "
-                    : " rows have another number of cells than the head: ");
+    say(m_silent, m_silent.count == 1 ? " row yielded no item (no key, or nothing that the specification reads): "
+                                      : " rows yielded no item (no key, or nothing that the specification reads): ");
+    say(m_wide, m_wide.count == 1 ? " row has another number of cells than the head: "
+                                  : " rows have another number of cells than the head: ");
   }
 
   void write(const TableHead& head, const TableRow& row, const PlannedRow& planned) {
     ++m_answer.accepted;
     const bool saysNothing = std::all_of(planned.items.begin(), planned.items.end(),
                                          [](const PlannedItem& item) { return item.values.empty(); });
-    if (saysNothing) noteSilent(row.number);
-    if (row.cells.size() != head.columns.size()) noteWidth(row.number);
+    if (saysNothing) m_silent.add(row.number);
+    if (row.cells.size() != head.columns.size()) m_wide.add(row.number);
     const ItemId record =
         ItemId::named("record:" + m_originKey + "|" + m_specificationHash + "|" + std::to_string(row.number));
     // A row can only be known if its table is; asking for each costs a tenth of an import.
@@ -145,15 +154,6 @@ class RowWriter {
   }
 
  private:
-  static constexpr std::uint64_t kNamed = 5;
-  void noteSilent(std::uint64_t row) { note(row, m_silent, m_silentRows); }
-  void noteWidth(std::uint64_t row) { note(row, m_wide, m_wideRows); }
-  static void note(std::uint64_t row, std::uint64_t& count, std::string& rows) {
-    if (++count <= kNamed) rows += (rows.empty() ? "" : ", ") + std::to_string(row);
-  }
-  std::uint64_t m_silent = 0, m_wide = 0;
-  std::string m_silentRows, m_wideRows;
-
   void addItem(ItemId id, const Schema& schema) {
     // A record is met once; anything else that comes again is asserted once only.
     if (schema.kind != ItemKind::Record && !m_seen.insert(id).second) return;
@@ -223,6 +223,7 @@ class RowWriter {
   Origin m_origin;
   ItemId m_source;
   bool m_isSourceSaid = false;
+  OddRows m_silent, m_wide;
   std::unordered_set<ItemId> m_seen;
 };
 
