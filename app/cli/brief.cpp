@@ -59,16 +59,6 @@ void journalDisclosure(const Context& context, store::Case& opened, const Option
       .orThrow();
 }
 
-/// What was journalled could not be put in its place: the journal says that, too.
-void journalUndelivered(const Context& context, store::Case& opened, const Options& options, const Digest256& sha256) {
-  opened
-      .change(actorOf(context), store::Action::Disclose,
-              "“" + std::filesystem::path(options.out).filename().string() +
-                  "” did not go after all: it could not be put in its place",
-              [&](store::Transaction& transaction) { transaction.note("", release::undeliveredNote(sha256)); })
-      .orThrow();
-}
-
 int lint(const Context& context, const Options& options) {
   const auto opened = openCase(options.path, store::Access::Look);
   const Progress progress;
@@ -115,7 +105,7 @@ int run(const Context& context, Options& options) {
     std::error_code ignored;
     const bool isInPlace = journalled && std::filesystem::is_regular_file(options.out, ignored) &&
                            Sha256::of(readFile(options.out, std::uint64_t{4} << 30)) == *journalled;
-    if (journalled && !isInPlace) journalUndelivered(context, *opened, options, *journalled);
+    if (journalled && !isInPlace) release::journalUndelivered(*opened, actorOf(context), options.out, *journalled);
     throw;
   }
   return context.answer({{"file", options.out},

@@ -130,7 +130,7 @@ void Outgoing::take(const store::StoredStatement& statement, std::string_view su
   if (statement.target != 0 && !m_aliases.empty())
     if (const auto target = ItemId::parse(statement.value)) value.value = told(*target).text();
   const bool isRenamed = item.id != statement.subject || value.value != statement.value;
-  if (isRenamed && (statement.id.uuid.bytes[6] >> 4) == 8)
+  if (isRenamed && store::isHash(statement.id.uuid))
     value.id = StatementId(store::AliasRepository(m_case.database()).of(statement.id.uuid));
   m_statements.add(statement.key);
   value.origin = originOf(statement);

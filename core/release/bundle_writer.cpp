@@ -49,7 +49,7 @@ void BundleWriter::chooseIds() {
   if (m_itemAliases.empty()) return;
   m_share.forEachStatement([&](const store::SharedStatement& s) {
     const bool isAbout = m_selection.isAliased(s.subjectKey) || m_selection.isAliased(s.target);
-    if (isAbout && m_selection.statements().has(s.key) && (s.id.uuid.bytes[6] >> 4) == 8)
+    if (isAbout && m_selection.statements().has(s.key) && store::isHash(s.id.uuid))
       m_statementAliases[s.key] = StatementId(m_aliases.of(s.id.uuid));
   });
 }

@@ -41,7 +41,16 @@ std::string undeliveredIn(const std::string& note) {
 
 }  // namespace
 
-std::string undeliveredNote(const Digest256& sha256) { return Json{{"undelivered", hex(sha256)}}.dump(); }
+void journalUndelivered(store::Case& opened, const store::Actor& actor, const std::filesystem::path& path,
+                        const Digest256& sha256) {
+  opened
+      .change(actor, store::Action::Disclose,
+              "“" + path.filename().string() + "” did not go after all: it could not be put in its place",
+              [&](store::Transaction& transaction) {
+                transaction.note("", Json{{"undelivered", hex(sha256)}}.dump());
+              })
+      .orThrow();
+}
 
 bool isRecipient(const Disclosure& disclosure, std::string_view words) {
   return fold(disclosure.recipient).find(fold(words)) != std::string::npos;

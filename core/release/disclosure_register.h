@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <filesystem>
 #include <map>
 #include <optional>
 #include <string>
@@ -59,8 +60,9 @@ class DisclosureRegister {
   std::vector<Disclosure> m_disclosures;
 };
 
-/// For the entry that says that a file did not go after all, though an earlier entry says so.
-std::string undeliveredNote(const Digest256& sha256);
+/// Journals that a file did not go after all, though an earlier entry says so. Throws Failure.
+void journalUndelivered(store::Case& opened, const store::Actor& actor, const std::filesystem::path& path,
+                        const Digest256& sha256);
 
 /// Whether a recipient's name holds the words, whatever their case and accents; empty words are in every name.
 bool isRecipient(const Disclosure& disclosure, std::string_view words);

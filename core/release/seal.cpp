@@ -109,11 +109,7 @@ void putInPlace(store::Case& opened, const store::Actor& actor, FileSink& file, 
   try {
     file.commit();
   } catch (const Failure& failure) {
-    opened
-        .change(actor, store::Action::Disclose,
-                "“" + path.filename().string() + "” did not go after all: it could not be put in its place",
-                [&](store::Transaction& transaction) { transaction.note("", undeliveredNote(sha256)); })
-        .orThrow();
+    journalUndelivered(opened, actor, path, sha256);
     throw failure;
   }
 }

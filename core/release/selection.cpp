@@ -27,11 +27,10 @@ std::optional<Digest256> originalNamedBy(std::string_view property, std::string_
   return unhex(value, hash) ? std::optional(hash) : std::nullopt;
 }
 
-/// The name is a hash of what it names (version 8), where that is no file's content: reports, records and layers are
+/// The id is a hash of what it names, where that is no file's content: reports, records and layers are
 /// named by the bytes that they came in.
 bool isGuessable(ItemId id, ItemKind kind) {
-  return (id.uuid.bytes[6] >> 4) == 8 && kind != ItemKind::Report && kind != ItemKind::Record &&
-         kind != ItemKind::Layer;
+  return store::isHash(id.uuid) && kind != ItemKind::Report && kind != ItemKind::Record && kind != ItemKind::Layer;
 }
 
 }  // namespace

@@ -10,6 +10,9 @@
 
 namespace fairlead::store {
 
+/// Whether an id is a hash of what it names (version 8), so that whoever guesses the name can check the guess.
+inline bool isHash(const Uuid& id) { return (id.bytes[6] >> 4) == 8; }
+
 /// Under which random ids items and statements left whose own id is a hash of what was withheld. Kept, so that a
 /// recipient knows the same thing by the same id in every release. One repository a connection. Throws Failure.
 class AliasRepository {

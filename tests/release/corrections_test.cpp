@@ -147,7 +147,7 @@ TEST_CASE("of the same bytes that went once and failed to go once, one is in the
   const std::string went = "{\"sha256\":\"" + hex(same) + "\",\"statements\":1}";
   disclose(went);
   disclose(went);
-  disclose(undeliveredNote(same));
+  journalUndelivered(*ours.opened, kAnalyst, "pack.pdf", same);
   const DisclosureRegister book(*ours.opened);
   REQUIRE(book.disclosures().size() == 1);
   CHECK(book.disclosures()[0].entry == 2);  // the first, behind the entry that made the case
