@@ -25,6 +25,8 @@ std::pair<int, int> hoursOf(int partOfDay) {
       return {24, 25};
     case 6:
       return {12, 13};
+    case 7:
+      return {0, 6};
     default:
       return {0, 24};
   }
@@ -52,7 +54,7 @@ class Search {
       return clock ? clock->last : date->last;
     }
     const auto& tokens = m_text.tokens();
-    if (!tokens[i].hasDigit) return i;
+    if (const std::size_t last = findSpan(i); last > i || !tokens[i].hasDigit) return last;
     // "0300 on 3 September", "03:15 Uhr am 3. September"
     for (const bool isBesideDate : {false, true}) {
       const auto clock = m_reader.clockAt(i, isBesideDate);
@@ -60,10 +62,7 @@ class Search {
       // "paid 20 on 3 September", "room 12. 3 September": one or two figures before a date are a time only behind "at".
       const bool isBare = clock->last == i + 1 && tokens[i].size() <= 2;
       if (isBesideDate && isBare && !(i > 0 && tokens[i - 1].is(WordClass::At))) continue;
-      std::size_t at = clock->last;
-      if (at < tokens.size() && tokens[at].is(WordClass::Function) && m_text.gapBefore(at) == " ") ++at;
-      const auto date = at < tokens.size() ? m_reader.dateAt(at) : std::nullopt;
-      if (date && date->hour < 0 && date->precision == TimePrecision::Day && m_text.gapBefore(at).size() <= 2) {
+      if (const auto date = dayBehind(clock->last)) {
         add(i, date->last, *date, clock);
         return date->last;
       }
@@ -75,11 +74,44 @@ class Search {
     return i;
   }
 
-  /// ", at about 0300", " um 3.15 Uhr", "T03:15Z"
+  /// "between 0200 and 0400 on 3 September", and without a day. The token after it; i if there is none.
+  std::size_t findSpan(std::size_t i) {
+    const auto& tokens = m_text.tokens();
+    const bool isBefore =
+        i + 1 < tokens.size() && (tokens[i + 1].hasDigit || tokens[i + 1].is(WordClass::About)) && tokens[i].isAscii;
+    if (!tokens[i].hasDigit && !isBefore) return i;
+    for (const bool isBesideDate : {false, true}) {
+      const auto span = m_reader.clockSpanAt(i, isBesideDate);
+      if (!span) continue;
+      if (const auto date = dayBehind(span->last)) {
+        add(i, date->last, *date, span);
+        return date->last;
+      }
+      if (isBesideDate) continue;
+      addAlone(*span);
+      return span->last;
+    }
+    return i;
+  }
+
+  /// " on 3 September", " on the night of 3 September"
+  std::optional<DatePart> dayBehind(std::size_t at) const {
+    const auto& tokens = m_text.tokens();
+    for (int words = 0; words < 2 && at < tokens.size() && m_text.gapBefore(at) == " "; ++words) {
+      if (!tokens[at].is(WordClass::Function) || tokens[at].is(WordClass::This)) break;
+      ++at;
+    }
+    auto date = at < tokens.size() && m_text.gapBefore(at).size() <= 2 ? m_reader.dateAt(at) : std::nullopt;
+    if (date && (date->hour >= 0 || date->precision != TimePrecision::Day)) date.reset();
+    return date;
+  }
+
+  /// ", at about 0300", " um 3.15 Uhr", "T03:15Z", " between 0200 and 0400"
   std::optional<ClockPart> clockBehind(std::size_t at) const {
     const auto& tokens = m_text.tokens();
     const std::string_view gap = m_text.gapBefore(at);
     if (at >= tokens.size() || (gap != " " && gap != ", " && gap != " - " && gap != " (")) return std::nullopt;
+    if (auto span = m_reader.clockSpanAt(at, gap != ", ")) return span;
     bool isAnnounced = false, isAbout = false;
     for (int words = 0; words < 3 && at < tokens.size() && tokens[at].isAny(bit(WordClass::At) | bit(WordClass::About));
          ++words) {
@@ -111,12 +143,22 @@ class Search {
     if (date.otherFrom) {
       std::string ignored;
       DatePart other = date;
-      other.to = *date.otherFrom + days(1);
+      other.to = *date.otherFrom + (*date.to - *date.from);
       mention.alternative = valueOf(other, clock, *date.otherFrom, ignored);
-      mention.note += mention.note.empty() ? "" : "; ";
-      mention.note += "day and month may be the other way round";
+      addTo(mention.note, date.otherNote.empty() ? "day and month may be the other way round" : date.otherNote);
     }
+    addTo(mention.note, date.note);
     m_found.push_back(std::move(mention));
+  }
+
+  static void addTo(std::string& note, std::string_view more) {
+    if (more.empty()) return;
+    note += note.empty() ? "" : "; ";
+    note += more;
+  }
+  std::string assumedZone() const {
+    return "zone not written, read as " + m_context.zone +
+           (m_context.zoneSaidBy.empty() ? "" : ", which " + m_context.zoneSaidBy + " names");
   }
 
   std::string valueOf(const DatePart& date, const std::optional<ClockPart>& clock, sys_days from,
@@ -127,15 +169,19 @@ class Search {
       const int hour = clock ? clock->hour : date.hour, minute = clock ? clock->minute : date.minute;
       const std::string written = clock ? clock->zone : date.zone;
       value.zone = written.empty() ? m_context.zone : written;
-      note = written.empty() ? "zone not written, read as " + m_context.zone : "zone as written";
+      note = written.empty() ? assumedZone() : "zone as written";
       // "Tuesday night at 0100" is the small hours of Wednesday.
       constexpr int kNight = 1, kNoon = 12;
       const sys_days day = date.partOfDay == kNight && hour < kNoon ? from + days(1) : from;
       const Instant at = instantOf(day, hour, minute, value.zone, note);
-      const bool isAbout = clock && clock->isAbout;
+      const bool isAbout = clock && clock->isAbout, isSpan = clock && clock->isSpan();
       value.from = isAbout ? at - minutes(30) : at;
       value.to = isAbout ? at + minutes(30) : at + minutes(1);
-      value.precision = isAbout ? TimePrecision::Interval : TimePrecision::Minute;
+      value.precision = isAbout || isSpan ? TimePrecision::Interval : TimePrecision::Minute;
+      if (!isSpan) return value.text();
+      // "from 2200 to 0130": the end is on the next day.
+      const bool isNextDay = std::pair(clock->endHour, clock->endMinute) <= std::pair(hour, minute);
+      value.to = instantOf(isNextDay ? day + days(1) : day, clock->endHour, clock->endMinute, value.zone, note);
       return value.text();
     }
     value.zone = m_context.zone;
@@ -145,7 +191,7 @@ class Search {
       value.from = instantOf(from + days(begin / 24), begin % 24, 0, value.zone, gapNote);
       value.to = instantOf(from + days(end / 24), end % 24, 0, value.zone, gapNote);
       value.precision = TimePrecision::Interval;
-      note = "zone not written, read as " + m_context.zone;
+      note = assumedZone();
       return value.text();
     }
     value.zone = "UTC";
@@ -169,7 +215,7 @@ class Search {
   void addAlone(const ClockPart& clock) {
     const auto& tokens = m_text.tokens();
     Mention mention = mentionOf(m_text, MentionType::Date, tokens[clock.first].begin, tokens[clock.last - 1].end, {});
-    mention.note = "a time of day without a date";
+    mention.note = clock.isSpan() ? "two times of day without a date" : "a time of day without a date";
     m_found.push_back(std::move(mention));
   }
 

@@ -332,7 +332,7 @@ std::optional<DatePart> DateReader::stretch(std::size_t i) const {
   return part;
 }
 
-std::optional<DatePart> DateReader::dateAt(std::size_t i) const {
+std::optional<DatePart> DateReader::plainDate(std::size_t i) const {
   const Token& t = m_text.tokens()[i];
   if (t.hasDigit) {
     if (auto part = isoTime(i)) return part;
@@ -345,7 +345,7 @@ std::optional<DatePart> DateReader::dateAt(std::size_t i) const {
   constexpr std::uint64_t kBeginnings = bit(WordClass::Month) | bit(WordClass::Weekday) | bit(WordClass::Number) |
                                         bit(WordClass::Last) | bit(WordClass::Next) | bit(WordClass::This) |
                                         bit(WordClass::Before) | bit(WordClass::Day) | bit(WordClass::Part) |
-                                        bit(WordClass::Stretch) | bit(WordClass::Ago);
+                                        bit(WordClass::Stretch) | bit(WordClass::Ago) | bit(WordClass::Season);
   const bool isOther =
       isWord(i, "il") || isWord(i, "aujourd") || isWord(i, "day") || isWord(i, "avant") || isWord(i, "apres");
   if (!t.isAny(kBeginnings) && !isOther) return std::nullopt;
@@ -360,6 +360,7 @@ std::optional<DatePart> DateReader::dateAt(std::size_t i) const {
     }
   }
   if (auto part = stretch(i)) return part;
+  if (auto part = season(i)) return part;
   if (auto part = monthFirst(i)) return part;
   return relative(i);
 }

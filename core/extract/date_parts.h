@@ -20,15 +20,23 @@ struct DatePart {
   bool isRelative = false;
   std::string zone;  // of a date-time group
   int hour = -1, minute = 0;
+  std::string note, otherNote;  // what the reading rests on; what the other one does
 };
 
-/// A time of day, with the tokens that say it.
+/// A time of day, or a span of two, with the tokens that say it.
 struct ClockPart {
   std::size_t first = 0, last = 0;
-  int hour = 0, minute = 0;
+  int hour = -1, minute = 0;
+  int endHour = -1, endMinute = 0;  // of a span; its end may be on the next day
+  int half = 0;                     // of the day, as written: 1 before noon, 2 after, 0 not said
   bool isAbout = false;
-  std::string zone;  // empty: not said
+  bool isSure = false;  // nothing else is written so
+  std::string zone;     // empty: not said
+
+  bool isSpan() const { return endHour >= 0; }
 };
+
+struct SeasonWords;
 
 /// Reads the date that begins at a token, or the time of day; knows English, French and German.
 class DateReader {
@@ -38,6 +46,8 @@ class DateReader {
   std::optional<DatePart> dateAt(std::size_t i) const;
   /// `isBesideDate`: four digits alone ("0300") count only beside a date.
   std::optional<ClockPart> clockAt(std::size_t i, bool isBesideDate) const;
+  /// Two times of day as the ends of a span, from the word that opens it on.
+  std::optional<ClockPart> clockSpanAt(std::size_t i, bool isBesideDate) const;
   /// The last day that the text named: "the next day" is counted from it.
   void nameDay(std::chrono::sys_days day) { m_named = day; }
 
@@ -55,6 +65,18 @@ class DateReader {
   std::optional<Days> reportDay() const;
   std::optional<int> nearestYear(int month, int day) const;
 
+  std::optional<ClockPart> clockShape(std::size_t i, bool isBesideDate, bool isSpan) const;
+  bool shortClock(ClockPart& part, std::string_view letters) const;
+  bool hourWord(ClockPart& part, bool isBesideDate, bool isSpan) const;
+  bool halfBehind(ClockPart& part) const;
+  void zoneBehind(ClockPart& part) const;
+  std::size_t behindJoint(std::size_t i, std::string_view opening) const;
+  bool isSpanOfTimes(const ClockPart& first, const ClockPart& second, bool isOpened, bool isBesideDate) const;
+  std::optional<DatePart> plainDate(std::size_t i) const;
+  std::optional<DatePart> partOfDate(std::size_t i) const;
+  void partBehind(DatePart& date) const;
+  SeasonWords seasonWords(std::size_t i) const;
+  std::optional<DatePart> season(std::size_t i) const;
   std::optional<DatePart> isoTime(std::size_t i) const;
   std::optional<DatePart> numeric(std::size_t i) const;
   std::optional<DatePart> dayMonth(std::size_t i) const;

@@ -16,6 +16,7 @@ namespace fairlead::extract {
 struct ReportContext {
   std::string region = "GB";      // where a telephone number without country code is dialled
   std::string zone = "UTC";       // of times that name none; IANA
+  std::string zoneSaidBy;         // who says so: "the report's header"; empty: nobody, it is only assumed
   std::string language;           // BCP 47; empty: not known
   std::optional<TimeValue> date;  // of the report, for "the previous night"
 };

@@ -65,7 +65,11 @@ enum class WordClass : std::uint8_t {
   CuePhone,
   CueNotPhone,  // "invoice", "reference": what follows is some other number
   CueHandle,
-  OrgName  // organisations that need no other sign: "Europol", "Daesh"
+  OrgName,  // organisations that need no other sign: "Europol", "Daesh"
+  Season,   // 1 spring, 2 summer, 3 autumn, 4 winter; tens: its beginning 1, middle 2, end 3 ("Spätsommer")
+  Role,     // what a report calls a person before the name: "suspect", "témoin", "Zeuge"
+  Naming,   // "named", "appelé", "namens": a person's name follows
+  Vehicle   // "van", "voiture", "Wagen": a plate may follow
 };
 
 /// A word's classes as bits, and the number that it stands for where its class has one.

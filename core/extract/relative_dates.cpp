@@ -51,6 +51,15 @@ std::optional<DatePart> DateReader::relativeToDay(std::size_t i) const {
   } else if (isWord(i, "last") && isWord(i + 1, "night")) {
     set(i + 2, -1);
     part.partOfDay = 1;
+  } else if (is(i, WordClass::This) && is(i + 1, WordClass::Part) && isGap(i + 1, " ")) {
+    // "cette nuit", "diese Nacht": before the day or behind it; what is reported has mostly happened.
+    constexpr int kNight = 1;
+    part.partOfDay = token(i + 1)->use.value;
+    set(i + 2, part.partOfDay == kNight ? -1 : 0);
+    if (part.partOfDay == kNight && today) {
+      part.otherFrom = *today;
+      part.otherNote = "the night after the report's day may be meant";
+    }
   } else if (is(i, WordClass::Next) && is(i + 1, WordClass::Unit) && token(i + 1)->use.value == 3) {
     if (m_named) today = m_named;
     set(i + 2, 1);
@@ -75,7 +84,13 @@ std::optional<DatePart> DateReader::relativeToDay(std::size_t i) const {
     }
     set(last, shift);
   }
-  if (is(part.last, WordClass::Part) && isGap(part.last, " ")) part.partOfDay = token(part.last++)->use.value;
+  if (is(part.last, WordClass::Part) && isGap(part.last, " ") && part.partOfDay == 0)
+    part.partOfDay = token(part.last++)->use.value;
+  // "gestern Morgen": the word is "tomorrow" alone.
+  if (is(i, WordClass::Day) && isWord(part.last, "morgen") && isGap(part.last, " ") && part.partOfDay == 0) {
+    part.partOfDay = 2;
+    ++part.last;
+  }
   return part;
 }
 

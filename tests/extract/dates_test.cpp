@@ -67,7 +67,7 @@ TEST_CASE("day and month that could be the other way round keep both readings") 
 
 TEST_CASE("French and German dates are read") {
   for (const auto& [language, sentence, text, value] :
-       {std::tuple("fr", "Dans la nuit du 6 au 7 septembre 2022, une embarcation", "6 au 7 septembre 2022",
+       {std::tuple("fr", "Les 6 au 7 septembre 2022, une embarcation", "6 au 7 septembre 2022",
                    "2022-09-06T00:00:00Z/2022-09-08T00:00:00Z"),
         std::tuple("fr", "le 1er mai 2022 à 3h15", "1er mai 2022 à 3h15", "2022-05-01T03:15Z"),
         std::tuple("fr", "vu hier soir", "hier soir", "2022-09-07T18:00:00Z/2022-09-08T00:00:00Z"),
@@ -147,4 +147,160 @@ TEST_CASE("ISO times in running text are read with their zone") {
         "2022-09-03T03:15Z");
   CHECK(Found("Seen 2022-09-03T03:15:00+02:00, then lost.", english)
             .value(MentionType::Date, "2022-09-03T03:15:00+02:00") == "2022-09-03T03:15+02:00");
+}
+
+TEST_CASE("spans of two times are one interval, over midnight too") {
+  const auto english = context("en", "GB", "UTC"), french = context("fr", "FR", "UTC"),
+             german = context("de", "DE", "UTC");
+  for (const auto& [language, sentence, text, value] :
+       {std::tuple(&english, "Seen on 3 September 2022 between 0200 and 0400 by two.",
+                   "3 September 2022 between 0200 and 0400", "2022-09-03T02:00:00Z/2022-09-03T04:00:00Z"),
+        std::tuple(&english, "Seen between 0200 and 0400 on 3 September 2022.",
+                   "between 0200 and 0400 on 3 September 2022", "2022-09-03T02:00:00Z/2022-09-03T04:00:00Z"),
+        std::tuple(&english, "It stood there on 3 September 2022 from 2200 to 0130.",
+                   "3 September 2022 from 2200 to 0130", "2022-09-03T22:00:00Z/2022-09-04T01:30:00Z"),
+        std::tuple(&english, "Seen yesterday between 2 and 4 pm.", "yesterday between 2 and 4 pm",
+                   "2022-09-07T14:00:00Z/2022-09-07T16:00:00Z"),
+        std::tuple(&english, "Seen yesterday from 11 until 1 p.m. there.", "yesterday from 11 until 1 p.m",
+                   "2022-09-07T11:00:00Z/2022-09-07T13:00:00Z"),
+        std::tuple(&english, "On 3 September 2022, 22:00-01:30, it lay there.", "3 September 2022, 22:00-01:30",
+                   "2022-09-03T22:00:00Z/2022-09-04T01:30:00Z"),
+        std::tuple(&english, "Tuesday night between 0100 and 0300 it left.", "Tuesday night between 0100 and 0300",
+                   "2022-09-07T01:00:00Z/2022-09-07T03:00:00Z"),
+        std::tuple(&french, "Vu le 3 septembre 2022 entre 2 h et 4 h par deux.", "3 septembre 2022 entre 2 h et 4 h",
+                   "2022-09-03T02:00:00Z/2022-09-03T04:00:00Z"),
+        std::tuple(&french, "Le 3 septembre 2022, de 22 h 15 à 1 h 30, il attend.",
+                   "3 septembre 2022, de 22 h 15 à 1 h 30", "2022-09-03T22:15:00Z/2022-09-04T01:30:00Z"),
+        std::tuple(&german, "Am 3. September 2022 zwischen 2 und 4 Uhr fuhr er.",
+                   "3. September 2022 zwischen 2 und 4 Uhr", "2022-09-03T02:00:00Z/2022-09-03T04:00:00Z"),
+        std::tuple(&german, "Am 3. September 2022 von 22.00 Uhr bis 1.30 Uhr stand es da.",
+                   "3. September 2022 von 22.00 Uhr bis 1.30 Uhr", "2022-09-03T22:00:00Z/2022-09-04T01:30:00Z")}) {
+    const Found found(sentence, *language);
+    INFO(sentence << " gives " << found.all());
+    CHECK(found.value(MentionType::Date, text) == value);
+  }
+}
+
+TEST_CASE("a span of times without a day is found and gets no value") {
+  for (const auto& [sentence, text] : {std::pair("Seen between 0200 and 0400 near the beach.", "between 0200 and 0400"),
+                                       std::pair("Gesehen zwischen 2 und 4 Uhr am Strand.", "zwischen 2 und 4 Uhr"),
+                                       std::pair("Vu entre 2 h et 4 h sur la plage.", "entre 2 h et 4 h"),
+                                       std::pair("Open from 2200 to 0130 each day.", "from 2200 to 0130")}) {
+    const Found found(sentence, context("en", "GB", "UTC"));
+    INFO(sentence << " gives " << found.all());
+    REQUIRE(found.of(MentionType::Date, text) != nullptr);
+    CHECK(found.of(MentionType::Date, text)->value.empty());
+    CHECK(found.of(MentionType::Date, text)->note == "two times of day without a date");
+  }
+  for (const char* text : {"between 2 and 4 men", "between 1200 and 1500 boats", "from 2010 to 2016 he lived there",
+                           "a wait of between 2 and 4 hours", "une attente de 2 h et plus", "zwischen 2 und 4 Booten",
+                           "entre 2 et 4 personnes", "pages 0200-0400", "from 10 to 12 euros"}) {
+    const Found found(text, context("en", "GB", "UTC"));
+    INFO(text << " gives " << found.all());
+    CHECK(std::none_of(found.mentions.begin(), found.mentions.end(), [](const Mention& m) {
+      return m.type == MentionType::Date && m.note.find("of day without") != std::string::npos;
+    }));
+  }
+}
+
+TEST_CASE("French hours have their minutes behind an h, and words tell which half of the day is meant") {
+  const auto french = context("fr", "FR", "UTC"), german = context("de", "DE", "UTC"),
+             english = context("en", "GB", "UTC");
+  for (const auto& [language, sentence, text, value] :
+       {std::tuple(&french, "le 3 septembre 2022 à 23 h 50, il part", "3 septembre 2022 à 23 h 50",
+                   "2022-09-03T23:50Z"),
+        std::tuple(&french, "le 3 septembre 2022 à 23h 50, il part", "3 septembre 2022 à 23h 50", "2022-09-03T23:50Z"),
+        std::tuple(&french, "le 3 septembre 2022 à 9 heures du soir", "3 septembre 2022 à 9 heures du soir",
+                   "2022-09-03T21:00Z"),
+        std::tuple(&french, "à 23 h 50 le 3 septembre 2022", "23 h 50 le 3 septembre 2022", "2022-09-03T23:50Z"),
+        std::tuple(&german, "am 3. September 2022 um 10 Uhr abends", "3. September 2022 um 10 Uhr abends",
+                   "2022-09-03T22:00Z"),
+        std::tuple(&german, "am 3. September 2022 um 3 Uhr nachts", "3. September 2022 um 3 Uhr nachts",
+                   "2022-09-03T03:00Z"),
+        std::tuple(&english, "on 3 September 2022 at 3 in the afternoon", "3 September 2022 at 3 in the afternoon",
+                   "2022-09-03T15:00Z")}) {
+    const Found found(sentence, *language);
+    INFO(sentence << " gives " << found.all());
+    CHECK(found.value(MentionType::Date, text) == value);
+  }
+  CHECK(Found("Le trajet dure 3 h 15 minutes.", french).count(MentionType::Date) == 0);
+}
+
+TEST_CASE("parts of a day are intervals of that day, and a night goes on into the next") {
+  const auto french = context("fr", "FR", "UTC"), german = context("de", "DE", "UTC"),
+             english = context("en", "GB", "UTC");
+  for (const auto& [language, sentence, text, value] :
+       {std::tuple(&english, "on the morning of 3 September 2022", "morning of 3 September 2022",
+                   "2022-09-03T06:00:00Z/2022-09-03T12:00:00Z"),
+        std::tuple(&english, "on 3 September 2022 in the evening they", "3 September 2022 in the evening",
+                   "2022-09-03T18:00:00Z/2022-09-04T00:00:00Z"),
+        std::tuple(&english, "the night of 3 September 2022", "night of 3 September 2022",
+                   "2022-09-03T18:00:00Z/2022-09-04T06:00:00Z"),
+        std::tuple(&english, "in the early hours of 3 September 2022", "early hours of 3 September 2022",
+                   "2022-09-03T00:00:00Z/2022-09-03T06:00:00Z"),
+        std::tuple(&french, "dans la nuit du 6 au 7 septembre 2022", "nuit du 6 au 7 septembre 2022",
+                   "2022-09-06T18:00:00Z/2022-09-07T06:00:00Z"),
+        std::tuple(&french, "le 3 septembre 2022 au matin, il", "3 septembre 2022 au matin",
+                   "2022-09-03T06:00:00Z/2022-09-03T12:00:00Z"),
+        std::tuple(&french, "l'après-midi du 3 septembre 2022", "après-midi du 3 septembre 2022",
+                   "2022-09-03T12:00:00Z/2022-09-03T18:00:00Z"),
+        std::tuple(&german, "in der Nacht vom 6. auf den 7. September 2022", "Nacht vom 6. auf den 7. September 2022",
+                   "2022-09-06T18:00:00Z/2022-09-07T06:00:00Z"),
+        std::tuple(&german, "in der Nacht zum 7. September 2022", "Nacht zum 7. September 2022",
+                   "2022-09-06T18:00:00Z/2022-09-07T06:00:00Z"),
+        std::tuple(&german, "am 3. September 2022 abends", "3. September 2022 abends",
+                   "2022-09-03T18:00:00Z/2022-09-04T00:00:00Z"),
+        std::tuple(&german, "gestern Morgen", "gestern Morgen", "2022-09-07T06:00:00Z/2022-09-07T12:00:00Z"),
+        std::tuple(&english, "this morning he", "this morning", "2022-09-08T06:00:00Z/2022-09-08T12:00:00Z")}) {
+    const Found found(sentence, *language);
+    INFO(sentence << " gives " << found.all());
+    CHECK(found.value(MentionType::Date, text) == value);
+  }
+  const Found night("Cette nuit, ils sont partis.", french);
+  REQUIRE(night.of(MentionType::Date, "Cette nuit") != nullptr);
+  CHECK(night.of(MentionType::Date, "Cette nuit")->value == "2022-09-07T18:00:00Z/2022-09-08T06:00:00Z");
+  CHECK(night.of(MentionType::Date, "Cette nuit")->alternative == "2022-09-08T18:00:00Z/2022-09-09T06:00:00Z");
+  CHECK(Found("on 3 September 2022, night watch was kept", english).value(MentionType::Date, "3 September 2022") ==
+        "2022-09-03");
+}
+
+TEST_CASE("seasons are read by their months, and a winter of one year is told to be of two") {
+  const auto french = context("fr", "FR", "UTC"), german = context("de", "DE", "UTC"),
+             english = context("en", "GB", "UTC");
+  for (const auto& [language, sentence, text, value] :
+       {std::tuple(&english, "in late summer 2022 they", "late summer 2022",
+                   "2022-08-01T00:00:00Z/2022-09-01T00:00:00Z"),
+        std::tuple(&english, "in the summer of 2022", "summer of 2022", "2022-06-01T00:00:00Z/2022-09-01T00:00:00Z"),
+        std::tuple(&english, "in fall 2021", "fall 2021", "2021-09-01T00:00:00Z/2021-12-01T00:00:00Z"),
+        std::tuple(&english, "last winter", "last winter", "2021-12-01T00:00:00Z/2022-03-01T00:00:00Z"),
+        std::tuple(&english, "last summer", "last summer", "2022-06-01T00:00:00Z/2022-09-01T00:00:00Z"),
+        std::tuple(&english, "in winter 2021/22", "winter 2021/22", "2021-12-01T00:00:00Z/2022-03-01T00:00:00Z"),
+        std::tuple(&french, "à la fin de l'été 2022", "fin de l'été 2022", "2022-08-01T00:00:00Z/2022-09-01T00:00:00Z"),
+        std::tuple(&french, "au printemps 2022", "printemps 2022", "2022-03-01T00:00:00Z/2022-06-01T00:00:00Z"),
+        std::tuple(&german, "Ende Herbst 2021", "Ende Herbst 2021", "2021-11-01T00:00:00Z/2021-12-01T00:00:00Z"),
+        std::tuple(&german, "im Spätsommer 2022", "Spätsommer 2022", "2022-08-01T00:00:00Z/2022-09-01T00:00:00Z"),
+        std::tuple(&german, "Ende Herbst", "Ende Herbst", "2021-11-01T00:00:00Z/2021-12-01T00:00:00Z")}) {
+    const Found found(sentence, *language);
+    INFO(sentence << " gives " << found.all());
+    CHECK(found.value(MentionType::Date, text) == value);
+  }
+  const Found winter("in winter 2021", english);
+  REQUIRE(winter.of(MentionType::Date, "winter 2021") != nullptr);
+  CHECK(winter.of(MentionType::Date, "winter 2021")->value == "2021-12-01T00:00:00Z/2022-03-01T00:00:00Z");
+  CHECK(winter.of(MentionType::Date, "winter 2021")->alternative == "2020-12-01T00:00:00Z/2021-03-01T00:00:00Z");
+  for (const char* text : {"Il a été vu. Ils ont été 2000 à partir.", "the fall of the town", "a spring in the hills",
+                           "Frau Sommer und Herr Winter kamen."}) {
+    const Found found(text, french);
+    INFO(text << " gives " << found.all());
+    CHECK(found.count(MentionType::Date) == 0);
+  }
+}
+
+TEST_CASE("who named the zone that a time was read in is told") {
+  auto paris = context("en", "GB", "Europe/Paris");
+  paris.zoneSaidBy = "the report's header";
+  const Found found("On 3 September 2022 at 03:15 it left.", paris);
+  REQUIRE(found.of(MentionType::Date, "3 September 2022 at 03:15") != nullptr);
+  CHECK(found.of(MentionType::Date, "3 September 2022 at 03:15")->note ==
+        "zone not written, read as Europe/Paris, which the report's header names");
 }
