@@ -71,15 +71,27 @@ void readDates(std::string_view birth, char sex, std::string_view expiry, Mrz& m
   mrz.expiryDate = dateOf(expiry, false);
 }
 
+/// A card's number of more than nine characters goes on in the optional data, its check digit last (ICAO 9303 part 5,
+/// note j); the place of the digit holds a filler. Whether the digit is right.
+bool readCardNumber(std::string_view field, char digit, std::string_view optional, Mrz& mrz) {
+  const std::string_view rest = optional.substr(0, optional.find('<'));
+  mrz.number = spaced(field);
+  if (digit != '<' || rest.size() < 2 || field.find('<') != std::string_view::npos) return isRight(field, digit);
+  const std::string whole = std::string(field) + std::string(rest.substr(0, rest.size() - 1));
+  mrz.number = whole;
+  return isRight(whole, rest.back());
+}
+
 Mrz readTwoLines(std::string_view a, std::string_view b) {
   Mrz mrz;
   mrz.kind = a[0];
   mrz.issuer = spaced(a.substr(2, 3));
   readNames(a.substr(5), mrz);
-  mrz.number = spaced(b.substr(0, 9));
+  const bool isCard = b.size() == 36 && mrz.kind != 'V';
+  const bool isNumberRight = readCardNumber(b.substr(0, 9), b[9], isCard ? b.substr(28, 7) : std::string_view(), mrz);
   mrz.nationality = spaced(b.substr(10, 3));
   readDates(b.substr(13, 6), b[20], b.substr(21, 6), mrz);
-  mrz.isValid = isRight(b.substr(0, 9), b[9]) && isRight(b.substr(13, 6), b[19]) && isRight(b.substr(21, 6), b[27]);
+  mrz.isValid = isNumberRight && isRight(b.substr(13, 6), b[19]) && isRight(b.substr(21, 6), b[27]);
   if (mrz.kind == 'V') return mrz;  // visas have no composite digit
   const std::string head = std::string(b.substr(0, 10)) + std::string(b.substr(13, 7));
   if (b.size() == 44)
@@ -94,14 +106,13 @@ Mrz readThreeLines(std::string_view a, std::string_view b, std::string_view c) {
   Mrz mrz;
   mrz.kind = a[0];
   mrz.issuer = spaced(a.substr(2, 3));
-  mrz.number = spaced(a.substr(5, 9));
+  const bool isNumberRight = readCardNumber(a.substr(5, 9), a[14], a.substr(15), mrz);
   readNames(c, mrz);
   mrz.nationality = spaced(b.substr(15, 3));
   readDates(b.substr(0, 6), b[7], b.substr(8, 6), mrz);
   const std::string all = std::string(a.substr(5, 25)) + std::string(b.substr(0, 7)) + std::string(b.substr(8, 7)) +
                           std::string(b.substr(18, 11));
-  mrz.isValid = isRight(a.substr(5, 9), a[14]) && isRight(b.substr(0, 6), b[6]) && isRight(b.substr(8, 6), b[14]) &&
-                isRight(all, b[29]);
+  mrz.isValid = isNumberRight && isRight(b.substr(0, 6), b[6]) && isRight(b.substr(8, 6), b[14]) && isRight(all, b[29]);
   return mrz;
 }
 

@@ -85,6 +85,32 @@ TEST_CASE("each kind of identifier is found in its own surroundings, right or wr
   }
 }
 
+TEST_CASE("machine-readable zones of cards and visas are found like those of passports") {
+  for (const auto& [zone, number, kind] :
+       {std::tuple("I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nERIKSSON<<ANNA<MARIA<<<<<<<<<<",
+                   "D23145890", "card of ERIKSSON, ANNA MARIA"),
+        std::tuple("IDUTOD231458907ABCDEFGHIJKLMNO\n7408122F1204159UTOABCDEFGHIJK8\nERIKSSON<<ANNA<MARIA<<<<<<<<<<",
+                   "D23145890", "card of ERIKSSON, ANNA MARIA"),
+        std::tuple("I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO7408122F1204159<<<<<<<6", "D23145890",
+                   "card of ERIKSSON, ANNA MARIA"),
+        std::tuple("V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL8988901C4XXX4009078F96121096ZE184226B<<<<<<",
+                   "L8988901C", "visa of ERIKSSON, ANNA MARIA"),
+        std::tuple("V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nL8988901C4XXX4009078F9612109<<<<<<<<", "L8988901C",
+                   "visa of ERIKSSON, ANNA MARIA")}) {
+    const Found found("The document reads\n" + std::string(zone) + "\nand nothing more.");
+    INFO(zone << " gives " << found.all());
+    const Mention* mention = found.of(MentionType::Mrz, zone);
+    REQUIRE(mention != nullptr);
+    CHECK(mention->value == number);
+    CHECK(mention->valid == true);
+    CHECK(mention->note == kind);
+    CHECK(found.identifiers() == 1);
+  }
+  for (const char* text : {"I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6", "a << b < c <d> e",
+                           "<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<"})
+    CHECK(Found(text).count(MentionType::Mrz) == 0);
+}
+
 TEST_CASE("a card number is masked in what would be stated") {
   CHECK(Found("card 4111111111111111").value(MentionType::Card, "4111111111111111") == "411111......1111");
 }

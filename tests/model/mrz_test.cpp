@@ -30,6 +30,35 @@ TEST_CASE("identity cards of two and three lines are read, with blanks round the
   CHECK(two->isValid);
 }
 
+TEST_CASE("visas of both sizes are read, which have no digit over all") {
+  const auto large =
+      Mrz::parse("V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL8988901C4XXX4009078F96121096ZE184226B<<<<<<");
+  REQUIRE(large);
+  CHECK(large->isValid);
+  CHECK(large->kind == 'V');
+  CHECK(large->number == "L8988901C");
+  CHECK(large->nationality == "XXX");
+  const auto small = Mrz::parse("V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nL8988901C4XXX4009078F9612109<<<<<<<<");
+  REQUIRE(small);
+  CHECK(small->isValid);
+  CHECK(small->birthDate == "1940-09-07");
+  const auto wrong = Mrz::parse("V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nL8988901C5XXX4009078F9612109<<<<<<<<");
+  REQUIRE(wrong);
+  CHECK_FALSE(wrong->isValid);
+}
+
+TEST_CASE("a card's number that is longer than its field goes on behind it") {
+  const auto card =
+      Mrz::parse("I<UTOD23145890<7349<<<<<<<<<<<\n3407127M9507122UTO<<<<<<<<<<<2\nSTEVENSON<<PETER<JOHN<<<<<<<<<");
+  REQUIRE(card);
+  CHECK(card->isValid);
+  CHECK(card->number == "D23145890734");
+  const auto wrong =
+      Mrz::parse("I<UTOD23145890<7348<<<<<<<<<<<\n3407127M9507122UTO<<<<<<<<<<<2\nSTEVENSON<<PETER<JOHN<<<<<<<<<");
+  REQUIRE(wrong);
+  CHECK_FALSE(wrong->isValid);
+}
+
 TEST_CASE("a wrong digit is told, a wrong form is no zone") {
   const auto wrong =
       Mrz::parse("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C46UTO7408122F1204159ZE184226B<<<<<10");
