@@ -40,8 +40,8 @@ std::string line(const extract::ReportMention& found) {
   std::string out = found.id.text().substr(0, 8) + "  " + (found.isAccepted ? "*" : " ") + " " +
                     std::string(extract::mentionTypeName(mention.type));
   out.resize(std::max<std::size_t>(out.size(), 26), ' ');
-  out += mention.text;
-  if (mention.value != mention.text) out += "  =  " + mention.value;
+  out += extract::storedWords(mention);
+  if (mention.value != extract::storedWords(mention)) out += "  =  " + mention.value;
   if (mention.valid && !*mention.valid) out += "  (check digit or form is wrong)";
   return out + "\n";
 }

@@ -107,7 +107,9 @@ std::vector<Said> saidBy(const Mention& mention) {
     default:
       said.push_back({std::string(as.property), mention.value});
   }
-  if (mention.type == MentionType::Plate && mention.note.size() == 2) said.push_back({"country", mention.note});
+  // "GB", or "GB: “O” stands where a figure belongs".
+  if (mention.type == MentionType::Plate && (mention.note.size() == 2 || mention.note.substr(2, 1) == ":"))
+    said.push_back({"country", mention.note.substr(0, 2)});
   return said;
 }
 
@@ -159,6 +161,14 @@ std::vector<Said> saidAbout(const Mention& mention, const Schema& schema) {
   return {{property, property == "location" ? mention.place->text() : mention.value}};
 }
 
+/// Why the number may be wrong, as a sentence.
+std::string doubtOf(const Mention& mention) {
+  const std::string words = "“" + storedWords(mention) + "”: ";
+  if (mention.type == MentionType::Plate) return words + mention.note + ".";
+  if (mention.type == MentionType::Phone) return words + "no numbering plan has it.";
+  return words + "its check digits do not fit.";
+}
+
 class Acceptance {
  public:
   Acceptance(store::Case& target, store::Transaction& transaction, std::optional<ItemId> as, Looked looked = Looked::At)
@@ -180,7 +190,7 @@ class Acceptance {
       statement.subject = entity;
       statement.property = said.property;
       statement.value = said.value;
-      if (mention.text != said.value) statement.original = mention.text;
+      if (storedWords(mention) != said.value) statement.original = storedWords(mention);
       statement.origin = origin;
       m_transaction.add(statement);
     }
@@ -190,7 +200,7 @@ class Acceptance {
       doubt.id = StatementId::random();
       doubt.subject = entity;
       doubt.property = "notes";
-      doubt.value = "“" + mention.text + "”: its check digits do not fit.";
+      doubt.value = doubtOf(mention);
       doubt.origin = origin;
       if (m_case.schemas().at(schemaName).property(doubt.property)) m_transaction.add(doubt);
     }
@@ -216,7 +226,7 @@ class Acceptance {
 
   void remember(const ReportMention& found, std::string_view decision, ItemId entity) {
     const Mention& mention = found.mention;
-    const ItemId id = CaseMentions::decisionId(mention.type, mention.text);
+    const ItemId id = CaseMentions::decisionId(mention.type, storedWords(mention));
     if (!m_remembered.emplace(id, true).second) return;
     if (found.decision == decision && found.entity == entity) return;
     m_transaction.addItem(id, "MentionDecision");
@@ -224,7 +234,7 @@ class Acceptance {
     Origin origin;
     origin.marking = provenance(found.report).at(mention.begin, mention.end).marking;
     if (found.decision.empty()) {
-      m_transaction.say(id, "wording", mention.text, origin);
+      m_transaction.say(id, "wording", storedWords(mention), origin);
       m_transaction.say(id, "type", mentionTypeName(mention.type), origin);
       m_transaction.say(id, "scope", "wording", origin);
     }
@@ -291,7 +301,7 @@ class Acceptance {
 };
 
 std::string changeText(std::string_view what, const std::vector<const ReportMention*>& mentions) {
-  if (mentions.size() == 1) return std::string(what) + " a mention: " + mentions.front()->mention.text;
+  if (mentions.size() == 1) return std::string(what) + " a mention: " + storedWords(mentions.front()->mention);
   return std::string(what) + " " + std::to_string(mentions.size()) + " mentions";
 }
 
@@ -352,7 +362,7 @@ Result<Linked> linkMentions(store::Case& target, const store::Actor& actor, cons
     Linked linked;
     target
         .change(actor, store::Action::Alter,
-                schema.name + ": “" + from.mention.text + "” and “" + to.mention.text + "”",
+                schema.name + ": “" + storedWords(from.mention) + "” and “" + storedWords(to.mention) + "”",
                 [&](store::Transaction& transaction) {
                   Acceptance acceptance(target, transaction, std::nullopt);
                   for (const ReportMention* one : {&from, &to}) linked.entities.push_back(acceptance.accept(*one));

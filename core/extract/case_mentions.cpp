@@ -196,7 +196,8 @@ std::vector<ReportMention> CaseMentions::of(const store::Item& report) const {
 
 void CaseMentions::judge(ReportMention& found) const {
   const Mention& mention = found.mention;
-  if (const auto decided = m_decisions.find(decisionId(mention.type, mention.text)); decided != m_decisions.end()) {
+  if (const auto decided = m_decisions.find(decisionId(mention.type, storedWords(mention)));
+      decided != m_decisions.end()) {
     found.decision = decided->second.decision;
     found.entity = decided->second.entity;
   }

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/extract/plate_forms.h"
+
 namespace fairlead::extract {
 
 namespace {
@@ -254,37 +256,10 @@ void Search::findNumbered(std::size_t i) {
   findPlate(i);
 }
 
-/// Shape of a plate: A for letters, 0 for digits.
-std::string shapeOf(std::string_view text) {
-  std::string shape;
-  for (char c : text) shape += isDigit(c) ? '0' : isUpper(c) ? 'A' : c;
-  return shape;
-}
-
-struct PlateForm {
-  std::string_view shape, country;
-  bool isSure;  // so distinct that no cue is needed
-};
-constexpr std::array<PlateForm, 22> kPlateForms{
-    {{"AA00 AAA", "GB", true},   {"AA00AAA", "GB", true},   {"AA-000-AA", "FR", true},  {"AA 000 AA", "FR", false},
-     {"A-AA 000", "DE", true},   {"A-AA 0000", "DE", true}, {"AA-AA 000", "DE", true},  {"AA-AA 0000", "DE", true},
-     {"AA-A 000", "DE", true},   {"AA-A 0000", "DE", true}, {"AAA-AA 000", "DE", true}, {"0-AAA-000", "BE", true},
-     {"0000 AAA", "ES", false},  {"A000 AAA", "GB", false}, {"AAA 000A", "GB", false},  {"AA000AA", "IT", false},
-     {"AA-00-AA", "NL", true},   {"00-AAA-0", "NL", true},  {"A-000-AA", "NL", true},   {"A 000 AAA", "RO", false},
-     {"AA 00 AAA", "RO", false}, {"00 AA 000", "TR", false}}};
-
-/// A UK plate of today has no I or Q, and no age identifier below 02.
-bool isPossible(std::string_view plate, std::string_view country) {
-  if (country != "GB" || plate.size() < 7 || !isUpper(plate[1])) return true;
-  if (!isDigit(plate[2])) return true;
-  const int age = (plate[2] - '0') * 10 + plate[3] - '0';
-  return plate.find_first_of("IQ") == std::string_view::npos && ((age >= 2 && age <= 50) || (age >= 51 && age <= 99));
-}
-
 void Search::findPlate(std::size_t i) {
   const auto& tokens = m_text.tokens();
   std::string written;
-  const bool isCued = hasCue(i, WordClass::CuePlate);
+  const bool isCued = hasCue(i, WordClass::CuePlate), isBesideVehicle = isCued || hasCue(i, WordClass::Vehicle);
   for (std::size_t last = i; last < tokens.size() && last < i + 3; ++last) {
     const std::string_view gap = m_text.gapBefore(last);
     if (last > i && gap != " " && gap != "-") return;
@@ -292,14 +267,9 @@ void Search::findPlate(std::size_t i) {
     if (!tokens[last].isAscii || tokens[last].size() > 8) return;
     written += word(last);
     if (!isWordEnd(last + 1)) continue;
-    const std::string shape = shapeOf(written);
-    for (const PlateForm& form : kPlateForms) {
-      if (form.shape != shape || !(form.isSure || isCued)) continue;
-      std::string value;
-      for (char c : written)
-        if (c != ' ' && c != '-') value += c;
-      if (!isPossible(value, form.country)) continue;
-      add(MentionType::Plate, i, last + 1, value, true, std::string(form.country));
+    for (const PlateReading& reading : readPlate(written, isCued, isBesideVehicle)) {
+      add(MentionType::Plate, i, last + 1, reading.value, reading.likely.empty(), reading.note());
+      m_found.back().alternative = reading.likely;
     }
   }
 }

@@ -28,6 +28,10 @@ MentionType mentionTypeOf(IdentifierKind kind) {
   return static_cast<MentionType>(static_cast<int>(MentionType::Iban) + static_cast<int>(kind));
 }
 
+const std::string& storedWords(const Mention& mention) {
+  return mention.type == MentionType::Card ? mention.value : mention.text;
+}
+
 bool isIdentifier(MentionType type) { return type >= MentionType::Phone && type <= MentionType::Ethereum; }
 
 }  // namespace fairlead::extract

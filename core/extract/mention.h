@@ -81,4 +81,8 @@ struct Mention {
   bool operator==(const Mention&) const = default;
 };
 
+/// The words as they may be kept anywhere but in the report itself: a card's number, which is never repeated whole, in
+/// its masked form.
+const std::string& storedWords(const Mention& mention);
+
 }  // namespace fairlead::extract

@@ -287,3 +287,36 @@ TEST_CASE_METHOD(Reports, "a number whose check digits do not fit says so once i
   }
   CHECK(doubtful == 1);
 }
+
+TEST_CASE_METHOD(Reports, "a card number is nowhere repeated whole but in the report itself") {
+  const std::string whole = "4111 1111 1111 1112";
+  const ItemId report = add("Paid by card " + whole + " and by card 4111111111111111.");
+  const auto found = mention(report, whole);
+  const ItemId card = accept({found}).front();
+  for (const auto& statement : opened->statements().about(key(card))) {
+    INFO(statement.property << " " << statement.value << " " << statement.original);
+    CHECK(statement.value.find("1111 1111") == std::string::npos);
+    CHECK(statement.original.find("1111 1111") == std::string::npos);
+  }
+  CHECK(opened->statements().value(key(card), "cardNumber") == "411111......1112");
+  CHECK(opened->statements().value(key(card), "notes").starts_with("“411111......1112”"));
+  dismissMentions(*opened, kAnalyst, {mention(report, "4111111111111111")}).orThrow();
+  CHECK(mention(report, whole).decision == "accepted");
+  CHECK(mention(report, "4111111111111111").decision == "dismissed");
+  for (const auto& item : opened->items().list({"MentionDecision", {}}, 0, INT64_MAX))
+    CHECK(opened->statements().value(item.key, "wording").starts_with("411111......111"));
+  for (const auto& entry : opened->journal()) {
+    CHECK(entry.change.text.find("1111 1111") == std::string::npos);
+    CHECK(entry.change.text.find("11111111") == std::string::npos);
+  }
+  CHECK(opened->reports().text(key(report))->find(whole) != std::string::npos);
+}
+
+TEST_CASE_METHOD(Reports, "a plate that was misread is stated as written, with its country and the likely reading") {
+  const ItemId report = add("A white van AB1O CDE stood there.");
+  const ItemId van = accept({mention(report, "AB1O CDE")}).front();
+  CHECK(opened->statements().value(key(van), "registrationNumber") == "AB1OCDE");
+  CHECK(opened->statements().value(key(van), "country") == "GB");
+  CHECK(opened->statements().value(key(van), "notes") ==
+        "“AB1O CDE”: GB: “O” stands where a figure belongs, likely AB10CDE.");
+}

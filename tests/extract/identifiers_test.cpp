@@ -111,6 +111,33 @@ TEST_CASE("machine-readable zones of cards and visas are found like those of pas
     CHECK(Found(text).count(MentionType::Mrz) == 0);
 }
 
+TEST_CASE("a plate with a letter for a figure is kept as written, doubted, with the likely reading") {
+  for (const auto& [sentence, text, value, likely, country] :
+       {std::tuple("a white van AB1Z CDE stood there", "AB1Z CDE", "AB1ZCDE", "AB12CDE", "GB"),
+        std::tuple("registration AB12 CD0", "AB12 CD0", "AB12CD0", "AB12CDO", "GB"),
+        std::tuple("VRM ABO7CDE", "ABO7CDE", "ABO7CDE", "AB07CDE", "GB"),
+        std::tuple("immatriculée AB-I23-CD", "AB-I23-CD", "ABI23CD", "AB123CD", "FR"),
+        std::tuple("Kennzeichen B-AB 12S4", "B-AB 12S4", "BAB12S4", "BAB1254", "DE")}) {
+    const Found found(sentence);
+    INFO(sentence << " gives " << found.all());
+    const Mention* mention = found.of(MentionType::Plate, text);
+    REQUIRE(mention != nullptr);
+    CHECK(mention->value == value);
+    CHECK(mention->alternative == likely);
+    CHECK(mention->valid == false);
+    CHECK(mention->note.starts_with(std::string(country) + ": "));
+    CHECK(mention->note.ends_with(likely));
+    CHECK(found.identifiers() == 1);
+  }
+  CHECK(Found("a van AB12 CDE").of(MentionType::Plate, "AB12 CDE")->alternative.empty());
+  for (const char* text : {"version AB1Z CDE", "the van SOLD BOX", "a car, model S60 BIG", "lorries of B12O BIS type",
+                           "ABOZ CDE", "the vehicle AB1X CDE"}) {
+    const Found found(text);
+    INFO(text << " gives " << found.all());
+    CHECK(found.count(MentionType::Plate) == 0);
+  }
+}
+
 TEST_CASE("a card number is masked in what would be stated") {
   CHECK(Found("card 4111111111111111").value(MentionType::Card, "4111111111111111") == "411111......1111");
 }

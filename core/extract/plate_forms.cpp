@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/plate_forms.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace fairlead::extract {
+
+namespace {
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
+
+/// Shape of a plate: A for letters, 0 for figures.
+struct PlateForm {
+  std::string_view shape, country;
+  bool isSure;  // so distinct that no cue is needed
+};
+constexpr std::array<PlateForm, 22> kPlateForms{
+    {{"AA00 AAA", "GB", true},   {"AA00AAA", "GB", true},   {"AA-000-AA", "FR", true},  {"AA 000 AA", "FR", false},
+     {"A-AA 000", "DE", true},   {"A-AA 0000", "DE", true}, {"AA-AA 000", "DE", true},  {"AA-AA 0000", "DE", true},
+     {"AA-A 000", "DE", true},   {"AA-A 0000", "DE", true}, {"AAA-AA 000", "DE", true}, {"0-AAA-000", "BE", true},
+     {"0000 AAA", "ES", false},  {"A000 AAA", "GB", false}, {"AAA 000A", "GB", false},  {"AA000AA", "IT", false},
+     {"AA-00-AA", "NL", true},   {"00-AAA-0", "NL", true},  {"A-000-AA", "NL", true},   {"A 000 AAA", "RO", false},
+     {"AA 00 AAA", "RO", false}, {"00 AA 000", "TR", false}}};
+
+/// Letters and figures that are taken for one another on a plate.
+constexpr std::array<std::pair<char, char>, 9> kConfusable{
+    {{'O', '0'}, {'I', '1'}, {'S', '5'}, {'B', '8'}, {'Z', '2'}, {'G', '6'}, {'Q', '0'}, {'D', '0'}, {'L', '1'}}};
+
+std::optional<char> otherwise(char c) {
+  for (const auto& [letter, figure] : kConfusable) {
+    if (c == letter) return figure;
+    if (c == figure) return letter;
+  }
+  return std::nullopt;
+}
+
+/// A UK plate of today has no I or Q, and no age identifier below 02.
+bool isPossible(std::string_view plate, std::string_view country) {
+  if (country != "GB" || plate.size() < 7 || !isUpper(plate[1])) return true;
+  if (!isDigit(plate[2])) return true;
+  const int age = (plate[2] - '0') * 10 + plate[3] - '0';
+  return plate.find_first_of("IQ") == std::string_view::npos && age != 0 && age != 1;
+}
+
+std::string withoutJoints(std::string_view text) {
+  std::string out;
+  for (const char c : text)
+    if (c != ' ' && c != '-') out += c;
+  return out;
+}
+
+/// The text in the form's shape, with `most` signs at most taken for those that they look like; nothing if it does not
+/// fit. The first such sign.
+std::optional<std::pair<std::string, char>> fitted(std::string_view text, std::string_view shape, int most) {
+  if (text.size() != shape.size()) return std::nullopt;
+  std::string fit(text);
+  char first = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool wantsLetter = shape[i] == 'A', wantsFigure = shape[i] == '0';
+    if (!wantsLetter && !wantsFigure) {
+      if (text[i] != shape[i]) return std::nullopt;
+      continue;
+    }
+    if (wantsLetter ? isUpper(text[i]) : isDigit(text[i])) continue;
+    const auto other = isUpper(text[i]) || isDigit(text[i]) ? otherwise(text[i]) : std::nullopt;
+    if (!other || --most < 0) return std::nullopt;
+    fit[i] = *other;
+    if (first == 0) first = text[i];
+  }
+  return std::pair(withoutJoints(fit), first);
+}
+
+}  // namespace
+
+std::string PlateReading::note() const {
+  if (likely.empty()) return country;
+  return country + ": “" + sign + "” stands where a " + (isDigit(sign) ? "letter" : "figure") + " belongs, likely " +
+         likely;
+}
+
+std::vector<PlateReading> readPlate(std::string_view written, bool isCued, bool isBesideVehicle) {
+  std::vector<PlateReading> readings;
+  for (const PlateForm& form : kPlateForms) {
+    if (!form.isSure && !isCued) continue;
+    const auto fit = fitted(written, form.shape, 0);
+    if (fit && isPossible(fit->first, form.country)) readings.push_back({fit->first, std::string(form.country), {}, 0});
+  }
+  const bool isMixed =
+      std::any_of(written.begin(), written.end(), isDigit) && std::any_of(written.begin(), written.end(), isUpper);
+  if (!readings.empty() || !isBesideVehicle || !isMixed) return readings;
+  for (const PlateForm& form : kPlateForms) {
+    if (!form.isSure && !isCued) continue;
+    constexpr int kSure = 2, kUnsure = 1;
+    const auto fit = fitted(written, form.shape, form.isSure ? kSure : kUnsure);
+    if (!fit || !isPossible(fit->first, form.country)) continue;
+    readings.push_back({withoutJoints(written), std::string(form.country), fit->first, fit->second});
+    break;  // the first form says it; the others would only say it again
+  }
+  return readings;
+}
+
+}  // namespace fairlead::extract
