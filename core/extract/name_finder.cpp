@@ -8,23 +8,17 @@
 #include <unordered_map>
 
 #include "core/extract/country_names.h"
+#include "core/extract/name_reader.h"
 
 namespace fairlead::extract {
 
 namespace {
 
-/// What is no part of a person's name, however written.
-constexpr std::uint64_t kNoName = bit(WordClass::Function) | bit(WordClass::Common) | bit(WordClass::Month) |
-                                  bit(WordClass::Weekday) | bit(WordClass::OrgKind) | bit(WordClass::Nation) |
-                                  bit(WordClass::CompanyForm) | bit(WordClass::Title) | bit(WordClass::Rank) |
-                                  bit(WordClass::OrgName) | bit(WordClass::Currency);
-constexpr std::size_t kMostWords = 8;
-
-class Search {
+class Search : private NameReader {
  public:
   /// `hasCapitalNouns`: German, where capitals say little.
   Search(const ScannedText& text, bool hasCapitalNouns, std::vector<Mention>& found)
-      : m_text(text), m_hasCapitalNouns(hasCapitalNouns), m_found(found) {}
+      : NameReader(text), m_hasCapitalNouns(hasCapitalNouns), m_found(found) {}
 
   void run() {
     const auto& tokens = m_text.tokens();
@@ -49,51 +43,6 @@ class Search {
   }
 
  private:
-  const Token& at(std::size_t i) const { return m_text.tokens()[i]; }
-  bool exists(std::size_t i) const { return i < m_text.tokens().size(); }
-  bool isBlank(std::size_t i) const {
-    const std::string_view gap = m_text.gapBefore(i);
-    return gap == " " || gap == "\xC2\xA0";
-  }
-  bool isHyphen(std::size_t i) const {
-    const std::string_view gap = m_text.gapBefore(i);
-    return gap == "-" || gap == "'" || gap == "\xE2\x80\x99" || gap == "\xE2\x80\x91";
-  }
-  bool isCapital(std::size_t i) const { return exists(i) && at(i).isCased && at(i).isCapital && !at(i).hasDigit; }
-  bool isInitial(std::size_t i) const { return isCapital(i) && at(i).size() == 1; }
-  bool isNamePart(std::size_t i) const {
-    return isCapital(i) && !at(i).isAny(kNoName & ~bit(WordClass::Common)) &&
-           (!at(i).is(WordClass::Common) || at(i).is(WordClass::GivenName)) && (at(i).size() > 1);
-  }
-
-  /// Tokens from i on that may be one person's name: parts, initials, particles and hyphens between them.
-  std::size_t nameEnd(std::size_t i, std::size_t& parts) const {
-    parts = 0;
-    std::size_t last = i;
-    for (std::size_t here = i; exists(here) && here < i + kMostWords; ++here) {
-      const std::string_view gap = here == i ? std::string_view(" ") : m_text.gapBefore(here);
-      const bool isAfterInitial = here > i && isInitial(here - 1) && (gap == ". " || gap == "." || gap == " ");
-      // "Richard 'Tex' Coe"
-      const bool isNick = gap == " '" || gap == "' " || gap == " \"" || gap == "\" " || gap == " \xE2\x80\x98" ||
-                          gap == "\xE2\x80\x99 ";
-      if (here > i && !isBlank(here) && !isHyphen(here) && !isAfterInitial &&
-          !(isNick && parts > 0 && isNamePart(here)))
-        break;
-      if (isHyphen(here) && here > i && exists(here) && !isCapital(here)) break;
-      if (isNamePart(here)) {
-        // "'s" and what follows it belong to nobody's name.
-        ++parts;
-        last = here + 1;
-      } else if (!(isInitial(here) && !at(here).is(WordClass::Function)) && !(isInitial(here) && parts > 0) &&
-                 !at(here).is(WordClass::Particle)) {
-        break;
-      } else if (at(here).is(WordClass::Particle) && !isCapital(here) && parts == 0) {
-        break;
-      }
-    }
-    return last;
-  }
-
   void addPerson(std::size_t first, std::size_t last, std::size_t nameFirst) {
     const std::size_t begin = at(first).begin, end = at(last - 1).end;
     const std::size_t nameBegin = at(nameFirst).begin;
@@ -352,17 +301,6 @@ class Search {
     addOrganisation(i, i + 1, {});
   }
 
-  /// In a line of capitals, capitals say nothing.
-  bool isShoutedLine(std::size_t i) const {
-    for (const std::size_t near : {i - 1, i + 1}) {
-      if (!exists(near) || at(near).hasDigit) continue;
-      const std::size_t later = std::max(near, i);
-      if (!at(later).followsBreak && at(near).isShouted && at(near).size() >= 2) return true;
-    }
-    return false;
-  }
-
-  const ScannedText& m_text;
   bool m_hasCapitalNouns;
   std::vector<Mention>& m_found;
   std::size_t m_named = 0;                                  // tokens before it belong to a person already

@@ -152,3 +152,64 @@ TEST_CASE("a name in a second script beside a person's is one too, and other wor
   CHECK(Found("The shop's sign says صرافة. Karim Aziz (الشاطئ is the beach) came.").count(MentionType::Person) == 1);
   CHECK(Found("He said آخر مرة (last time) and left.").count(MentionType::Person) == 0);
 }
+
+TEST_CASE("a person is found behind the word that a report has for him") {
+  const auto in = [](const char* language) {
+    extract::ReportContext context;
+    context.language = language;
+    return context;
+  };
+  for (const auto& [language, sentence, name] :
+       {std::tuple("en", "Suspect: Hassan\nVehicle: none", "Hassan"),
+        std::tuple("en", "Later the witness Rebwar was heard.", "Rebwar"),
+        std::tuple("en", "Yesterday the driver, Teklay, refused to speak.", "Teklay"),
+        std::tuple("en", "The skipper (Teklay) fled.", "Teklay"),
+        std::tuple("en", "They met a man named Rebwar at the port.", "Rebwar"),
+        std::tuple("en", "SUSPECT: REBWAR", "REBWAR"), std::tuple("en", "the smuggler al-Jabouri paid", "al-Jabouri"),
+        std::tuple("fr", "Hier le témoin Rebwar a parlé.", "Rebwar"), std::tuple("fr", "Passeur : Karim\nIl", "Karim"),
+        std::tuple("fr", "un homme appelé Teklay attendait", "Teklay"),
+        std::tuple("fr", "chez un certain Rebwar, à", "Rebwar"),
+        std::tuple("de", "Dann sah der Zeuge Rebwar das Boot.", "Rebwar"),
+        std::tuple("de", "Der Beschuldigte Teklay schwieg.", "Teklay"), std::tuple("de", "Fahrer: Karim", "Karim")}) {
+    const Found found(sentence, in(language));
+    INFO(sentence << " gives " << found.all());
+    CHECK(found.of(MentionType::Person, name) != nullptr);
+    CHECK(found.count(MentionType::Person) == 1);
+  }
+  const Found several("The suspects Rebwar, Teklay and Hassan were held.", in("en"));
+  INFO(several.all());
+  CHECK(several.count(MentionType::Person) == 3);
+  for (const auto& [language, sentence] :
+       {std::pair("en", "Suspect Vehicle: white van. Driver: Unknown. Victim: Female, 30."),
+        std::pair("en", "The driver Tuesday was another. Passenger, Germany, 2022."),
+        std::pair("en", "the witness statement; a boat named Blue; driver FBI"),
+        std::pair("en", "SUSPECT VEHICLE SEEN"), std::pair("fr", "Le conducteur Mardi a fui. Passager : inconnu"),
+        std::pair("de", "Fahrer: Schlüsselbund, Beifahrer: Rucksack. Opfer: Unbekannt")}) {
+    const Found found(sentence, in(language));
+    INFO(sentence << " gives " << found.all());
+    CHECK(found.count(MentionType::Person) == 0);
+  }
+}
+
+TEST_CASE("a surname in capitals before the given name is told as what it is") {
+  for (const auto& [sentence, text, value] :
+       {std::tuple("We saw AL-JABOURI Hassan there.", "AL-JABOURI Hassan", "Hassan AL-JABOURI"),
+        std::tuple("We saw EL HADJ Teklay there.", "EL HADJ Teklay", "Teklay EL HADJ"),
+        std::tuple("Subject: KHAN, Imran, born 1990", "KHAN, Imran", "Imran KHAN"),
+        std::tuple("Hier DUPONT Jean-Pierre a parlé.", "DUPONT Jean-Pierre", "Jean-Pierre DUPONT"),
+        std::tuple("Name: MEBRAT Teklay", "MEBRAT Teklay", "Teklay MEBRAT"),
+        std::tuple("They met HASSAN Karim.", "HASSAN Karim", "Karim HASSAN")}) {
+    const Found found(sentence);
+    INFO(sentence << " gives " << found.all());
+    CHECK(found.value(MentionType::Person, text) == value);
+    CHECK(found.count(MentionType::Person) == 1);
+  }
+  CHECK(Found("They met AL-JABOURI Hassan. Later Jabouri paid.").value(MentionType::Person, "Jabouri") ==
+        "Hassan AL-JABOURI");
+  for (const char* text : {"NATO Secretary spoke", "the SDF Commander", "a UN Resolution", "BBC News", "RAF Tornado",
+                           "USS Ocean left", "IRAQ Basra", "REPORT Summary"}) {
+    const Found found(text);
+    INFO(text << " gives " << found.all());
+    CHECK(found.count(MentionType::Person) == 0);
+  }
+}
