@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/base/utf8.h"
+#include "core/extract/arabic_name_finder.h"
 #include "core/extract/called_name_finder.h"
 #include "core/extract/date_finder.h"
 #include "core/extract/identifier_finder.h"
@@ -50,6 +51,7 @@ Extractor::Extractor(const KnownNames& names) {
   m_finders.push_back(std::make_unique<PlaceFinder>());
   m_finders.push_back(std::make_unique<NameFinder>());
   m_finders.push_back(std::make_unique<CalledNameFinder>());
+  m_finders.push_back(std::make_unique<ArabicNameFinder>());
   m_finders.push_back(std::make_unique<OtherScriptFinder>());
   m_finders.push_back(std::make_unique<KnownNameFinder>(names));
 }

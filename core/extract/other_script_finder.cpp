@@ -25,6 +25,25 @@ bool isOtherScript(const ScannedText& text, const Token& token) {
 bool isBlank(std::string_view gap) { return gap == " " || gap == "\xC2\xA0"; }
 bool isOpening(std::string_view gap) { return gap == " (" || gap == " [" || gap == "("; }
 
+/// A word in Latin letters before it says that a person's name follows: "witness Стоян Петков", "a man named كريم".
+bool isCalled(const ScannedText& text, std::size_t i) {
+  constexpr int kSeveral = 2, kAnybody = 3, kNamesAlone = 2;
+  const auto& tokens = text.tokens();
+  if (i == 0 || !tokens[i - 1].isCased) return false;
+  const Token& before = tokens[i - 1];
+  const std::string_view gap = text.gapBefore(i);
+  if (!isBlank(gap) && gap != ": " && gap != " : ") return false;
+  if (before.is(WordClass::Role)) return before.use.value != kAnybody && before.use.value != kSeveral;
+  if (before.is(WordClass::Title)) return isBlank(gap);
+  if (!before.is(WordClass::Naming)) return false;
+  if (before.use.value == kNamesAlone) return true;
+  for (std::size_t back = 2; back <= 4 && back <= i; ++back) {
+    if (text.gapBefore(i - back + 1).find_first_of(".;\n") != std::string_view::npos) return false;
+    if (tokens[i - back].is(WordClass::Role)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void OtherScriptFinder::find(const ScannedText& text, const ReportContext&, std::vector<Mention>& found) const {
@@ -34,7 +53,6 @@ void OtherScriptFinder::find(const ScannedText& text, const ReportContext&, std:
       persons.emplace(found[i].begin, i);
       persons.emplace(found[i].end, i);
     }
-  if (persons.empty()) return;
   const auto& tokens = text.tokens();
   for (std::size_t i = 0; i < tokens.size();) {
     if (!isOtherScript(text, tokens[i])) {
@@ -53,6 +71,11 @@ void OtherScriptFinder::find(const ScannedText& text, const ReportContext&, std:
       Mention mention = mentionOf(text, MentionType::Person, begin, end, {});
       mention.value = mention.text;
       mention.note = "beside “" + found[beside].text + "”";
+      found.push_back(std::move(mention));
+    } else if (last - i <= kMostWords && isCalled(text, i)) {
+      Mention mention = mentionOf(text, MentionType::Person, begin, end, {});
+      mention.value = mention.text;
+      mention.note = "after “" + std::string(text.word(tokens[i - 1])) + "”";
       found.push_back(std::move(mention));
     }
     i = last;
