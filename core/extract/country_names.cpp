@@ -8,7 +8,9 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <sstream>
 
+#include "core/base/fold.h"
 #include "core/base/resources.h"
 #include "core/geo/gazetteer.h"
 
@@ -70,6 +72,18 @@ CountryNames::CountryNames() {
     if (!line.starts_with('#')) add(line, kRegion);
     at = end + 1;
   }
+  readNations();
+}
+
+void CountryNames::readNations() {
+  std::istringstream lines(readFile(resource("extract/nations.list")));
+  for (std::string line; std::getline(lines, line);) {
+    if (line.starts_with('#')) continue;
+    std::istringstream words(line);
+    std::string code;
+    words >> code;
+    for (std::string word; words >> word;) m_nations.try_emplace(fold(word), code);
+  }
 }
 
 const CountryNames& CountryNames::standard() {
@@ -87,6 +101,11 @@ void CountryNames::add(std::string_view name, std::string_view code) {
 std::string_view CountryNames::find(std::string_view key) const {
   const auto found = m_codes.find(std::string(key));
   return found == m_codes.end() ? std::string_view() : std::string_view(found->second);
+}
+
+std::string_view CountryNames::ofNation(std::string_view word) const {
+  const auto found = m_nations.find(std::string(word));
+  return found == m_nations.end() ? std::string_view() : std::string_view(found->second);
 }
 
 std::string CountryNames::englishName(std::string_view code) {

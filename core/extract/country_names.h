@@ -20,12 +20,16 @@ class CountryNames {
   std::string_view find(std::string_view key) const;
   /// Some country's name goes on after these words.
   bool goesOn(std::string_view key) const { return m_beginnings.contains(std::string(key)); }
+  /// The country whose people a folded word means ("french", "deutsche"); empty if it is no such word.
+  std::string_view ofNation(std::string_view word) const;
   static std::string englishName(std::string_view code);
 
  private:
   void add(std::string_view name, std::string_view code);
 
-  std::unordered_map<std::string, std::string> m_codes;
+  void readNations();
+
+  std::unordered_map<std::string, std::string> m_codes, m_nations;
   std::unordered_map<std::string, bool> m_beginnings;
 };
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/extract/country_names.h"
 #include "core/model/phone_number.h"
 
 namespace fairlead::extract {
@@ -79,16 +80,59 @@ class Search {
     if (hasPlus) begin -= before.ends_with("+") ? 1 : 2;
     if (!hasPlus && before.ends_with('(')) --begin;
     const std::string_view written = m_text.text().substr(begin, tokens[last - 1].end - begin);
-    const auto number = e164(written, m_context.region);
+    const std::string named = isInternational ? std::string() : namedRegion(i, last);
+    auto number = e164(written, m_context.region);
+    std::string note, alternative;
+    if (!named.empty() && named != m_context.region)
+      if (const auto there = e164(written, named); there && isInNumberingPlan(*there)) {
+        if (number && isInNumberingPlan(*number)) alternative = *number;
+        number = there;
+        note = "read as a number of " + CountryNames::englishName(named) + ", which the text names";
+      }
     if (!number) return false;
     const bool isValid = isInNumberingPlan(*number);
     // A national number that no plan has and nothing announces is some other number.
     if (!isValid && !hasPlus && !isCued) return false;
     Mention mention = mentionOf(m_text, MentionType::Phone, begin, tokens[last - 1].end, *number);
     mention.valid = isValid;
-    if (isReservedForFiction(*number)) mention.note = "reserved for fiction";
+    mention.note = std::move(note);
+    mention.alternative = std::move(alternative);
+    if (isReservedForFiction(*number))
+      mention.note += mention.note.empty() ? "reserved for fiction" : "; reserved for fiction";
     m_found.push_back(std::move(mention));
     return true;
+  }
+
+  /// The country of "his French mobile", "numéro allemand", "a number in Belgium" before it, or "(France)" behind it.
+  std::string namedRegion(std::size_t i, std::size_t last) const {
+    const auto& tokens = m_text.tokens();
+    if (last < tokens.size() && m_text.gapBefore(last) == " (" &&
+        (last + 1 == tokens.size() || m_text.gapBefore(last + 1).starts_with(')')))
+      if (const std::string region = regionOf(last); !region.empty()) return region;
+    constexpr std::size_t kReach = 5, kBetween = 3;
+    std::size_t cue = i;
+    for (std::size_t back = 1; back <= kReach && back <= i; ++back) {
+      if (m_text.gapBefore(i - back + 1).find_first_of("\n.;") != std::string_view::npos) break;
+      const std::size_t at = i - back;
+      if (tokens[at].hasDigit) break;
+      if (tokens[at].is(WordClass::CuePhone)) cue = at;
+      const std::string region = regionOf(at);
+      if (region.empty()) continue;
+      // Beside the word for a telephone, not merely somewhere before the number.
+      const bool isBehindCue =
+          at > 0 && (tokens[at - 1].is(WordClass::CuePhone) ||
+                     (at > 1 && tokens[at - 1].is(WordClass::Function) && tokens[at - 2].is(WordClass::CuePhone)));
+      if (isBehindCue || (cue < i && cue > at && cue - at <= kBetween)) return region;
+    }
+    return {};
+  }
+  std::string regionOf(std::size_t i) const {
+    const Token& token = m_text.tokens()[i];
+    const CountryNames& names = CountryNames::standard();
+    if (const auto nation = names.ofNation(m_text.folded(token)); !nation.empty()) return std::string(nation);
+    if (!token.isCapital || token.is(WordClass::Function)) return {};
+    const auto country = names.find(m_text.folded(token));
+    return country == CountryNames::kRegion ? std::string() : std::string(country);
   }
 
   /// "03/09/2022", "03.09.2022", "2022-09-03", and a time behind them.

@@ -158,6 +158,33 @@ TEST_CASE("telephone numbers are found however written, and those reserved for f
   }
 }
 
+TEST_CASE("a national number beside a country's name is read by that country's plan, and the note says so") {
+  for (const auto& [sentence, region, text, value, country] :
+       {std::tuple("He used his French mobile 06 39 98 12 34 there.", "GB", "06 39 98 12 34", "+33639981234", "France"),
+        std::tuple("Son numéro allemand 030 23125 123 est connu.", "FR", "030 23125 123", "+493023125123", "Germany"),
+        std::tuple("Seine britische Nummer 07700 900123 war aus.", "DE", "07700 900123", "+447700900123",
+                   "United Kingdom"),
+        std::tuple("called 06 39 98 12 34 (France) twice", "GB", "06 39 98 12 34", "+33639981234", "France"),
+        std::tuple("the number in France 06 39 98 12 34 rang", "GB", "06 39 98 12 34", "+33639981234", "France")}) {
+    extract::ReportContext context;
+    context.region = region;
+    const Found found(sentence, context);
+    INFO(sentence << " gives " << found.all());
+    CHECK(found.value(MentionType::Phone, text) == value);
+    REQUIRE(found.of(MentionType::Phone, text) != nullptr);
+    CHECK(found.of(MentionType::Phone, text)->note.find("number of " + std::string(country)) != std::string::npos);
+  }
+  // A country somewhere before is nobody's numbering plan, nor is one that lacks the number.
+  extract::ReportContext context;
+  const Found elsewhere("French police called 07700 900123 at night.", context);
+  CHECK(elsewhere.value(MentionType::Phone, "07700 900123") == "+447700900123");
+  CHECK(Found("his French mobile 07700 900123", context).value(MentionType::Phone, "07700 900123") == "+447700900123");
+  const Found both("his German mobile 07700 900123", context);
+  REQUIRE(both.of(MentionType::Phone, "07700 900123") != nullptr);
+  CHECK(both.of(MentionType::Phone, "07700 900123")->value == "+497700900123");
+  CHECK(both.of(MentionType::Phone, "07700 900123")->alternative == "+447700900123");
+}
+
 TEST_CASE("look-alikes are no identifiers") {
   for (const char* text :
        {"Resolution 2254 (2015) of 18 December 2015", "18,000 square kilometres and 6,602 of 24,000",
