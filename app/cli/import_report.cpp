@@ -20,7 +20,7 @@ namespace fairlead::cli {
 namespace {
 
 struct Options {
-  std::string path, source, grading, handling, classification, date;
+  std::string path, source, grading, handling, classification, date, zone;
   std::vector<std::string> files;
   bool extract = false;
 };
@@ -40,6 +40,10 @@ ingest::ReportImportOptions importOptions(const Options& options, GradingScheme 
     }
     out.date = date->text();
   }
+  if (!options.zone.empty() && fromWallClock(2000, 1, 1, 12, 0, 0, options.zone).verdict == WallClock::UnknownZone)
+    throw Failure(ErrorCode::Invalid, "This time zone is not known; use one such as Europe/London or +02:00.",
+                  "--zone " + options.zone);
+  out.timeZone = options.zone;
   return out;
 }
 
@@ -110,6 +114,7 @@ void addImportReport(CLI::App& root, Context& context) {
   made->add_option("--handling", options->handling, "Handling, such as P, \"C A1 S2\" or H1");
   made->add_option("--classification", options->classification, "Joined with each report's own marking");
   made->add_option("--date", options->date, "Date of the reports, ISO 8601");
+  made->add_option("--zone", options->zone, "Zone of their times that name none, such as Europe/Paris or +02:00");
   made->add_flag("--extract", options->extract, "Count what names something in them; `mentions` shows it");
   made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
 }

@@ -50,6 +50,7 @@ class CaseMentions {
     ItemId entity;
   };
   void readNames();
+  void readZone(const store::Item& report, ReportContext& context) const;
   void readDecisions();
   void judge(ReportMention& found) const;
 

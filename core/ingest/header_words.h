@@ -23,7 +23,8 @@ enum class Heading {
   Grading,
   Handling,
   Classification,
-  Subject
+  Subject,
+  TimeZone
 };
 
 /// The words that reports' headers are written with, in English, French and German; data from resources/ingest.
@@ -39,12 +40,15 @@ class HeaderWords {
   std::optional<Heading> heading(std::string_view label) const;
   /// A scheme named somewhere in the text.
   std::optional<GradingScheme> scheme(std::string_view text) const;
+  /// The zone that words name: "Europe/Paris", "UTC+2", "local time (CEST)", "Z", as IANA's name, "UTC" or "+02:00".
+  std::optional<std::string> zone(std::string_view text) const;
   /// 1 to 12.
   std::optional<int> month(std::string_view word) const;
 
  private:
   std::unordered_map<std::string, Heading> m_headings;
   std::unordered_map<std::string, GradingScheme> m_schemes;
+  std::unordered_map<std::string, std::string> m_zones;
   std::unordered_map<std::string, int> m_months;
   std::size_t m_longest = 0;
 };

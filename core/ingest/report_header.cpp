@@ -176,6 +176,7 @@ class HeaderReader {
   void readDates() {
     if (const Passage* date = m_header.field(Heading::Date)) m_header.date = headerDateOf(*date);
     if (const Passage* date = m_header.field(Heading::InformationDate)) m_header.informationDate = headerDateOf(*date);
+    if (const Passage* zone = m_header.field(Heading::TimeZone)) m_header.timeZone = m_words.zone(zone->text);
   }
   std::optional<std::string> headerDateOf(const Passage& passage) const { return headerDate(passage.text, m_words); }
 

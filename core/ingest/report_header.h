@@ -41,6 +41,7 @@ struct GradedItem {
 struct ReportHeader {
   std::map<Heading, Passage> fields;                 // as written, without the label
   std::optional<std::string> date, informationDate;  // TimeValue's text, where they can be read
+  std::optional<std::string> timeZone;               // of its times, where it names one: "Europe/Paris", "+02:00"
   std::optional<Grading> grading;
   std::optional<Span> gradingSpan;
   std::optional<Passage> marking;       // the line or field that the marking was read from

@@ -24,6 +24,7 @@ struct ReportImportOptions {
   Marking marking;                 // joined with each report's own
   std::string handling;            // as typed
   std::string date;                // TimeValue's text; empty: not said
+  std::string timeZone;            // of times that name none, IANA or "+02:00"; a report's own goes before it
   std::uint64_t biggestFile = std::uint64_t{256} << 20;
   ContainedLimits limits;
 };

@@ -196,6 +196,7 @@ void ReportWriter::stateHeader(const PreparedReport& report) {
   };
   date(Heading::Date, header.date, "date");
   date(Heading::InformationDate, header.informationDate, "informationDate");
+  date(Heading::TimeZone, header.timeZone, "timeZone");
   if (!header.date && !report.document.date.empty() && report.document.format == DocumentFormat::Mail) {
     state("date", report.document.date);
   }
@@ -235,6 +236,7 @@ std::vector<std::string> ReportWriter::stateOptions() {
     if (state(property, value)) news.push_back(std::string(property) + " " + std::string(value));
   };
   say("date", m_options.date);
+  say("timeZone", m_options.timeZone);
   say("handling", m_options.handling);
   if (m_options.grading && state("grading", m_options.grading->key()))
     news.push_back("grading " + m_options.grading->text());

@@ -320,3 +320,43 @@ TEST_CASE_METHOD(Reports, "a plate that was misread is stated as written, with i
   CHECK(opened->statements().value(key(van), "notes") ==
         "“AB1O CDE”: GB: “O” stands where a figure belongs, likely AB10CDE.");
 }
+
+TEST_CASE_METHOD(Reports,
+                 "times without a zone are read in the one that the report or its import names, which is told") {
+  const std::string words = "3 September 2022 at 03:15";
+  const ItemId report = add("On " + words + " it left.");
+  const auto isRead = [&](const std::string& value, const std::string& note) {
+    const auto found = mention(report, words).mention;
+    INFO(found.value << " " << found.note);
+    return found.value == value && found.note == note;
+  };
+  const auto say = [&](const char* property, const char* value, ItemId by) {
+    change([&](store::Transaction& t) {
+      Origin origin;
+      origin.item = by;
+      t.say(report, property, value, origin);
+    });
+  };
+  CHECK(isRead("2022-09-03T03:15Z", "zone not written, read as UTC"));
+  say("timeZone", "Europe/Berlin", {});
+  CHECK(isRead("2022-09-03T03:15+02:00[Europe/Berlin]",
+               "zone not written, read as Europe/Berlin, which the import names"));
+  say("timeZone", "Europe/London", report);
+  CHECK(isRead("2022-09-03T03:15+01:00[Europe/London]",
+               "zone not written, read as Europe/London, which the report's header names"));
+}
+
+TEST_CASE_METHOD(Reports, "the zone of the time in a report's date is that of its other times, unless one is named") {
+  const ItemId report = ItemId::random();
+  change([&](store::Transaction& t) {
+    t.addItem(report, "Report");
+    t.addPassage(report, "Seen on 3 September 2022 at 03:15.");
+    Origin origin;
+    origin.item = report;
+    t.say(report, "contentHash", report.text(), origin);
+    t.say(report, "date", "2022-09-08T14:00+02:00", origin);
+  });
+  const auto found = mention(report, "3 September 2022 at 03:15").mention;
+  CHECK(found.value == "2022-09-03T03:15+02:00");
+  CHECK(found.note == "zone not written, read as +02:00, which the date of the report names");
+}

@@ -146,3 +146,18 @@ TEST_CASE("a numbered item without a code of its own has not its neighbour's") {
   for (const Passage& one : header.unreadGradings) stray.push_back(one.text);
   CHECK(stray == std::vector<std::string>{"E41", "2C D"});
 }
+
+TEST_CASE("the zone of a report's times is read where its header names one") {
+  for (const auto& [line, zone] :
+       {std::pair("Time zone: Europe/Paris", "Europe/Paris"), std::pair("All times: local (UTC+2)", "+02:00"),
+        std::pair("All times: GMT", "UTC"), std::pair("Fuseau horaire : UTC+01:00", "+01:00"),
+        std::pair("Zeitzone: MESZ", "+02:00"), std::pair("Timezone: -0330", "-03:30"), std::pair("TZ: Zulu", "UTC")}) {
+    const auto header = recogniseHeader("Reference: R/1\nDate: 8 September 2022\n" + std::string(line) + "\n\nText.\n");
+    INFO(line);
+    REQUIRE(header.timeZone);
+    CHECK(*header.timeZone == zone);
+    CHECK(header.field(Heading::TimeZone) != nullptr);
+  }
+  for (const char* line : {"All times: 0300 and 0415", "Time zone: local", "Zone: +99:00", "Time zone: Europe/Nowhere"})
+    CHECK_FALSE(recogniseHeader("Reference: R/1\n" + std::string(line) + "\n\nText.\n").timeZone);
+}

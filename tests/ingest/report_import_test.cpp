@@ -221,6 +221,22 @@ TEST_CASE("what the analyst says of an import is kept as the analyst's word") {
   CHECK(opened->counts().at("source") == 1);
 }
 
+TEST_CASE("the zone of times is kept as the header's word and as the analyst's") {
+  Folder folder;
+  const auto opened = folder.open();
+  ReportImportOptions options;
+  options.timeZone = "Europe/Berlin";
+  const auto answer =
+      bring(*opened, {folder.file("1.txt", "Reference: R/1\nTime zone: UTC+1\n\nWords of the report.")}, options);
+  REQUIRE(answer.imported.size() == 1);
+  const ItemId report = answer.imported[0].id;
+  std::vector<std::string> said;
+  for (const auto& one : opened->statements().about(opened->items().find(report)->key))
+    if (one.property == "timeZone") said.push_back(one.value + (one.origin.item.isNil() ? " analyst" : " header"));
+  std::sort(said.begin(), said.end());
+  CHECK(said == std::vector<std::string>{"+01:00 header", "Europe/Berlin analyst"});
+}
+
 TEST_CASE("the same file from another source, or graded otherwise, stays one report about which both stand") {
   Folder folder;
   const auto opened = folder.open();
