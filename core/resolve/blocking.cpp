@@ -43,7 +43,8 @@ std::vector<const NameToken*> tokensOf(const ResolveRecord& record) {
 
 /// Spellings of one name have one key, whatever the letters.
 std::string nameKey(const NameToken& token) {
-  if (token.group >= 0) return "#" + std::to_string(token.group);
+  // Not of given.txt: a misspelled name is in no list, and must meet the right one.
+  if (token.group >= 0 && token.group < kFirstGivenGroup) return "#" + std::to_string(token.group);
   return token.skeleton.size() >= 2 ? token.skeleton : token.text;
 }
 

@@ -3,13 +3,16 @@
 #include "core/resolve/name_form.h"
 
 #include <algorithm>
+#include <map>
 #include <sstream>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 #include "core/base/fold.h"
 #include "core/base/resources.h"
 #include "core/base/utf8.h"
+#include "core/resolve/name_contrast.h"
 #include "core/resolve/name_spelling.h"
 #include "core/resolve/string_distance.h"
 
@@ -20,8 +23,10 @@ namespace {
 constexpr std::size_t kMostTokens = 12;  // a name with more is a sentence; its beginning is compared
 
 struct WordLists {
-  std::unordered_map<std::string, int> alike;
+  std::unordered_map<std::string, int> alike, generations;
   std::unordered_set<std::string> particles, companies;
+
+  void addGiven();
 };
 
 template <typename Visit>
@@ -35,10 +40,26 @@ void forEachLine(std::string_view file, Visit visit) {
   }
 }
 
+/// A line that holds a word of a group belongs to it; every other is a group of its own.
+void WordLists::addGiven() {
+  std::map<int, std::vector<std::string>> lines;
+  forEachLine("names/given.txt", [&](const std::string& word, int line) { lines[line].push_back(word); });
+  for (const auto& [line, words] : lines) {
+    int group = kFirstGivenGroup + line;
+    for (const std::string& word : words)
+      if (const auto known = alike.find(word); known != alike.end() && known->second < kFirstGivenGroup)
+        group = known->second;
+    for (const std::string& word : words) alike.try_emplace(word, group);
+  }
+}
+
 const WordLists& lists() {
   static const WordLists read = [] {
     WordLists made;
     forEachLine("names/alike.txt", [&](const std::string& word, int line) { made.alike.try_emplace(word, line); });
+    made.addGiven();
+    forEachLine("names/generations.txt",
+                [&](const std::string& word, int line) { made.generations.try_emplace(word, line); });
     forEachLine("names/particles.txt", [&](const std::string& word, int) { made.particles.insert(word); });
     forEachLine("names/companies.txt", [&](const std::string& word, int) { made.companies.insert(word); });
     return made;
@@ -74,13 +95,6 @@ bool soundsAlike(const NameToken& a, const NameToken& b) {
   });
 }
 
-/// Karim and Karima, Victor and Victoria: near in letters, and two people.
-bool isOtherGender(const NameToken& a, const NameToken& b) {
-  const bool isLonger = a.text.size() > b.text.size();
-  const std::string &shorter = isLonger ? b.text : a.text, &longer = isLonger ? a.text : b.text;
-  return shorter.size() >= 4 && (longer == shorter + "a" || longer == shorter + "ia");
-}
-
 /// One of the two is from a script that leaves vowels out: what is left are consonants. Its ayn and alef may be no
 /// letter.
 double comparedBones(const NameToken& a, const NameToken& b) {
@@ -96,16 +110,18 @@ double comparedBones(const NameToken& a, const NameToken& b) {
 }
 
 double similarity(const NameToken& a, const NameToken& b) {
-  if (a.text == b.text) return 1;
+  constexpr double kOtherTone = 0.75, kOtherVowel = 0.8, kOtherWord = 0.6;
+  if (a.text == b.text) return a.toned.empty() || b.toned.empty() || a.toned == b.toned ? 1 : kOtherTone;
   if (a.isNumber || b.isNumber) return 0;
   if (a.group >= 0 && a.group == b.group) return 0.97;
   if (a.group >= 0 && b.group >= 0) return 0.5;  // two names of the lists are two names, however near (Hassan, Hussein)
   if (a.isInitial || b.isInitial) return a.text.front() == b.text.front() ? 0.75 : 0;
   if (a.lacksVowels != b.lacksVowels) return comparedBones(a, b);
-  if (isOtherGender(a, b)) return 0.6;
+  if (isOtherGender(a.text, b.text) || isOtherSonOf(a.text, b.text)) return kOtherWord;
   if (soundsAlike(a, b)) return 0.95;
   const std::size_t longer = std::max(a.text.size(), b.text.size());
   const std::size_t edits = editDistance(a.text, b.text, 3);
+  if (edits == 1 && isOtherVowel(a.text, b.text)) return kOtherVowel;
   // Only vowels differ: a spelling more often than a name, the more consonants agree.
   const std::size_t bones = a.skeleton == b.skeleton ? a.skeleton.size() : 0;
   if (bones >= 5 || (bones == 4 && edits <= 2) || (bones == 3 && edits == 1)) return 0.9;
@@ -185,6 +201,12 @@ double numbersApart(const NameForm& a, const NameForm& b) {
   return numbers(a) == numbers(b) ? 0 : 1;
 }
 
+/// Afghan and Turkish words of respect that stand as a part of the name.
+bool isCourtesy(std::string_view word) {
+  constexpr std::string_view kWords[] = {"khan", "agha", "aga", "bey", "efendi"};
+  return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
+}
+
 /// Words that name nobody by themselves and yet tell who is meant: father of, mother of, son of, daughter of, and the
 /// middle words of Vietnamese men and women.
 void noteMarker(const std::string& word, NameForm& form) {
@@ -202,8 +224,17 @@ void noteMarker(const std::string& word, NameForm& form) {
   }
 }
 
+/// The given name of a Vietnamese is the last word: Hoa and Hòa Bình are two, whatever goes before.
+bool isOtherGivenName(const NameForm& a, const NameForm& b) {
+  const auto isVietnamese = [](const NameForm& form) { return form.isVietnamese() || form.hasThi; };
+  return isVietnamese(a) && isVietnamese(b) && a.tokens.front().text == b.tokens.front().text &&
+         similarity(a.tokens.back(), b.tokens.back()) < kCounts;
+}
+
 /// A man and a woman, or a father and his son, whose other words are the same.
 bool areMarkedApart(const NameForm& a, const NameForm& b) {
+  if (a.generation != 0 && b.generation != 0 && a.generation != b.generation) return true;
+  if (isOtherGivenName(a, b)) return true;
   if ((a.isFatherOf && b.isMotherOf) || (a.isMotherOf && b.isFatherOf)) return true;
   if ((a.isDaughterOf && b.isSonOf) || (a.isSonOf && b.isDaughterOf)) return true;
   if ((a.hasVan && b.hasThi && !a.hasThi) || (b.hasVan && a.hasThi && !b.hasThi)) return true;
@@ -224,14 +255,25 @@ NameForm nameForm(std::string_view name) {
   NameForm form;
   const bool lacksVowels = isVowelless(name);
   std::vector<NameToken> dropped;
-  for (const std::string& word : nameWords(latin(romaniseCyrillic(name)), lacksVowels)) {
+  const std::vector<std::string> words = nameWords(latin(romaniseCyrillic(name)), lacksVowels);
+  std::vector<std::string> toned = tonedWords(name);
+  if (toned.size() != words.size()) toned.clear();
+  int courtesies = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string& word = words[i];
     noteMarker(word, form);
-    if (lists().companies.contains(word)) {
+    const auto generation = lists().generations.find(word);
+    if (generation != lists().generations.end() && !form.tokens.empty()) {
+      form.generation = generation->second;
+    } else if (lists().companies.contains(word)) {
       form.legalForms.push_back(tokenOf(word, lacksVowels));
     } else if (lists().particles.contains(word)) {
       dropped.push_back(tokenOf(word, lacksVowels));
+      courtesies += !form.tokens.empty() && isCourtesy(word) ? 1 : 0;
     } else if (form.tokens.size() < kMostTokens) {
+      form.courtesies += std::exchange(courtesies, 0);
       form.tokens.push_back(tokenOf(word, lacksVowels));
+      if (!toned.empty()) form.tokens.back().toned = std::move(toned[i]);
     }
   }
   if (form.tokens.empty()) form.tokens = std::move(dropped);  // "Khan" alone is a name after all
@@ -264,12 +306,18 @@ NameAgreement compareNames(const NameForm& a, const NameForm& b) {
   const double missingShort = std::max(0.0, shorter - static_cast<double>(std::min(found.usedA, found.usedB)));
   const double missingLong = std::max(0.0, longer - used);
   // A part left out is common (patronymics, second given names); a part that contradicts is not.
-  const double contradicted = std::min(missingShort, missingLong);
-  const double leftOut = missingLong - contradicted;
+  double contradicted = std::min(missingShort, missingLong);
+  double leftOut = missingLong - contradicted;
+  // Gul Agha Sherzad, Gul Mohammad Sherzad: what was dropped as a courtesy stands where the other has a name.
+  const NameForm &fewer = isSwapped ? b : a, &more = isSwapped ? a : b;
+  const double held = std::min(leftOut, static_cast<double>(std::max(0, fewer.courtesies - more.courtesies)));
+  contradicted += held;
+  leftOut -= held;
   double penalty = 1 - 0.45 * contradicted / std::max(1.0, shorter / 1.5) - 0.12 * leftOut / std::max(1.0, longer / 2);
   if (shorter == 1 && longer >= 2) penalty -= 0.12;  // one name alone says little
   penalty -= 0.8 * found.doubt + 0.3 * numbersApart(a, b);
-  constexpr double kApart = 0.6, kKunya = 0.12;  // the father of Ali is not Ali
+  constexpr double kApart = 0.6, kKunya = 0.12, kGeneration = 0.08;  // the father of Ali is not Ali
+  if (a.generation != b.generation) penalty -= kGeneration;
   if (a.isFatherOf != b.isFatherOf || a.isMotherOf != b.isMotherOf) penalty -= kKunya;
   agreement.similarity = std::clamp(quality * penalty, 0.0, areMarkedApart(a, b) ? kApart : 1.0);
   agreement.shared = std::move(found.shared);

@@ -8,11 +8,15 @@
 
 namespace fairlead::resolve {
 
+/// Groups of alike.txt have smaller numbers, the names of given.txt from here on.
+constexpr int kFirstGivenGroup = 1'000'000;
+
 struct NameToken {
   std::string text;      // Latin letters, folded
   std::string skeleton;  // consonants
-  int group = -1;        // line of alike.txt
+  int group = -1;        // line of alike.txt or given.txt
   std::vector<std::string> sounds;
+  std::string toned;  // with its marks, where the name is written with Vietnamese ones; empty otherwise
   bool isInitial = false;
   bool isNumber = false;
   bool lacksVowels = false;  // from a script that doesn't write them
@@ -25,6 +29,10 @@ struct NameForm {
   // Abu, Umm, bin, bint; Vietnamese Văn and Thị.
   bool isFatherOf = false, isMotherOf = false, isSonOf = false, isDaughterOf = false, hasVan = false, hasThi = false;
   std::size_t sonAt = 0;  // the token behind "bin"
+  int generation = 0;     // 1 junior, 2 senior, as generations.txt has them
+  int courtesies = 0;     // "Agha", "Khan" between two parts: dropped, but where another name may have a part
+
+  bool isVietnamese() const { return !tokens.empty() && !tokens.front().toned.empty(); }
 
   bool isKnown() const { return !tokens.empty(); }
 };

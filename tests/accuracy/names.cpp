@@ -5,6 +5,7 @@
 // thresholds, for the half that the rules were written with and the half that is held out. --wrong prints the pairs of
 // the first half that are told wrongly at 0.85; those of the other half stay unseen.
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <fstream>
@@ -14,6 +15,7 @@
 #include <vector>
 
 #include "core/base/resources.h"
+#include "core/resolve/blocking.h"
 #include "core/resolve/name_form.h"
 
 namespace {
@@ -84,6 +86,28 @@ void printTable(const std::vector<Pair>& pairs, bool heldOut) {
   for (const auto& [name, count] : groups) count.print(name, kShown);
 }
 
+/// Whether the pairs that are the same come to be compared at all, among all the names of the file.
+void printCandidates(const std::vector<Pair>& pairs) {
+  std::vector<resolve::ResolveRecord> records;
+  for (const Pair& pair : pairs)
+    for (const std::string& name : {pair.a, pair.b}) {
+      resolve::ResolveRecord record;
+      record.names.push_back(resolve::nameForm(name));
+      resolve::complete(record);
+      records.push_back(std::move(record));
+    }
+  const auto found = resolve::candidatePairs(records);
+  std::array<int, 2> met{}, all{};
+  for (std::uint32_t i = 0; i < pairs.size(); ++i) {
+    if (!pairs[i].isSame) continue;
+    ++all[pairs[i].isHeldOut ? 1 : 0];
+    if (std::binary_search(found.begin(), found.end(), resolve::Pair(2 * i, 2 * i + 1)))
+      ++met[pairs[i].isHeldOut ? 1 : 0];
+  }
+  std::printf("\ncandidates: %zu pairs of %zu names; recall %.3f in the first half, %.3f in the held-out one\n",
+              found.size(), records.size(), static_cast<double>(met[0]) / all[0], static_cast<double>(met[1]) / all[1]);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -94,6 +118,7 @@ int main(int argc, char** argv) {
   const std::vector<Pair> pairs = read(argv[1]);
   printTable(pairs, false);
   printTable(pairs, true);
+  printCandidates(pairs);
   if (argc > 2 && std::string(argv[2]) == "--wrong")
     for (const Pair& pair : pairs)
       if (!pair.isHeldOut && (pair.similarity >= kShown) != pair.isSame)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ctime>
 #include <random>
 
 #include "core/extract/overlaps.h"
@@ -61,6 +62,17 @@ TEST_CASE("offsets point at the words whatever stands around them") {
                                         "Mr ",
                                         "known as ",
                                         "at about 0300",
+                                        "between 0200 and 0400",
+                                        "de 22 h à 1 h 30",
+                                        "night of 6 to 7 September",
+                                        "Ende Herbst",
+                                        "AL-JABOURI Hassan",
+                                        "Suspect: Hassan",
+                                        "van AB1O CDE",
+                                        "المدعو محمد علي",
+                                        "وحسن الكردي",
+                                        "ﻭَﺣﺴﻦ",
+                                        "French mobile 06 39 98 12 34",
                                         "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"};
   std::mt19937 random(7);
   for (int round = 0; round < 400; ++round) {
@@ -92,6 +104,61 @@ TEST_CASE("texts of nothing, of one character and of one endless line are read")
     std::string text;
     while (text.size() < 60'000) text += piece;
     checkOffsets(Found(text));
+  }
+}
+
+TEST_CASE("a report of ten megabytes is read, and its last words are where they are said to be") {
+  const std::string paragraph =
+      "On 3 September 2022 between 0200 and 0400 the witness Rebwar saw KHAN, Imran (عمران خان) near Gravelines, "
+      "telephone +44 7700 900123, in the van AB12 CDE; \xE2\x80\x8Fكريم عزيز\xE2\x80\x8E left.\n";
+  std::string text;
+  while (text.size() < 10'000'000) text += paragraph;
+  text += "Seen by Karim Aziz.";
+  const extract::KnownNames none;
+  const auto mentions = extract::Extractor(none).mentions(text);
+  REQUIRE(mentions.size() > text.size() / paragraph.size() * 5);
+  const Mention& last = mentions.back();
+  CHECK(last.text == "Karim Aziz");
+  CHECK(last.end + 1 == codePoints(text));
+}
+
+TEST_CASE("no text is slow beyond its size") {
+  const auto seconds = [](const std::string& text) {
+    const extract::KnownNames none;
+    const extract::Extractor extractor(none);
+    const auto begin = std::clock();
+    extractor.mentions(text);
+    return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+  };
+  constexpr std::size_t kSmall = 40'000, kTimes = 8;
+  for (const char* piece : {"AL-JABOURI Hassan ",
+                            "Suspect: Hassan ",
+                            "suspects Hassan, Karim, ",
+                            "محمد علي ",
+                            "أبو ",
+                            "المدعو ",
+                            "between 0200 and ",
+                            "from 2200 to 0130 ",
+                            "night of the morning of ",
+                            "late ",
+                            "fin de l'",
+                            "<",
+                            "<<< ",
+                            "P<UTO\n",
+                            "AB1O ",
+                            "French mobile 06 ",
+                            "named ",
+                            "Karim Aziz paid. ",
+                            "Boreal of and for ",
+                            "12° 3' "}) {
+    std::string text;
+    while (text.size() < kSmall) text += piece;
+    std::string large;
+    for (std::size_t i = 0; i < kTimes; ++i) large += text;
+    seconds(text);  // what is read once, and kept
+    const double once = seconds(text), often = seconds(large);
+    INFO(piece << " took " << once << " s and " << often << " s");
+    CHECK(often < once * kTimes * 4 + 0.1);
   }
 }
 

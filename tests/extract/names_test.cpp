@@ -242,3 +242,11 @@ TEST_CASE("words in Arabic script that are no names, and single names that nothi
     CHECK(found.count(MentionType::Person) == 0);
   }
 }
+
+TEST_CASE("a million things of one name are found as one mention, with the first of them") {
+  extract::KnownNames names;
+  for (std::uint32_t i = 0; i < 1'000'000; ++i) names.add("Karim Aziz", MentionType::Person, i);
+  const Found found("Karim Aziz met KARIM AZIZ.", {}, names);
+  REQUIRE(found.mentions.size() == 2);
+  for (const Mention& mention : found.mentions) CHECK(mention.known.size() == 50);
+}
