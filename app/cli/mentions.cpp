@@ -42,6 +42,7 @@ std::string line(const extract::ReportMention& found) {
   out.resize(std::max<std::size_t>(out.size(), 26), ' ');
   out += extract::storedWords(mention);
   if (mention.value != extract::storedWords(mention)) out += "  =  " + mention.value;
+  if (!mention.alternative.empty()) out += ", perhaps " + mention.alternative;
   if (mention.valid && !*mention.valid) out += "  (check digit or form is wrong)";
   return out + "\n";
 }

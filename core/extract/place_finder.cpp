@@ -3,6 +3,7 @@
 #include "core/extract/place_finder.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <unordered_map>
 
@@ -57,6 +58,10 @@ class Search {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
       const Token& token = tokens[i];
       if (!token.isCapital || token.hasDigit || (!token.isCased && token.size() < 4)) continue;
+      if (isTimeZone(i)) {
+        ++i;
+        continue;
+      }
       const std::size_t last = findName(i);
       if (last > i) i = last - 1;
     }
@@ -64,6 +69,12 @@ class Search {
   }
 
  private:
+  /// "Europe/Paris": a clock, no place.
+  bool isTimeZone(std::size_t i) const {
+    constexpr std::array<std::string_view, 6> kAreas{"europe", "asia", "africa", "america", "atlantic", "australia"};
+    return m_text.gapBefore(i + 1) == "/" && i + 1 < m_text.tokens().size() && m_text.tokens()[i + 1].isCapital &&
+           std::find(kAreas.begin(), kAreas.end(), m_text.folded(m_text.tokens()[i])) != kAreas.end();
+  }
   bool isJoined(std::size_t i) const {
     const std::string_view gap = m_text.gapBefore(i);
     return gap == " " || gap == "-" || gap == "'" || gap == "\xE2\x80\x99" || gap == "\n" || gap == ".";

@@ -83,6 +83,11 @@ TEST_CASE("places are found in context, with where they are") {
   CHECK(found.count(MentionType::Location) == 6);
 }
 
+TEST_CASE("the name of a time zone is no place") {
+  CHECK(Found("Time zone: Europe/Paris").count(MentionType::Location) == 0);
+  CHECK(Found("between Calais/Dunkerque and Paris").count(MentionType::Location) == 3);
+}
+
 TEST_CASE("coordinates and grid references are found in every notation") {
   for (const char* text : {"51.1279, 1.3134", "51.1279N 1.3134E", "51°07'40.4\"N 1°18'48\"E", "510740N 0011848E",
                            "51° 07.67' N 001° 18.80' E", "5107.67N 00118.80E", "31U 381981 5665400", "31UCS8198165400",
