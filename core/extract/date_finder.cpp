@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/date_finder.h"
 
+#include <algorithm>
+
 #include "core/extract/date_parts.h"
 
 namespace fairlead::extract {
@@ -50,8 +52,7 @@ class Search {
     if (auto date = m_reader.dateAt(i)) {
       std::optional<ClockPart> clock;
       if (date->hour < 0 && date->precision == TimePrecision::Day) clock = clockBehind(date->last);
-      add(i, clock ? clock->last : date->last, *date, clock);
-      return clock ? clock->last : date->last;
+      return addWithEnd(i, {*date, clock, clock ? clock->last : date->last});
     }
     const auto& tokens = m_text.tokens();
     if (const std::size_t last = findSpan(i); last > i || !tokens[i].hasDigit) return last;
@@ -62,16 +63,80 @@ class Search {
       // "paid 20 on 3 September", "room 12. 3 September": one or two figures before a date are a time only behind "at".
       const bool isBare = clock->last == i + 1 && tokens[i].size() <= 2;
       if (isBesideDate && isBare && !(i > 0 && tokens[i - 1].is(WordClass::At))) continue;
-      if (const auto date = dayBehind(clock->last)) {
-        add(i, date->last, *date, clock);
-        return date->last;
-      }
+      if (const auto date = dayBehind(clock->last)) return addWithEnd(i, {*date, clock, date->last});
       if (!isBesideDate) {
         addAlone(*clock);
         return clock->last;
       }
     }
     return i;
+  }
+
+  /// A day, perhaps with a time of it, and the token behind both.
+  struct Moment {
+    DatePart date;
+    std::optional<ClockPart> clock;
+    std::size_t last = 0;
+
+    bool isOneDay() const {
+      return date.from && date.precision == TimePrecision::Day && !date.otherFrom && !(clock && clock->isSpan());
+    }
+  };
+
+  /// The moment, or the span that it begins: "from 2200 on 3 September 2022 to 0130 on 4 September 2022".
+  std::size_t addWithEnd(std::size_t first, const Moment& begin) {
+    const auto end = begin.isOneDay() ? endBehind(first, begin.last) : std::nullopt;
+    if (!end || !addSpan(first, begin, *end)) {
+      add(first, begin.last, begin.date, begin.clock);
+      return begin.last;
+    }
+    return end->last;
+  }
+
+  /// " to 4 September 2022 at 0130", " bis zum 5. September"; "and" only where "between" went before.
+  std::optional<Moment> endBehind(std::size_t first, std::size_t at) const {
+    const auto& tokens = m_text.tokens();
+    const auto is = [&](std::size_t i, std::initializer_list<std::string_view> words) {
+      return i < tokens.size() && std::find(words.begin(), words.end(), m_text.folded(tokens[i])) != words.end();
+    };
+    if (m_text.gapBefore(at) != " ") return std::nullopt;
+    bool isBetween = false;
+    for (std::size_t back = 1; back <= 3 && back <= first; ++back)
+      isBetween |= is(first - back, {"between", "entre", "zwischen"});
+    if (!is(at, {"to", "until", "till", "bis", "au", "jusqu"}) && !(isBetween && is(at, {"and", "et", "und"})))
+      return std::nullopt;
+    ++at;
+    for (int words = 0; words < 3 && is(at, {"on", "the", "le", "au", "a", "den", "dem", "zum", "am", "um", "at"});
+         ++words)
+      ++at;
+    if (at >= tokens.size()) return std::nullopt;
+    if (tokens[at].hasDigit)
+      for (const bool isBesideDate : {false, true})
+        if (const auto clock = m_reader.clockAt(at, isBesideDate))
+          if (auto date = dayBehind(clock->last)) return Moment{*date, clock, date->last};
+    auto date = m_reader.dateAt(at);
+    if (!date || date->hour >= 0) return std::nullopt;
+    const auto clock = clockBehind(date->last);
+    return Moment{*date, clock, clock ? clock->last : date->last};
+  }
+
+  bool addSpan(std::size_t first, const Moment& begin, const Moment& end) {
+    if (!end.isOneDay()) return false;
+    std::string note, endNote;
+    const auto from = parseTimeValue(valueOf(begin.date, begin.clock, *begin.date.from, note));
+    const auto to = parseTimeValue(valueOf(end.date, end.clock, *end.date.from, endNote));
+    // Two days with "to" between them that are the wrong way round, or a year apart, are no span.
+    constexpr auto kLongest = days(92);
+    if (!from || !to || to->from <= from->from || to->from - from->from > kLongest) return false;
+    TimeValue span = *from;
+    span.to = end.clock ? to->from : to->to;
+    span.precision = TimePrecision::Interval;
+    const auto& tokens = m_text.tokens();
+    Mention mention = mentionOf(m_text, MentionType::Date, tokens[first].begin, tokens[end.last - 1].end, span.text());
+    mention.note = note.empty() ? endNote : note;
+    m_reader.nameDay(*end.date.from);
+    m_found.push_back(std::move(mention));
+    return true;
   }
 
   /// "between 0200 and 0400 on 3 September", and without a day. The token after it; i if there is none.
@@ -124,7 +189,9 @@ class Search {
     // A number of two figures alone is a time only after "at".
     if (clock && !isAnnounced && clock->last == at + 1 && tokens[at].size() < 4) return std::nullopt;
     if (clock && isAnnounced && !m_text.gapBefore(at).starts_with(' ')) return std::nullopt;
-    if (clock && !isAnnounced && m_reader.dateAt(at)) return std::nullopt;
+    // "until 2 September": the number is a day.
+    const bool isBare = clock && clock->last == at + 1 && tokens[at].size() <= 2;
+    if (clock && (!isAnnounced || isBare) && m_reader.dateAt(at)) return std::nullopt;
     if (clock) clock->isAbout = isAbout;
     return clock;
   }

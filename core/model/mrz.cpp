@@ -102,6 +102,22 @@ Mrz readTwoLines(std::string_view a, std::string_view b) {
   return mrz;
 }
 
+/// "IDFRA", surname, department and office; number of 12, its digit, given names, birth and its digit, sex, the digit
+/// over all that goes before, both lines as one. Tried on the specimen BERTHIER, CORINNE.
+Mrz readOldFrenchCard(std::string_view a, std::string_view b) {
+  Mrz mrz;
+  mrz.kind = 'I';
+  mrz.issuer = mrz.nationality = "FRA";
+  mrz.surname = spaced(a.substr(5, 25));
+  mrz.givenNames = spaced(b.substr(13, 14));
+  mrz.number = spaced(b.substr(0, 12));
+  mrz.birthDate = dateOf(b.substr(27, 6), true);
+  mrz.sex = b[34];
+  mrz.isValid = isRight(b.substr(0, 12), b[12]) && isRight(b.substr(27, 6), b[33]) &&
+                isRight(std::string(a) + std::string(b.substr(0, 35)), b[35]);
+  return mrz;
+}
+
 Mrz readThreeLines(std::string_view a, std::string_view b, std::string_view c) {
   Mrz mrz;
   mrz.kind = a[0];
@@ -135,6 +151,7 @@ std::optional<Mrz> Mrz::parse(std::string_view text) {
            std::all_of(lines.begin(), lines.end(), [&](std::string_view line) { return line.size() == length; });
   };
   if (lines.empty() || std::string_view("PVIAC").find(lines[0][0]) == std::string_view::npos) return std::nullopt;
+  if (areLong(2, 36) && lines[0].starts_with("IDFRA")) return readOldFrenchCard(lines[0], lines[1]);
   if (areLong(2, 44) || areLong(2, 36)) return readTwoLines(lines[0], lines[1]);
   if (areLong(3, 30)) return readThreeLines(lines[0], lines[1], lines[2]);
   return std::nullopt;

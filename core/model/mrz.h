@@ -9,7 +9,7 @@
 namespace fairlead {
 
 /// The machine-readable zone of a travel document (ICAO 9303): TD1 of 3 lines by 30, TD2 of 2 by 36, TD3 of 2 by 44,
-/// visas alike.
+/// visas alike; and the identity card of France as it was until 2021, of 2 lines by 36 in a form of its own.
 struct Mrz {
   char kind = 'P';                                               // P passport, V visa, I, A, C identity card
   std::string issuer, number, surname, givenNames, nationality;  // without fillers; countries as printed ("GBR", "D")

@@ -304,3 +304,30 @@ TEST_CASE("who named the zone that a time was read in is told") {
   CHECK(found.of(MentionType::Date, "3 September 2022 at 03:15")->note ==
         "zone not written, read as Europe/Paris, which the report's header names");
 }
+
+TEST_CASE("a span whose ends have days of their own is one interval") {
+  const auto english = context("en", "GB", "UTC"), french = context("fr", "FR", "UTC"),
+             german = context("de", "DE", "UTC");
+  for (const auto& [language, sentence, text, value] :
+       {std::tuple(&english, "It lay there from 2200 on 3 September 2022 to 0130 on 4 September 2022.",
+                   "2200 on 3 September 2022 to 0130 on 4 September 2022", "2022-09-03T22:00:00Z/2022-09-04T01:30:00Z"),
+        std::tuple(&english, "between 3 September 2022 at 2200 and 4 September 2022 at 0130, it",
+                   "3 September 2022 at 2200 and 4 September 2022 at 0130",
+                   "2022-09-03T22:00:00Z/2022-09-04T01:30:00Z"),
+        std::tuple(&english, "away from 30 August 2022 until 2 September 2022.",
+                   "30 August 2022 until 2 September 2022", "2022-08-30T00:00:00Z/2022-09-03T00:00:00Z"),
+        std::tuple(&french, "du 30 août 2022 au 2 septembre 2022, il", "30 août 2022 au 2 septembre 2022",
+                   "2022-08-30T00:00:00Z/2022-09-03T00:00:00Z"),
+        std::tuple(&german, "vom 30. August 2022 bis zum 2. September 2022 war",
+                   "30. August 2022 bis zum 2. September 2022", "2022-08-30T00:00:00Z/2022-09-03T00:00:00Z")}) {
+    const Found found(sentence, *language);
+    INFO(sentence << " gives " << found.all());
+    CHECK(found.value(MentionType::Date, text) == value);
+    CHECK(found.count(MentionType::Date) == 1);
+  }
+  const Found apart("On 3 September 2022 and 5 September 2022 he called.", english);
+  CHECK(apart.value(MentionType::Date, "3 September 2022") == "2022-09-03");
+  CHECK(apart.value(MentionType::Date, "5 September 2022") == "2022-09-05");
+  const Found backwards("He moved the meeting of 5 September 2022 to 3 September 2022.", english);
+  CHECK(backwards.count(MentionType::Date) == 2);
+}

@@ -93,6 +93,8 @@ TEST_CASE("machine-readable zones of cards and visas are found like those of pas
                    "D23145890", "card of ERIKSSON, ANNA MARIA"),
         std::tuple("I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO7408122F1204159<<<<<<<6", "D23145890",
                    "card of ERIKSSON, ANNA MARIA"),
+        std::tuple("IDFRABERTHIER<<<<<<<<<<<<<<<<<<<<<<<\n8806923102858CORINNE<<<<<<<6512068F6", "880692310285",
+                   "card of BERTHIER, CORINNE"),
         std::tuple("V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL8988901C4XXX4009078F96121096ZE184226B<<<<<<",
                    "L8988901C", "visa of ERIKSSON, ANNA MARIA"),
         std::tuple("V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nL8988901C4XXX4009078F9612109<<<<<<<<", "L8988901C",

@@ -59,6 +59,21 @@ TEST_CASE("a card's number that is longer than its field goes on behind it") {
   CHECK_FALSE(wrong->isValid);
 }
 
+TEST_CASE("the French identity card of before 2021 is read by its own form") {
+  const auto card = Mrz::parse("IDFRABERTHIER<<<<<<<<<<<<<<<<<<<<<<<\n8806923102858CORINNE<<<<<<<6512068F6");
+  REQUIRE(card);
+  CHECK(card->isValid);
+  CHECK(card->surname == "BERTHIER");
+  CHECK(card->givenNames == "CORINNE");
+  CHECK(card->number == "880692310285");
+  CHECK(card->birthDate == "1965-12-06");
+  CHECK(card->sex == 'F');
+  CHECK(card->expiryDate.empty());
+  const auto wrong = Mrz::parse("IDFRABERTHIEZ<<<<<<<<<<<<<<<<<<<<<<<\n8806923102858CORINNE<<<<<<<6512068F6");
+  REQUIRE(wrong);
+  CHECK_FALSE(wrong->isValid);
+}
+
 TEST_CASE("a wrong digit is told, a wrong form is no zone") {
   const auto wrong =
       Mrz::parse("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C46UTO7408122F1204159ZE184226B<<<<<10");
