@@ -194,6 +194,7 @@ std::optional<DatePart> DateReader::dayMonth(std::size_t i) const {
   if (hasWord) ++second;
   if (isWord(second, "den")) ++second;
   const int e = number(second, 2);
+  const bool isTwoDays = isWord(at, "and") && !(i > 0 && isWord(i - 1, "between"));
   const std::string_view dash = m_text.gapBefore(at);
   if (e > d && e <= 31 && (hasWord || dash == "-" || dash == "\xE2\x80\x93" || dash == " - ")) {
     lastDay = e;
@@ -209,7 +210,10 @@ std::optional<DatePart> DateReader::dayMonth(std::size_t i) const {
       m_text.gapBefore(last) != " ")
     y = twoDigitYear(number(last, 2));
   if (y >= 0) ++last;
-  return days(i, last, y, m, d, lastDay);
+  auto part = days(i, last, y, m, d, lastDay);
+  if (part && isTwoDays && lastDay > d)
+    part->note = "two days are named, and the interval runs from the first to the second";
+  return part;
 }
 
 /// September 3, 2022; Sept. 2022; May 15-24; "in May" (a capital and a word that announces it).

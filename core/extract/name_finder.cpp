@@ -90,6 +90,9 @@ class Search : private NameReader {
   /// "Karim Aziz": a given name and what follows it.
   void findGiven(std::size_t i) {
     if (i > 0 && isHyphen(i) && isCapital(i - 1)) return;
+    // "Saint-Folquin": a town more often than a person whose name begins so.
+    const std::string_view word = m_text.folded(at(i));
+    if (word == "saint" || word == "st" || word == "sankt" || word == "sveti" || word == "sint") return;
     std::size_t parts = 0;
     const std::size_t last = nameEnd(i, parts);
     if (parts < 2) return;
@@ -146,7 +149,7 @@ class Search : private NameReader {
     constexpr std::uint64_t kElsewhere = bit(WordClass::PlaceKind) | bit(WordClass::Compass) | bit(WordClass::Vessel) |
                                          bit(WordClass::VesselKind) | bit(WordClass::Where) | bit(WordClass::Particle) |
                                          bit(WordClass::Alias) | bit(WordClass::Part) | bit(WordClass::Last) |
-                                         bit(WordClass::Next) | bit(WordClass::Before);
+                                         bit(WordClass::Next) | bit(WordClass::Before) | bit(WordClass::Number);
     return isNamePart(i) && at(i).size() >= 3 && !at(i).isShouted && !at(i).isAny(kElsewhere) &&
            CountryNames::standard().find(m_text.folded(at(i))).empty();
   }

@@ -331,3 +331,13 @@ TEST_CASE("a span whose ends have days of their own is one interval") {
   const Found backwards("He moved the meeting of 5 September 2022 to 3 September 2022.", english);
   CHECK(backwards.count(MentionType::Date) == 2);
 }
+
+TEST_CASE("two days of one month joined by and are told to be two") {
+  const Found found("Seen on 7 and 13 September 2022 there.", context("en", "GB", "UTC"));
+  const Mention* mention = found.of(MentionType::Date, "7 and 13 September 2022");
+  REQUIRE(mention != nullptr);
+  CHECK(mention->note == "two days are named, and the interval runs from the first to the second");
+  CHECK(Found("Seen between 7 and 13 September 2022.", context("en", "GB", "UTC"))
+            .of(MentionType::Date, "7 and 13 September 2022")
+            ->note.empty());
+}

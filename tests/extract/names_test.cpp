@@ -30,6 +30,14 @@ TEST_CASE("persons whose names no list holds are guessed by their capitals, but 
   CHECK(found.count(MentionType::Person) == 3);
 }
 
+TEST_CASE("towns of saints, numbers, shops and cells are no persons") {
+  const Found found(
+      "A team of Maritime Coordination Cell saw Quatre Vietnamiens near Saint-Folquin by Boutique Xhemal.");
+  INFO(found.all());
+  CHECK(found.count(MentionType::Person) == 0);
+  CHECK(found.of(MentionType::Organisation, "Maritime Coordination Cell") != nullptr);
+}
+
 TEST_CASE("German nouns are no persons for their capitals") {
   CHECK(
       Found(
