@@ -7,6 +7,7 @@
 
 #include "core/base/error.h"
 #include "core/base/fold.h"
+#include "core/extract/card_identity.h"
 #include "core/model/mrz.h"
 
 namespace fairlead::extract {
@@ -271,13 +272,16 @@ class Acceptance {
     // double is easier to mend than a wrong attribution.
     // Of a person by surname or given name alone even the title counts: Mr and Mrs Smith are two.
     std::string same = std::string(as.schema) + "|" + fold(mention.value);
+    if (mention.type == MentionType::Card) same += "|" + digitsOf(mention.text);
     if (!isOwn && m_isUnseen) same += "|" + found.report.text();
     if (mention.type == MentionType::Person && mention.value.find(' ') == std::string::npos)
       same += "|" + fold(mention.text);
     if (const auto known = m_sameValue.find(same); known != m_sameValue.end()) return known->second;
     if (isIdentifier(mention.type))
-      for (store::Key key : m_case.statements().subjectsWith(as.property, mention.value))
+      for (store::Key key : m_case.statements().subjectsWith(as.property, mention.value)) {
+        if (mention.type == MentionType::Card && isOtherCard(m_case, key, mention)) continue;
         if (const auto item = m_case.items().find(key)) return m_sameValue.emplace(same, item->id).first->second;
+      }
     const ItemId id = made(as.schema);
     m_sameValue.emplace(same, id);
     return id;

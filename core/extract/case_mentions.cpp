@@ -9,6 +9,7 @@
 #include "core/base/error.h"
 #include "core/base/fold.h"
 #include "core/base/sha256.h"
+#include "core/extract/card_identity.h"
 #include "core/extract/language.h"
 
 namespace fairlead::extract {
@@ -220,13 +221,17 @@ void CaseMentions::judge(ReportMention& found) const {
       decided != m_decisions.end()) {
     found.decision = decided->second.decision;
     found.entity = decided->second.entity;
+    // Of a card the decision knows the masked number alone, which several may share.
+    if (mention.type == MentionType::Card)
+      if (const auto item = m_case.items().find(found.entity); item && isOtherCard(m_case, item->key, mention))
+        found.entity = {};
   }
   if (!found.entity.isNil()) return;
   std::set<store::Key> entities;
   for (std::uint32_t number : mention.known) entities.insert(m_entities[number]);
   if (entities.empty() && isIdentifier(mention.type))
     for (store::Key key : m_case.statements().subjectsWith(statedAs(mention).property, mention.value))
-      entities.insert(key);
+      if (mention.type != MentionType::Card || !isOtherCard(m_case, key, mention)) entities.insert(key);
   if (entities.size() == 1)
     if (const auto item = m_case.items().find(*entities.begin())) found.entity = item->id;
 }

@@ -360,3 +360,16 @@ TEST_CASE_METHOD(Reports, "the zone of the time in a report's date is that of it
   CHECK(found.value == "2022-09-03T03:15+02:00");
   CHECK(found.note == "zone not written, read as +02:00, which the date of the report names");
 }
+
+TEST_CASE_METHOD(Reports, "two cards of one masked number are two, and one card in two spellings is one") {
+  // Both pass the check digit, and differ between the sixth figure and the last four.
+  const ItemId report = add("card 4111 1111 1111 1111, card 4111111111111111, card 4111 1100 0009 1111.");
+  const ItemId other = add("card 4111 1100 0009 1111 again");
+  const auto cards = accept(mentions(report));
+  REQUIRE(cards.size() == 3);
+  CHECK(cards[0] == cards[1]);
+  CHECK(cards[0] != cards[2]);
+  CHECK(mention(other, "4111 1100 0009 1111").entity == cards[2]);
+  CHECK(accept(mentions(other)).front() == cards[2]);
+  CHECK(opened->items().count({"PaymentCard", {}}) == 2);
+}
