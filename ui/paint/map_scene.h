@@ -78,12 +78,6 @@ struct MapScene {
   Marking marking;
 };
 
-/// A window on the world in degrees; may be wider than the picture's shape, the painter fits it in.
-struct MapWindow {
-  double west = -12, south = 35, east = 32, north = 60;
-  bool operator==(const MapWindow&) const = default;
-};
-
 /// Works out once what each frame of a million points would else work out again, and sorts them from south to north, so
 /// that a frame looks only at those in its latitudes and counts them row by row.
 void stretchPoints(MapLayer& layer);

@@ -26,6 +26,12 @@ struct TimeWindow {
   bool operator==(const TimeWindow&) const = default;
 };
 
+/// A window on the world in degrees; may be wider than the picture's shape, the painter fits it in.
+struct MapWindow {
+  double west = -12, south = 35, east = 32, north = 60;
+  bool operator==(const MapWindow&) const = default;
+};
+
 /// How a person wants a layer of the map drawn.
 struct LayerStyle {
   QString name;
@@ -41,6 +47,7 @@ struct ViewState {
   std::unordered_set<ItemKey> selected;
   std::optional<TimeWindow> time;
   std::shared_ptr<const std::unordered_set<ItemKey>> inside;  // of the map window filtered by; none: all places
+  std::optional<MapWindow> window{};                          // that window
 
   std::vector<LayerStyle> layers;  // from the bottom up; others are drawn above as they are
   std::string zone = "UTC";        // whose clock times are told by: IANA name or "+02:00"

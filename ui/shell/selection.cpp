@@ -49,9 +49,11 @@ void Selection::filterTime(std::optional<TimeWindow> window) {
   emit filterChanged();
 }
 
-void Selection::filterPlace(std::shared_ptr<const std::unordered_set<ItemKey>> inside) {
+void Selection::filterPlace(std::shared_ptr<const std::unordered_set<ItemKey>> inside,
+                            std::optional<MapWindow> window) {
   if (m_state.inside == inside) return;
   m_state.inside = std::move(inside);
+  m_state.window = m_state.inside ? window : std::nullopt;
   const auto before = m_state.selected.size();
   std::erase_if(m_state.selected, [this](ItemKey item) { return m_state.hides(item); });
   emit filterChanged();

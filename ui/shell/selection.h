@@ -26,7 +26,7 @@ class Selection : public QObject {
   /// Half-open; none shows all times.
   void filterTime(std::optional<TimeWindow> window);
   /// Only what is at a place in a window of the map, or linked to such; none shows all places.
-  void filterPlace(std::shared_ptr<const std::unordered_set<ItemKey>> inside);
+  void filterPlace(std::shared_ptr<const std::unordered_set<ItemKey>> inside, std::optional<MapWindow> window = {});
   /// Whose clock times are told by; stays when another case is opened.
   void tellBy(const std::string& zone);
   /// How the map's layers are drawn, from the bottom up.

@@ -11,6 +11,7 @@
 #include "ui/shell/workspaces.h"
 #include "ui/views/chart/chart_view.h"
 #include "ui/views/map/map_view.h"
+#include "ui/views/scenes/scenes.h"
 #include "ui/views/timeline/timeline_view.h"
 
 namespace fairlead::ui {
@@ -23,26 +24,11 @@ QString tr(const char* text) { return QCoreApplication::translate("ViewCommands"
 void filterByMap(MainWindow& window) {
   if (window.selection().state().inside) return window.selection().filterPlace(nullptr);
   using Inside = std::shared_ptr<const std::unordered_set<ItemKey>>;
+  const MapWindow shown = window.views().map->shown();
   window.desk().read<Inside>(
       "place filter", &window,
-      [shown = window.views().map->shown()](const store::Case& opened, const Progress& progress) -> Inside {
-        auto inside = std::make_shared<std::unordered_set<ItemKey>>();
-        opened.items().forEachPlaced([&](const store::PlacedRow& row) {
-          if (row.east >= shown.west && row.west <= shown.east && row.north >= shown.south && row.south <= shown.north)
-            inside->insert(row.item);
-          return true;
-        });
-        progress.check();
-        std::vector<ItemKey> touched;
-        opened.items().forEachPointer([&](const store::PointerRow& row) {
-          if (inside->contains(row.item)) touched.push_back(row.target);
-          if (inside->contains(row.target)) touched.push_back(row.item);
-          return true;
-        });
-        inside->insert(touched.begin(), touched.end());
-        return inside;
-      },
-      [&window](const Inside& inside) { window.selection().filterPlace(inside); });
+      [shown](const store::Case& opened, const Progress& progress) { return itemsWithin(opened, shown, progress); },
+      [&window, shown](const Inside& inside) { window.selection().filterPlace(inside, shown); });
 }
 
 void addFitting(MainWindow& window, const QString& menu) {

@@ -281,4 +281,23 @@ MapScene mapScene(const store::Case& opened, const std::map<std::string, std::st
   return scene;
 }
 
+std::shared_ptr<const std::unordered_set<ItemKey>> itemsWithin(const store::Case& opened, const MapWindow& window,
+                                                               const Progress& progress) {
+  auto inside = std::make_shared<std::unordered_set<ItemKey>>();
+  opened.items().forEachPlaced([&](const store::PlacedRow& row) {
+    if (row.east >= window.west && row.west <= window.east && row.north >= window.south && row.south <= window.north)
+      inside->insert(row.item);
+    return true;
+  });
+  progress.check();
+  std::vector<ItemKey> touched;
+  opened.items().forEachPointer([&](const store::PointerRow& row) {
+    if (inside->contains(row.item)) touched.push_back(row.target);
+    if (inside->contains(row.target)) touched.push_back(row.item);
+    return true;
+  });
+  inside->insert(touched.begin(), touched.end());
+  return inside;
+}
+
 }  // namespace fairlead::ui

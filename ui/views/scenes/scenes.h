@@ -3,8 +3,10 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "core/base/progress.h"
@@ -34,6 +36,9 @@ TimelineScene timelineScene(const store::Case& opened, TimelineLanes by = Timeli
 /// Layers, what analysts drew, and items with a place of their own or through the location that they name. A layer is
 /// coloured by an attribute where its name has one.
 MapScene mapScene(const store::Case& opened, const std::map<std::string, std::string>& colouredBy = {});
+/// What is at a place in the window, what touches that, and who takes part in it.
+std::shared_ptr<const std::unordered_set<ItemKey>> itemsWithin(const store::Case& opened, const MapWindow& window,
+                                                               const Progress& progress);
 /// The circles or zones that the style of a drawing names, in metres: "radius 5000,10000".
 std::vector<double> radiiOf(std::string_view style);
 
