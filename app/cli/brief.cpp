@@ -9,12 +9,8 @@
 #include "app/cli/offscreen.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/release_flags.h"
-#include "core/base/resources.h"
-#include "core/base/sha256.h"
-#include "core/release/disclosure_register.h"
-#include "core/release/key_set.h"
-#include "core/release/release_profile.h"
 #include "ui/base/text.h"
+#include "ui/pack/disclosed_brief.h"
 #include "ui/pack/lint.h"
 
 namespace fairlead::cli {
@@ -27,37 +23,6 @@ struct Options {
   bool isLandscape = false, isLint = false;
   ui::BriefOptions brief;
 };
-
-/// What goes to somebody else is journalled with what it told before it gets its name, so that the register of
-/// disclosures covers packs too and none is without its entry.
-void journalDisclosure(const Context& context, store::Case& opened, const Options& options, const Digest256& sha256,
-                       const ui::BriefSummary& summary) {
-  store::Actor actor = actorOf(context);
-  actor.profile = options.brief.release;
-  actor.recipient = options.release.recipient.empty()
-                        ? release::ReleaseProfile::read(options.brief.release).organisation
-                        : options.release.recipient;
-  release::KeySet told;
-  for (const store::Key key : summary.statements) told.add(key);
-  Json ranges = Json::array(), withheld = Json::object();
-  for (const auto& [first, last] : told.ranges()) ranges.push_back({first, last});
-  for (const auto& [reason, count] : summary.withheld) withheld[reason] = count;
-  const Json note{{"selection", "a briefing pack, copy " + options.brief.copy},
-                  {"sha256", hex(sha256)},
-                  {"marking", summary.marking},
-                  {"statements", told.count()},
-                  {"withheld", withheld},
-                  {"permissions", options.brief.acknowledged.permissions},
-                  {"statement_keys", ranges}};
-  opened
-      .change(actor, store::Action::Disclose,
-              "Wrote the pack “" + std::filesystem::path(options.out).filename().string() + "” under the profile " +
-                  options.brief.release,
-              [&](store::Transaction& transaction) {
-                transaction.note("", note.dump(-1, ' ', false, Json::error_handler_t::replace));
-              })
-      .orThrow();
-}
 
 int lint(const Context& context, const Options& options) {
   const auto opened = openCase(options.path, store::Access::Look);
@@ -90,23 +55,12 @@ int run(const Context& context, Options& options) {
   if (options.brief.author.empty()) options.brief.author = context.author;
   const Progress progress;
   ui::BriefSummary summary;
-  std::optional<Digest256> journalled;
-  if (isRelease)
-    options.brief.whenFinished = [&](const std::filesystem::path& file, const ui::BriefSummary& finished) {
-      const Digest256 sha256 = Sha256::of(readFile(file, std::uint64_t{4} << 30));
-      journalDisclosure(context, *opened, options, sha256, finished);
-      journalled = sha256;
-    };
-  try {
+  {
     const ProgressBar bar(progress, "Writing pages", context.isQuiet);
-    summary = ui::writeBrief(*opened, options.out, options.brief, progress);
-  } catch (...) {
-    // The pictures may have failed behind a pack that is in its place.
-    std::error_code ignored;
-    const bool isInPlace = journalled && std::filesystem::is_regular_file(options.out, ignored) &&
-                           Sha256::of(readFile(options.out, std::uint64_t{4} << 30)) == *journalled;
-    if (journalled && !isInPlace) release::journalUndelivered(*opened, actorOf(context), options.out, *journalled);
-    throw;
+    store::Actor actor = actorOf(context);
+    actor.recipient = options.release.recipient;
+    summary = isRelease ? ui::discloseBrief(*opened, actor, options.out, options.brief, progress)
+                        : ui::writeBrief(*opened, options.out, options.brief, progress);
   }
   return context.answer({{"file", options.out},
                          {"pages", summary.pages},

@@ -40,16 +40,22 @@ std::map<std::string, Names> arrows() {
           {"core/example", with(low, {"core/ingest", "core/geo"})},
           {"ui/base", {"core/base", "core/model"}},
           {"ui/paint", {"core/base", "core/model", "core/geo", "ui/base"}},
-          {"ui/views", with(core, {"ui/base", "ui/paint", "ui/shell"})},
-          {"ui/pack", with(core, {"ui/base", "ui/paint", "ui/views"})},
-          {"ui/shell", with(core, {"ui/base", "ui/paint", "ui/views", "ui/pack", "core/example"})},
+          // What is drawn is known to packs, and packs to the one view that composes them.
+          {"ui/views/scenes", with(core, {"ui/base", "ui/paint"})},
+          {"ui/pack", with(core, {"ui/base", "ui/paint", "ui/views/scenes"})},
+          {"ui/views", with(core, {"ui/base", "ui/paint", "ui/views/scenes", "ui/shell"})},
+          {"ui/views/pack", with(core, {"ui/base", "ui/paint", "ui/views", "ui/pack", "ui/shell"})},
+          {"ui/shell", with(core, {"ui/base", "ui/paint", "ui/views", "ui/views/scenes", "ui/views/pack", "ui/pack",
+                                   "core/example"})},
           {"app/worker", core},
-          {"app/cli", with(core, {"ui/base", "ui/paint", "ui/views", "ui/pack", "core/example"})},
+          {"app/cli", with(core, {"ui/base", "ui/paint", "ui/views/scenes", "ui/pack", "core/example"})},
           {"app/workstation", with(core, {"ui/base", "ui/paint", "ui/views", "ui/pack", "ui/shell", "core/example"})}};
 }
 
 /// "core/store" of "core/store/case.h".
 std::string moduleOf(const std::string& path) {
+  for (const char* own : {"ui/views/scenes", "ui/views/pack"})
+    if (path.starts_with(std::string(own) + "/")) return own;
   const auto slash = path.find('/', path.find('/') + 1);
   return slash == std::string::npos ? path : path.substr(0, slash);
 }

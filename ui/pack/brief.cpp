@@ -124,8 +124,11 @@ void markAsReleased(Document& document, const ReleasedView& released) {
 }  // namespace
 
 std::string planText(const store::Case& opened, const BriefOptions& options) {
+  if (!options.planJson.empty()) return options.planJson;
   if (options.pack.empty() && !options.plan.empty()) return templateText(options.plan);
-  const auto packs = opened.items().list({{}, ItemKind::Pack}, 0, 100'000);
+  auto packs = opened.items().list({{}, ItemKind::Pack}, 0, 100'000);
+  // Of a deleted pack nothing is said any more.
+  std::erase_if(packs, [&](const store::Item& pack) { return opened.statements().about(pack.key).empty(); });
   const auto isMeant = [&](const store::Item& pack) {
     return options.pack.empty() ? packs.size() == 1 && options.charts.empty()
                                 : pack.caption == options.pack || pack.id.text().starts_with(options.pack);
@@ -142,8 +145,7 @@ std::string planText(const store::Case& opened, const BriefOptions& options) {
 }
 
 Document composeBrief(const store::Case& opened, const BriefOptions& options, const Progress& progress) {
-  const Json plan = Json::parse(planText(opened, options), nullptr, false);
-  if (!plan.is_object()) throw Failure(ErrorCode::Malformed, "The pack's plan is no JSON object.", options.plan);
+  const PackPlan plan = PackPlan::parse(planText(opened, options));
   const std::string digest = hex(opened.digest());
   std::optional<ReleasedView> released;
   std::string recipient;
@@ -162,8 +164,8 @@ Document composeBrief(const store::Case& opened, const BriefOptions& options, co
   if (released) composer.release(released->withheld(), [&](std::string_view text) { return released->whyNot(text); });
   Document document = composer.compose(plan, options.charts);
   const auto text = [&](const char* name, const std::string& standard) {
-    const auto found = plan.find(name);
-    if (found == plan.end()) return standard;
+    const auto found = plan.json().find(name);
+    if (found == plan.json().end()) return standard;
     if (found->is_string()) return found->get<std::string>();
     throw Failure(ErrorCode::Malformed, std::string("The pack's plan cannot be used: its “") + name + "” is no text.");
   };

@@ -32,6 +32,7 @@ struct BriefOptions {
   std::string pack;                 // a stored pack's title or id
   std::string plan;                 // a template's name or path; both empty: the case's only pack, if it has
                                     // one and no charts are asked for, else the network assessment
+  std::string planJson;             // the plan itself, as it is being written; before both
   std::string release;              // a release profile; empty: for one's own use, nothing withheld
   release::Acknowledgements acknowledged;
   bool mayLeaveOutBlocked = false;

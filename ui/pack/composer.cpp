@@ -62,7 +62,7 @@ const std::vector<std::string>& Composer::partNames() {
   return kNames;
 }
 
-void Composer::part(const Json& section) {
+void Composer::part(const Json& section, int index) {
   using Part = void (Composer::*)(const Json&);
   static const std::map<std::string, Part> kParts{
       {"text", &Composer::text},           {"scope", &Composer::scope},
@@ -93,6 +93,7 @@ void Composer::part(const Json& section) {
   if (name != "text" && section.contains("text")) text(section);
   (this->*found->second)(section);
   if (m_document.blocks.size() == headed) m_document.blocks.resize(before);  // nothing to say: no heading either
+  if (m_document.blocks.size() > before) m_document.blocks[before].section = index;
 }
 
 void Composer::release(const std::map<std::string, std::int64_t>& withheld, JudgeText judge) {
@@ -118,36 +119,35 @@ Run Composer::withheldRun(const std::string& why) {
   return Run{QObject::tr("[Withheld: %1.]").arg(toQt(why)), false, false, true};
 }
 
-Document Composer::compose(const Json& plan, const std::vector<std::string>& charts) {
+Document Composer::compose(const PackPlan& plan, const std::vector<std::string>& charts) {
   m_charts = charts;
-  m_yardstick = plan.value("yardstick", "phia");  // checked by chosenScale
+  m_yardstick = plan.json().value("yardstick", "phia");  // checked by chosenScale
   chosenScale();
-  if (!plan.contains("sections") || !plan.at("sections").is_array())
-    throw Failure(ErrorCode::Malformed, "The pack's plan cannot be used: it has no list of “sections”; give it one.");
-  std::size_t number = 0;
-  std::vector<std::pair<std::size_t, const Json*>> atEnd;  // where in the blocks, and what
-  for (const Json& section : plan.at("sections")) {
-    m_progress.check();
-    ++number;
+  std::vector<std::pair<std::size_t, int>> atEnd;  // where in the blocks, and which section
+  const auto compose = [&](int index) {
     try {
-      // What was withheld is known when all else is written.
-      if (section.value("part", "text") == "withheld")
-        atEnd.emplace_back(m_document.blocks.size(), &section);
-      else
-        part(section);
+      part(plan.section(static_cast<std::size_t>(index)), index);
     } catch (const Json::exception&) {
       throw Failure(ErrorCode::Malformed,
-                    "The pack's plan cannot be used: a member of section " + std::to_string(number) +
+                    "The pack's plan cannot be used: a member of section " + std::to_string(index + 1) +
                         " is of another kind than it should be, such as a number in place of a text; see "
                         "docs/packs.md.");
     }
+  };
+  for (int i = 0; i < static_cast<int>(plan.count()); ++i) {
+    m_progress.check();
+    // What was withheld is known when all else is written.
+    if (textIn(plan.section(static_cast<std::size_t>(i)), "part") == "withheld")
+      atEnd.emplace_back(m_document.blocks.size(), i);
+    else
+      compose(i);
   }
   for (auto last = atEnd.rbegin(); last != atEnd.rend(); ++last) {
     std::vector<Block> rest(
         std::make_move_iterator(m_document.blocks.begin() + static_cast<std::ptrdiff_t>(last->first)),
         std::make_move_iterator(m_document.blocks.end()));
     m_document.blocks.resize(last->first);
-    part(*last->second);
+    compose(last->second);
     std::move(rest.begin(), rest.end(), std::back_inserter(m_document.blocks));
   }
   m_document.notes = m_evidence.notes();

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <functional>
-#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
@@ -11,10 +10,9 @@
 #include "ui/pack/document.h"
 #include "ui/pack/evidence.h"
 #include "ui/pack/exhibits.h"
+#include "ui/pack/pack_plan.h"
 
 namespace fairlead::ui {
-
-using Json = nlohmann::ordered_json;
 
 /// Composes a document from a case by a plan: sections in order, each a text of the analyst's or a part computed from
 /// statements (docs/packs.md lists them). Nothing is said that no statement says.
@@ -23,14 +21,15 @@ class Composer {
   Composer(const CaseView& view, Evidence& evidence, const Progress& progress);
 
   /// Throws Failure(Malformed) for a part that isn't known.
-  Document compose(const Json& plan, const std::vector<std::string>& charts);
+  Document compose(const PackPlan& plan, const std::vector<std::string>& charts);
   using JudgeText = std::function<std::string(std::string_view)>;
   /// For somebody else: what was withheld already, and why words of the author's may not go (empty if they may).
   void release(const std::map<std::string, std::int64_t>& withheld, JudgeText judge);
   static const std::vector<std::string>& partNames();
 
  private:
-  void part(const Json& section);
+  /// `index`: which of the plan's sections it is.
+  void part(const Json& section, int index);
   // What the reader comes for.
   void text(const Json& section);
   void scope(const Json& section);
@@ -64,7 +63,6 @@ class Composer {
   void sources(const Json& section);
   void withheld(const Json& section);
 
-  std::string exhibitDigest(const Exhibit& exhibit) const;
   /// Why words of the author's may not go: judged by what they name and by what they rest on.
   std::string whyNot(const Runs& words) const;
   Run withheldRun(const std::string& why);

@@ -7,11 +7,11 @@
 #include <set>
 
 #include "core/base/resources.h"
-#include "core/base/sha256.h"
 #include "core/model/time_value.h"
 #include "core/store/chart_repository.h"
 #include "ui/base/text.h"
 #include "ui/pack/composer.h"
+#include "ui/pack/frozen_exhibits.h"
 #include "ui/pack/wording.h"
 
 namespace fairlead::ui {
@@ -30,34 +30,13 @@ Json packData(const char* name) {
 }  // namespace
 
 void Composer::exhibit(const Json& section) {
-  ExhibitQuery query;
-  query.kind = section.value("kind", "map");
-  query.chart = section.value("chart", "");
-  query.schemas = section.value("schema", "");
-  const bool isWhole = query.kind == "chart" && query.chart.empty() && !section.contains("around_most");
+  const auto query = exhibitQueryOf(m_view, section);
+  if (!query) return;
+  const bool isWhole = query->kind == "chart" && query->chart.empty() && query->around == 0;
   if (isWhole && !m_charts.empty()) return;  // charts were asked for by name, and those alone
-  const auto moment = [&](const char* name) -> std::optional<Instant> {
-    const std::string text = section.value(name, "");
-    const auto at = parseIso(text);
-    if (!at && !text.empty())
-      throw Failure(ErrorCode::Malformed,
-                    "The pack's plan cannot be used: an exhibit's “" + std::string(name) +
-                        "” is no time; write it as 2022-09-03 or 2022-09-03T04:00Z.",
-                    text);
-    return at;
-  };
-  const auto from = moment("from"), to = moment("to");
-  if (from || to)
-    query.time = TimeWindow{from ? from->time_since_epoch().count() : INT64_MIN / 4,
-                            to ? to->time_since_epoch().count() : INT64_MAX / 4};
-  if (section.contains("around_most")) {
-    const auto keys = m_view.prominent(section.value("around_most", "Person"), 1);
-    if (keys.empty() || m_view.reach(keys.front()) == 0) return;
-    query.around = keys.front();
-  }
   std::optional<Exhibit> made;
   try {
-    made = m_exhibits.make(query);
+    made = m_exhibits.make(*query);
   } catch (const Failure& failure) {
     // A stored pack outlives its charts: what is gone is shown as gone.
     if (failure.error().code != ErrorCode::NotFound) throw;
@@ -67,25 +46,14 @@ void Composer::exhibit(const Json& section) {
                        true}});
     return;
   }
-  if (made && section.contains("digest")) {
-    const std::string now = exhibitDigest(*made);
-    if (now != section.value("digest", ""))
-      made->warning =
-          QObject::tr(
-              "The case has changed since this exhibit was approved: it rests on %1 statements, and rested on %2.")
-              .arg(made->statements.size())
-              .arg(section.value("statements", 0));
-  }
+  // In a released copy it rests on less, whatever became of the case.
+  if (made && !m_judge && section.contains("digest") && exhibitDigest(m_evidence, *made) != section.value("digest", ""))
+    made->warning =
+        QObject::tr(
+            "The case has changed since this exhibit was approved: it rests on %1 statements, and rested on %2.")
+            .arg(made->statements.size())
+            .arg(section.value("statements", 0));
   add(std::move(made));
-}
-
-std::string Composer::exhibitDigest(const Exhibit& exhibit) const {
-  Sha256 hash;
-  std::vector<std::string> ids;
-  for (const store::Key key : exhibit.statements) ids.push_back(m_evidence.statements().at(key).id.text());
-  std::sort(ids.begin(), ids.end());
-  for (const std::string& id : ids) hash.addField(id);
-  return hex(hash.finish());
 }
 
 void Composer::charts(const Json&) {

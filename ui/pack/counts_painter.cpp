@@ -28,7 +28,7 @@ int stepFor(int most) {
 
 }  // namespace
 
-void paintWeek(QPainter& painter, const QRectF& target, const WeekMatrix& counts) {
+void paintWeek(QPainter& painter, const QRectF& target, const WeekCounts& counts) {
   const Theme& theme = Theme::of(Tone::Light);
   const QRectF grid = target.adjusted(48, 28, -20, -16);
   int most = 1;

@@ -43,6 +43,7 @@ struct Block {
   Runs runs;             // heading, paragraph, bullet, name of a profile
   Table table;           // of Table
   int exhibit = -1;      // of Exhibit and Strip: index into Document::exhibits or strips
+  int section = -1;      // of the plan, if it is the first of what that makes
   QString icon, colour;  // of Profile: a name in resources/icons and a kind of entity
 };
 
@@ -57,10 +58,18 @@ struct Exhibit {
   Table table;                         // the same to read, for a histogram or a matrix; else empty
 };
 
+/// Words of a report, by code points.
+struct Passage {
+  store::Key report = 0;
+  std::size_t from = 0, to = 0;
+  bool operator==(const Passage&) const = default;
+};
+
 /// What a number in the text leads to.
 struct Note {
   QString text;
   std::vector<store::Key> statements;
+  std::vector<Passage> passages{};  // that it quotes, each once
 };
 
 /// A pack as it is to be read, before it is any file: whatever was chosen, counted and said, and nothing about pages.

@@ -99,8 +99,17 @@ int Evidence::cite(const std::vector<store::StoredStatement>& statements) {
 }
 
 int Evidence::addNote(const std::vector<store::StoredStatement>& statements) {
-  for (const auto& statement : statements) rest(statement);
-  m_notes.push_back({text(statements), keysOf(statements)});
+  Note note{text(statements), keysOf(statements)};
+  for (const auto& statement : statements) {
+    rest(statement);
+    const store::Item* origin = originOf(statement);
+    const auto span = spanOf(statement.origin.locator);
+    if (!origin || origin->kind != ItemKind::Report || !span) continue;
+    const Passage passage{origin->key, span->first, span->second};
+    if (std::find(note.passages.begin(), note.passages.end(), passage) == note.passages.end())
+      note.passages.push_back(passage);
+  }
+  m_notes.push_back(std::move(note));
   return static_cast<int>(m_notes.size());
 }
 
@@ -168,7 +177,7 @@ std::vector<store::StoredStatement> Evidence::saidIn(store::Key report, std::siz
 int Evidence::explain(const QString& text) {
   const auto [at, isNew] = m_explained.try_emplace(text, 0);
   if (isNew) {
-    m_notes.push_back({text, {}});
+    m_notes.push_back({text, {}, {}});
     at->second = static_cast<int>(m_notes.size());
   }
   return at->second;

@@ -76,8 +76,22 @@ double heightFor(const ChartScene& scene) {
   return std::clamp(kRoom + scale * box.height(), kLeast, kMost);
 }
 
-QString timeFilter(const ExhibitQuery& query) {
-  return query.time ? QObject::tr("Shown: %1.").arg(windowText(*query.time)) : QString();
+QString filterText(const ExhibitQuery& query) {
+  QStringList parts;
+  if (query.time) parts << QObject::tr("Shown: %1.").arg(windowText(*query.time));
+  if (query.within)
+    parts << QObject::tr("Only what is at a place between %1° and %2° north, %3° and %4° east, and what touches that.")
+                 .arg(query.within->south, 0, 'f', 2)
+                 .arg(query.within->north, 0, 'f', 2)
+                 .arg(query.within->west, 0, 'f', 2)
+                 .arg(query.within->east, 0, 'f', 2);
+  if (!query.selected.empty()) parts << QObject::tr("What was selected is ringed.");
+  return parts.join(' ');
+}
+
+/// What is left of items that a filter by place hides.
+void dropHidden(std::vector<store::Key>& items, const ViewState& state) {
+  std::erase_if(items, [&](store::Key item) { return state.hides(item); });
 }
 
 }  // namespace
@@ -96,7 +110,7 @@ std::optional<Exhibit> Exhibits::make(const ExhibitQuery& query) const {
   if (query.kind == "histogram") made = histogram(query);
   if (made) {
     made->kind = toQt(query.kind);
-    made->filter = timeFilter(query);
+    made->filter = filterText(query);
   }
   return made;
 }
@@ -116,8 +130,24 @@ void Exhibits::rest(Exhibit& exhibit, const std::vector<store::Key>& items) cons
   if (items.size() > kMostItems) exhibit.marking = join(exhibit.marking, m_view.opened().marking());
 }
 
+ViewState Exhibits::stateOf(const ExhibitQuery& query) const {
+  ViewState state;
+  state.time = query.time;
+  state.layers = query.layers;
+  if (query.within) state.inside = itemsWithin(m_view.opened(), *query.within, m_progress);
+  for (const std::string& id : query.selected) {
+    const auto parsed = ItemId::parse(id);
+    const auto item = parsed ? m_view.opened().items().find(*parsed) : std::nullopt;
+    if (!item || !m_view.shows(item->key)) continue;
+    state.selected.insert(item->key);
+    if (item->kind == ItemKind::Entity) state.selected.insert(m_view.of(item->key));
+  }
+  return state;
+}
+
 std::optional<Exhibit> Exhibits::chart(const ExhibitQuery& query) const {
-  auto scene = std::make_shared<ChartScene>(chartScene(m_view.opened(), query.chart, m_progress));
+  auto scene = std::make_shared<ChartScene>(
+      chartScene(m_view.opened(), query.chart, m_progress, Placing::AsSaved, query.layout));
   if (query.around != 0) *scene = neighbourhood(*scene, m_view.of(query.around), m_progress);
   if (scene->nodes.empty()) return std::nullopt;
   Exhibit made;
@@ -127,9 +157,9 @@ std::optional<Exhibit> Exhibits::chart(const ExhibitQuery& query) const {
     for (const ItemKey shown : node.isGroup() ? node.members : std::vector<ItemKey>{node.item})
       for (const store::Key member : m_view.known(shown).members) items.push_back(member);
   for (const ChartLink& link : scene->links) items.insert(items.end(), link.items.begin(), link.items.end());
+  const ViewState state = stateOf(query);
+  dropHidden(items, state);
   rest(made, items);
-  ViewState state;
-  state.time = query.time;
   made.paint = [scene, state](QPainter& painter, const QRectF& area) {
     const ChartPainter chart(*scene, paperTheme());
     chart.paint(painter, area, chart.fit(area), state);
@@ -154,7 +184,10 @@ std::optional<Exhibit> Exhibits::chart(const ExhibitQuery& query) const {
 }
 
 std::optional<Exhibit> Exhibits::map(const ExhibitQuery& query) const {
-  auto scene = std::make_shared<MapScene>(mapScene(m_view.opened()));
+  std::map<std::string, std::string> colouredBy;
+  for (const LayerStyle& layer : query.layers)
+    if (!layer.attribute.isEmpty()) colouredBy[fromQt(layer.name)] = fromQt(layer.attribute);
+  auto scene = std::make_shared<MapScene>(mapScene(m_view.opened(), colouredBy));
   if (scene->items.empty() && scene->layers.empty()) return std::nullopt;
   Exhibit made;
   made.size = QSizeF(kWidth, 500);
@@ -165,11 +198,12 @@ std::optional<Exhibit> Exhibits::map(const ExhibitQuery& query) const {
     items.push_back(layer.key);
     layers << isolated(toQt(layer.caption));
   }
+  const ViewState state = stateOf(query);
+  dropHidden(items, state);
   rest(made, items);
-  ViewState state;
-  state.time = query.time;
-  made.paint = [scene, state](QPainter& painter, const QRectF& area) {
-    MapPainter(*scene, paperTheme(), {false, true, false}).paint(painter, area, extentOf(*scene), state);
+  const MapWindow extent = query.extent.value_or(extentOf(*scene));
+  made.paint = [scene, state, extent](QPainter& painter, const QRectF& area) {
+    MapPainter(*scene, paperTheme(), {false, true, false}).paint(painter, area, extent, state);
   };
   made.caption = QObject::tr("%1 places on the map; circles show how far a place may be off.")
                      .arg(numberText(static_cast<qint64>(scene->items.size())));
@@ -183,22 +217,28 @@ std::optional<Exhibit> Exhibits::map(const ExhibitQuery& query) const {
 }
 
 std::optional<Exhibit> Exhibits::timeline(const ExhibitQuery& query) const {
-  auto scene = std::make_shared<TimelineScene>(timelineScene(m_view.opened()));
+  auto scene = std::make_shared<TimelineScene>(timelineScene(m_view.opened(), query.lanes));
   if (scene->lanes.empty()) return std::nullopt;
   Exhibit made;
   made.size = QSizeF(kWidth, std::clamp(60.0 + 48.0 * static_cast<double>(scene->lanes.size()), 180.0, 640.0));
   std::vector<store::Key> items;
   for (const TimelineLane& lane : scene->lanes)
     for (const TimelineEvent& event : lane.events) items.push_back(event.item);
+  std::sort(items.begin(), items.end());
+  items.erase(std::unique(items.begin(), items.end()), items.end());  // it may stand in several lanes
+  ViewState state = stateOf(query);
+  state.time.reset();  // it is the window that is drawn
+  dropHidden(items, state);
   rest(made, items);
   const TimeWindow shown = query.time.value_or(scene->extent());
-  made.paint = [scene, shown](QPainter& painter, const QRectF& area) {
-    TimelinePainter(*scene, paperTheme()).paint(painter, area, shown, {});
+  made.paint = [scene, shown, state](QPainter& painter, const QRectF& area) {
+    TimelinePainter(*scene, paperTheme()).paint(painter, area, shown, state);
   };
-  std::int64_t lit = 0;
+  std::set<store::Key> drawn;
   for (const TimelineLane& lane : scene->lanes)
-    lit += std::count_if(lane.events.begin(), lane.events.end(),
-                         [&](const TimelineEvent& event) { return shown.touches(event.begin, event.end); });
+    for (const TimelineEvent& event : lane.events)
+      if (shown.touches(event.begin, event.end) && !state.hides(event.item)) drawn.insert(event.item);
+  const auto lit = static_cast<std::int64_t>(drawn.size());
   made.caption = QObject::tr("Timeline in UTC of %1 dated items; faded ends are uncertain times.").arg(numberText(lit));
   if (scene->undated > 0 && !query.time && m_evidence.isOwn())
     made.caption += " " + QObject::tr("%1 items have no time.").arg(numberText(static_cast<qint64>(scene->undated)));
@@ -221,7 +261,7 @@ std::vector<std::pair<store::Key, TimeWindow>> Exhibits::times(const ExhibitQuer
 }
 
 std::optional<Exhibit> Exhibits::matrix(const ExhibitQuery& query) const {
-  auto counts = std::make_shared<WeekMatrix>();
+  auto counts = std::make_shared<WeekCounts>();
   std::vector<store::Key> items;
   std::size_t vague = 0;
   for (const auto& [item, time] : times(query)) {

@@ -10,17 +10,9 @@
 #include "ui/pack/case_view.h"
 #include "ui/pack/document.h"
 #include "ui/pack/evidence.h"
+#include "ui/pack/exhibit_query.h"
 
 namespace fairlead::ui {
-
-/// A view as it is asked for: a live query, which gives the same picture as long as the case is the same.
-struct ExhibitQuery {
-  std::string kind;       // chart, map, timeline, matrix, histogram
-  std::string chart;      // a saved chart's name; empty: all that is linked
-  store::Key around = 0;  // of a chart: this entity and what it is tied to
-  std::string schemas;    // of matrix and histogram: a schema such as "Call"; empty: links and events
-  std::optional<TimeWindow> time;
-};
 
 /// Makes exhibits of what is in force. Each holds what it draws, so that it outlives the case's connection.
 class Exhibits {
@@ -41,6 +33,8 @@ class Exhibits {
   std::optional<Exhibit> histogram(const ExhibitQuery& query) const;
   /// Statements about these items, and the join of their markings.
   void rest(Exhibit& exhibit, const std::vector<store::Key>& items) const;
+  /// Filters and selection of a query as the painters take them.
+  ViewState stateOf(const ExhibitQuery& query) const;
   std::vector<std::pair<store::Key, TimeWindow>> times(const ExhibitQuery& query) const;
 
   const CaseView& m_view;
@@ -49,8 +43,8 @@ class Exhibits {
 };
 
 /// Counts by weekday (Monday first) and hour, UTC.
-using WeekMatrix = std::array<std::array<int, 24>, 7>;
-void paintWeek(QPainter& painter, const QRectF& target, const WeekMatrix& counts);
+using WeekCounts = std::array<std::array<int, 24>, 7>;
+void paintWeek(QPainter& painter, const QRectF& target, const WeekCounts& counts);
 struct Bar {
   QString label;
   int count = 0;

@@ -22,6 +22,7 @@ struct Piece {
   std::function<void(QPainter&, const QPointF& topLeft, std::vector<PageLink>&)> paint;
   QString anchor, title;  // title: for the outline
   int level = 0;          // of a heading; 0: none
+  int section = -1;       // of the plan, where what it makes begins
 };
 
 struct Flow {

@@ -78,6 +78,7 @@ Flow FlowBuilder::build(const Progress& progress) {
     if (m_flow.pieces.size() == first) continue;
     m_flow.pieces[first].opensPage = m_opensPage;
     m_opensPage = false;
+    m_flow.pieces[first].section = block.section;
     if (!block.anchor.isEmpty()) m_flow.pieces[first].anchor = block.anchor;
   }
   if (!m_flow.pieces.empty()) m_flow.pieces.back().isGlued = false;

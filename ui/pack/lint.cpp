@@ -5,18 +5,16 @@
 #include <QObject>
 #include <QRegularExpression>
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "core/base/resources.h"
 #include "ui/base/text.h"
 #include "ui/pack/evidence.h"
 #include "ui/pack/markup.h"
+#include "ui/pack/pack_plan.h"
 
 namespace fairlead::ui {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 QRegularExpression words(const QString& alternatives) {
   return QRegularExpression("\\b(" + alternatives + ")\\b",
@@ -61,10 +59,10 @@ bool isWeak(const store::StoredStatement& statement) {
 
 class Linter {
  public:
-  Linter(const CaseView& view, const Json& plan) : m_view(view), m_plan(plan), m_evidence(view) {
+  Linter(const CaseView& view, const PackPlan& plan) : m_view(view), m_plan(plan), m_evidence(view) {
     const auto path = resource("pack/yardsticks.json");
     const Json scales = Json::parse(readFile(path, 1 << 20));
-    const std::string chosen = plan.value("yardstick", "phia");
+    const std::string chosen = plan.json().value("yardstick", "phia");
     for (const auto& [name, scale] : scales.items()) (name == chosen ? m_terms : m_others) += termsOf(scale);
     for (const QString& term : m_terms)
       m_others.removeIf([&](const QString& other) { return other.compare(term, Qt::CaseInsensitive) == 0; });
@@ -73,12 +71,17 @@ class Linter {
   }
 
   std::vector<LintFinding> run() {
-    for (const Json& section : m_plan.at("sections")) {
+    for (std::size_t i = 0; i < m_plan.count(); ++i) {
+      const Json& section = m_plan.section(i);
+      m_section = static_cast<int>(i);
+      m_judgement = -1;
       m_where = toQt(section.value("heading", section.value("part", "text")));
       m_isClaim = section.value("part", "text") != "recommendations";
       for (const Sentence& each : sentencesOf(toQt(section.value("text", "")))) sentence(each);
       if (section.contains("judgements"))
         for (const Json& judgement : section.at("judgements")) this->judgement(judgement);
+      m_judgement = -1;
+      m_sentence = {};
       if (section.value("part", "") == "chronology") chronology();
     }
     return std::move(m_findings);
@@ -86,7 +89,7 @@ class Linter {
 
  private:
   void find(const char* rule, const QString& text, const QString& advice) {
-    m_findings.push_back({rule, m_where, text, advice});
+    m_findings.push_back({rule, m_where, text, advice, m_section, m_judgement, m_sentence.at, m_sentence.length});
   }
 
   std::vector<store::StoredStatement> cited(const Sentence& sentence) const {
@@ -97,6 +100,7 @@ class Linter {
   }
 
   void sentence(const Sentence& sentence) {
+    m_sentence = sentence;
     static const QRegularExpression kHedge = words("may|might|could|possibly|potentially|perhaps");
     static const QRegularExpression kConfidence = words("(high|moderate|medium|low) confidence");
     static const QRegularExpression kSuspect = words(
@@ -139,8 +143,12 @@ class Linter {
 
   void judgement(const Json& judgement) {
     const QString text = toQt(judgement.value("text", "")), likelihood = toQt(judgement.value("likelihood", ""));
-    for (const Sentence& each : sentencesOf(text))
+    ++m_judgement;
+    for (const Sentence& each : sentencesOf(text)) {
+      m_sentence = each;
       if (cited(each).empty()) find("no-source", each.text, QObject::tr("Cite what it rests on, or take it out."));
+    }
+    m_sentence = Sentence{{}, {}, 0, text.size()};
     if (!m_terms.contains(likelihood, Qt::CaseInsensitive))
       find("other-scale", text, QObject::tr("“%1” is no term of the yardstick that this pack uses.").arg(likelihood));
     if (!judgement.contains("confidence") || judgement.value("grounds", "").empty())
@@ -154,10 +162,12 @@ class Linter {
   }
 
   const CaseView& m_view;
-  const Json& m_plan;
+  const PackPlan& m_plan;
   Evidence m_evidence;
   QStringList m_terms, m_others, m_protected;
   QString m_where;
+  int m_section = -1, m_judgement = -1;
+  Sentence m_sentence;
   bool m_isClaim = true;  // what is recommended claims nothing
   std::vector<LintFinding> m_findings;
 };
@@ -165,11 +175,9 @@ class Linter {
 }  // namespace
 
 std::vector<LintFinding> lintPlan(const CaseView& view, const std::string& plan) {
-  const Json json = Json::parse(plan, nullptr, false);
-  if (!json.is_object() || !json.contains("sections"))
-    throw Failure(ErrorCode::Malformed, "The pack's plan is no JSON object with sections.");
+  const PackPlan read = PackPlan::parse(plan);
   try {
-    return Linter(view, json).run();
+    return Linter(view, read).run();
   } catch (const Json::exception& wrong) {
     throw Failure(ErrorCode::Malformed, std::string("The pack's plan cannot be read: ") + wrong.what() + ".");
   }

@@ -15,6 +15,8 @@ struct LintFinding {
   std::string
       rule;  // no-source, hedge, two-terms, mixed-axes, other-scale, no-grounds, weak-fact, single-origin, victim
   QString where, text, advice;
+  int section = -1, judgement = -1;  // of the plan, and of the section; -1: none of them
+  qsizetype at = 0, length = 0;      // of the section's text, or of the judgement's
 };
 
 /// Reads the texts and judgements of a pack's plan (JSON), and what its computed parts rest on, against the rules of

@@ -68,33 +68,60 @@ std::vector<Block> parseMarkup(const QString& text, const CiteFunction& cite) {
   return blocks;
 }
 
-std::vector<Sentence> sentencesOf(const QString& text) {
-  static const QRegularExpression kCite(R"(\[\^([^\]]*)\])");
-  std::vector<Sentence> sentences;
-  for (const QString& raw : text.split('\n')) {
-    // Strong words before a paragraph or a bullet are its title, not a claim.
-    static const QRegularExpression kTitle(R"(^(- )?(\*\*[^*]+\*\*\s*(?=\S))?)");
-    const QString line = raw.trimmed().remove(kTitle);
-    if (line.isEmpty() || line.startsWith('#')) continue;
-    // A citation stands behind the full stop as often as before it: it is taken out, and its place remembered.
-    QString bare;
-    std::vector<std::pair<qsizetype, QString>> cites;
-    qsizetype at = 0;
+namespace {
+
+/// A line without its citations, which stand behind the full stop as often as before it: where each stood, and where
+/// each of its letters is in the line.
+struct BareLine {
+  QString text;
+  std::vector<std::pair<qsizetype, QString>> cites;
+  std::vector<qsizetype> at;
+
+  explicit BareLine(const QString& line) {
+    static const QRegularExpression kCite(R"(\[\^([^\]]*)\])");
+    qsizetype from = 0;
     for (auto found = kCite.globalMatch(line); found.hasNext();) {
       const auto cite = found.next();
-      bare += line.mid(at, cite.capturedStart() - at);
-      at = cite.capturedEnd();
-      cites.emplace_back(bare.size(), cite.captured(1));
+      take(line, from, cite.capturedStart());
+      from = cite.capturedEnd();
+      cites.emplace_back(text.size(), cite.captured(1));
     }
-    bare += line.mid(at);
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, bare);
+    take(line, from, line.size());
+  }
+  void take(const QString& line, qsizetype from, qsizetype to) {
+    text += line.mid(from, to - from);
+    for (; from < to; ++from) at.push_back(from);
+  }
+};
+
+}  // namespace
+
+std::vector<Sentence> sentencesOf(const QString& text) {
+  // Strong words before a paragraph or a bullet are its title, not a claim.
+  static const QRegularExpression kTitle(R"(^\s*(- )?(\*\*[^*]+\*\*\s*(?=\S))?)");
+  std::vector<Sentence> sentences;
+  qsizetype lineAt = 0;
+  for (const QString& raw : text.split('\n')) {
+    const qsizetype skipped = kTitle.match(raw).capturedLength();
+    const QString line = raw.mid(skipped);
+    const qsizetype at = lineAt + skipped;
+    lineAt += raw.size() + 1;
+    if (line.trimmed().isEmpty() || line.trimmed().startsWith('#')) continue;
+    const BareLine bare(line);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, bare.text);
     qsizetype begin = 0;
     for (qsizetype end = finder.toNextBoundary(); end >= 0; end = finder.toNextBoundary()) {
-      Sentence sentence{bare.mid(begin, end - begin).trimmed(), {}};
-      const qsizetype last = begin + bare.mid(begin, end - begin).trimmed().size();
-      for (const auto& [place, ids] : cites)
+      const QString words = bare.text.mid(begin, end - begin);
+      const qsizetype last = begin + words.trimmed().size();
+      Sentence sentence{words.trimmed(), {}, 0, 0};
+      for (const auto& [place, ids] : bare.cites)
         if (place > begin && (place <= last || place < end || (place == end && last == end))) sentence.cited << ids;
-      if (!sentence.text.isEmpty()) sentences.push_back(std::move(sentence));
+      if (!sentence.text.isEmpty()) {
+        const qsizetype first = bare.at[static_cast<std::size_t>(begin)];
+        sentence.at = at + first;
+        sentence.length = bare.at[static_cast<std::size_t>(last - 1)] + 1 - first;
+        sentences.push_back(std::move(sentence));
+      }
       begin = end;
     }
   }

@@ -21,6 +21,7 @@ std::vector<Block> parseMarkup(const QString& text, const CiteFunction& cite);
 struct Sentence {
   QString text;
   QStringList cited;
+  qsizetype at = 0, length = 0;  // in the text that was read, with what stands in it of citations
 };
 std::vector<Sentence> sentencesOf(const QString& text);
 

@@ -51,6 +51,7 @@ PackPages::PackPages(const Document& document, const PackFormat& format, const P
     for (const Placed& placed : m_pages[i].body) {
       const double y = body().top() + placed.y;
       if (!placed.piece->anchor.isEmpty()) m_anchors[placed.piece->anchor] = {number, y};
+      if (placed.piece->section >= 0) m_sections.push_back({placed.piece->section, {number, y}});
       if (placed.piece->level > 0 && !placed.piece->title.isEmpty()) {
         m_outline[entry].page = number;
         m_outline[entry].y = y;
@@ -114,6 +115,31 @@ PackPages::Target PackPages::target(const QString& anchor, int from) const {
   }
   const auto found = m_anchors.find(anchor);
   return found == m_anchors.end() ? Target{} : found->second;
+}
+
+PackPages::Target PackPages::beginOf(int section) const {
+  const auto found =
+      std::find_if(m_sections.begin(), m_sections.end(), [&](const auto& one) { return one.first == section; });
+  return found == m_sections.end() ? Target{} : found->second;
+}
+
+int PackPages::sectionAt(int page, double y) const {
+  int found = -1;
+  for (const auto& [section, begin] : m_sections)
+    if (begin.page < page || (begin.page == page && begin.y <= y)) found = section;
+  return found;
+}
+
+std::vector<int> PackPages::notesAt(int page, const QPointF& point) const {
+  const int index = page - 1 - static_cast<int>(m_contents.size());
+  if (index < 0 || page >= count() || point.x() < body().left() || point.x() > body().right()) return {};
+  const Page& shown = m_pages[static_cast<std::size_t>(index)];
+  const double y = point.y() - body().top();
+  for (const NoteLine& line : shown.notes)
+    if (y >= line.y && y < line.y + line.height) return {line.note};
+  for (const Placed& placed : shown.body)
+    if (y >= placed.y && y < placed.y + placed.piece->height) return placed.piece->notes;
+  return {};
 }
 
 void PackPages::paint(QPainter& painter, int page, std::vector<PageLink>& links) const {

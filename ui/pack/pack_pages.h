@@ -35,6 +35,12 @@ class PackPages {
   };
   Target target(const QString& anchor, int from) const;
   const std::vector<OutlineEntry>& outline() const { return m_outline; }
+  /// Where what a section of the plan makes begins; page -1 if it makes nothing.
+  Target beginOf(int section) const;
+  /// The section that a place on a page is of; -1 before the first.
+  int sectionAt(int page, double y) const;
+  /// The notes of the line or row at a point of a page, or the note that stands there at the foot.
+  std::vector<int> notesAt(int page, const QPointF& point) const;
 
  private:
   void setContents(const Progress& progress);
@@ -52,6 +58,7 @@ class PackPages {
   std::vector<Page> m_pages, m_contents;
   std::vector<OutlineEntry> m_outline;
   std::map<QString, Target> m_anchors;
+  std::vector<std::pair<int, Target>> m_sections;               // in order of the pages
   std::map<int, std::vector<std::pair<int, double>>> m_noteAt;  // note: page and y of its first line there
 };
 

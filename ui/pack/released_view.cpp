@@ -20,7 +20,7 @@ ReleasedView::ReleasedView(const store::Case& opened, const release::ReleaseProf
     if (!mayLeaveOut && (reason.starts_with("H1") || reason.starts_with("H2")))
       throw Failure(ErrorCode::Refused,
                     "The pack may not go out under this profile: " + std::to_string(count) + " statements bear " +
-                        reason + "; get the provider's permission, or leave them out with --leave-out-blocked.",
+                        reason + "; get the provider's permission, or leave them out (--leave-out-blocked).",
                     profile.name);
   // A table of this name on the connection stands before the case's own, so that every query of this connection takes
   // what is withheld for withdrawn. It lives in memory alone (temp_store).

@@ -221,9 +221,9 @@ Document scheduleOf(const store::Case& opened, ScheduleKind kind, const std::str
   if (kind == ScheduleKind::Chronology) {
     const CaseView view(opened, progress);
     Evidence evidence(view);
-    document =
-        Composer(view, evidence, progress)
-            .compose(Json{{"sections", {{{"part", "chronology"}, {"heading", "Chronology"}, {"most", 100'000}}}}}, {});
+    PackPlan plan;
+    plan.insert(0, Json{{"part", "chronology"}, {"heading", "Chronology"}, {"most", 100'000}});
+    document = Composer(view, evidence, progress).compose(plan, {});
     document.subtitle = QObject::tr("Chronology");
   } else {
     Block heading, table;
