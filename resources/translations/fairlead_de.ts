@@ -2447,6 +2447,1014 @@
         <source>%1 with a time</source>
         <translation>%1 mit einer Zeit</translation>
     </message>
+    <message>
+        <source>What can become an exhibit</source>
+        <translation>Was zu einer Anlage werden kann</translation>
+    </message>
+    <message>
+        <source>As it is shown now, with filter, selection and time</source>
+        <translation>Wie es jetzt gezeigt wird, mit Filter, Auswahl und Zeit</translation>
+    </message>
+    <message>
+        <source>Saved chart: %1</source>
+        <translation>Gespeichertes Diagramm: %1</translation>
+    </message>
+    <message>
+        <source>What a claim rests on</source>
+        <translation>Worauf eine Aussage beruht</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Says who</source>
+        <translation>Wer es sagt</translation>
+    </message>
+    <message>
+        <source>Exhibit: link chart</source>
+        <translation>Anlage: Beziehungsdiagramm</translation>
+    </message>
+    <message>
+        <source>Exhibit: timeline</source>
+        <translation>Anlage: Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Exhibit: days by hours</source>
+        <translation>Anlage: Tage nach Stunden</translation>
+    </message>
+    <message>
+        <source>Exhibit: histogram</source>
+        <translation>Anlage: Histogramm</translation>
+    </message>
+    <message>
+        <source>Exhibit: map</source>
+        <translation>Anlage: Karte</translation>
+    </message>
+    <message>
+        <source>new page</source>
+        <translation>neue Seite</translation>
+    </message>
+    <message>
+        <source>Outline of the pack</source>
+        <translation>Gliederung der Lagemappe</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Deckblatt</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>Kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>The case has changed since</source>
+        <translation>Der Fall hat sich seither geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Heading: of the first, second, third level, none</source>
+        <translation>Überschrift: der ersten, zweiten, dritten Stufe, keine</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Emphatic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation>Aufzählungspunkt</translation>
+    </message>
+    <message>
+        <source>Cite…</source>
+        <translation>Belegen…</translation>
+    </message>
+    <message>
+        <source>Insert a citation: what is selected, or what a search finds</source>
+        <translation>Beleg einfügen: was gewählt ist oder was eine Suche findet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>None, and nothing leaves without one: give the case a classification, or import marked reports.</source>
+        <translation>Keine, und ohne geht nichts hinaus: Geben Sie dem Fall eine Einstufung, oder lesen Sie gekennzeichnete Berichte ein.</translation>
+    </message>
+    <message>
+        <source>Untitled pack</source>
+        <translation>Lagemappe ohne Titel</translation>
+    </message>
+    <message>
+        <source>Open a case first; its packs are written here.</source>
+        <translation>Öffnen Sie zuerst einen Fall; hier werden seine Lagemappen geschrieben.</translation>
+    </message>
+    <message>
+        <source>The case has no pack, and can only be looked at.</source>
+        <translation>Der Fall hat keine Lagemappe und kann nur angesehen werden.</translation>
+    </message>
+    <message>
+        <source>The case has no pack yet. Begin one from a template with “New”, or with an empty one.</source>
+        <translation>Der Fall hat noch keine Lagemappe. Beginnen Sie mit „Neu“ aus einer Vorlage oder mit einer leeren.</translation>
+    </message>
+    <message>
+        <source>A version by %1 is in force beside this one, since copies of the case were merged. &lt;a href="part"&gt;Make it a pack of its own&lt;/a&gt;</source>
+        <translation>Eine Fassung von %1 gilt neben dieser, seit Kopien des Falls zusammengeführt wurden. &lt;a href="part"&gt;Zur eigenen Lagemappe machen&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Nothing was found that a reader would trip over.</source>
+        <translation>Nichts gefunden, worüber ein Leser stolpern würde.</translation>
+    </message>
+    <message>
+        <source>Warnings (%1)</source>
+        <translation>Warnungen (%1)</translation>
+    </message>
+    <message>
+        <source>Added to “%1”: %2</source>
+        <translation>Zu „%1“ hinzugefügt: %2</translation>
+    </message>
+    <message>
+        <source>Took what is shown into “%1”</source>
+        <translation>Gezeigtes in „%1“ übernommen</translation>
+    </message>
+    <message>
+        <source>Removed from “%1”: %2</source>
+        <translation>Aus „%1“ entfernt: %2</translation>
+    </message>
+    <message>
+        <source>Moved in “%1”: %2</source>
+        <translation>In „%1“ verschoben: %2</translation>
+    </message>
+    <message>
+        <source>Refreshed in “%1”: %2</source>
+        <translation>In „%1“ aufgefrischt: %2</translation>
+    </message>
+    <message>
+        <source>Refreshed the exhibits of “%1”</source>
+        <translation>Anlagen von „%1“ aufgefrischt</translation>
+    </message>
+    <message>
+        <source>United Kingdom: PHIA yardstick</source>
+        <translation>Vereinigtes Königreich: PHIA-Maßstab</translation>
+    </message>
+    <message>
+        <source>United States: ICD 203</source>
+        <translation>Vereinigte Staaten: ICD 203</translation>
+    </message>
+    <message>
+        <source>The day, such as 2022-09-30; empty: that on which it is made</source>
+        <translation>Der Tag, etwa 2022-09-30; leer: der, an dem sie entsteht</translation>
+    </message>
+    <message>
+        <source>Empty: whoever makes it</source>
+        <translation>Leer: wer sie erstellt</translation>
+    </message>
+    <message>
+        <source>What kind of product it is</source>
+        <translation>Welche Art von Produkt es ist</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Yardstick</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>Marking, reference and copy number are worked out when the pack is made.</source>
+        <translation>Kennzeichnung, Zeichen und Exemplarnummer ergeben sich beim Erstellen.</translation>
+    </message>
+    <message>
+        <source>Insert a citation</source>
+        <translation>Beleg einfügen</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>Belegen</translation>
+    </message>
+    <message>
+        <source>Names, numbers or words of a report</source>
+        <translation>Namen, Nummern oder Wörter eines Berichts</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suche</translation>
+    </message>
+    <message>
+        <source>What can be cited</source>
+        <translation>Was belegen kann</translation>
+    </message>
+    <message>
+        <source>Found; tick what the sentence rests on.</source>
+        <translation>Gefunden; haken Sie an, worauf der Satz beruht.</translation>
+    </message>
+    <message>
+        <source>What is selected now; tick what the sentence rests on.</source>
+        <translation>Was gerade gewählt ist; haken Sie an, worauf der Satz beruht.</translation>
+    </message>
+    <message>
+        <source>Nothing found; try fewer words.</source>
+        <translation>Nichts gefunden; versuchen Sie es mit weniger Wörtern.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Select something on a view, choose words in the reader, or search.</source>
+        <translation>Nichts ist gewählt. Wählen Sie etwas in einer Ansicht oder Wörter im Bericht, oder suchen Sie.</translation>
+    </message>
+    <message>
+        <source>Cite %1</source>
+        <translation>%1 belegen</translation>
+    </message>
+    <message>
+        <source>Key judgements</source>
+        <translation>Kernurteile</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>All saved charts</source>
+        <translation>Alle gespeicherten Diagramme</translation>
+    </message>
+    <message>
+        <source>Counts and span</source>
+        <translation>Zahlen und Zeitraum</translation>
+    </message>
+    <message>
+        <source>What the sources say</source>
+        <translation>Was die Quellen sagen</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Where sources disagree</source>
+        <translation>Wo Quellen sich widersprechen</translation>
+    </message>
+    <message>
+        <source>Who was judged to be one</source>
+        <translation>Wer als derselbe beurteilt wurde</translation>
+    </message>
+    <message>
+        <source>Who stands out</source>
+        <translation>Wer heraussticht</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Who called whom</source>
+        <translation>Wer wen anrief</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Sources behind the exhibits</source>
+        <translation>Quellen der Anlagen</translation>
+    </message>
+    <message>
+        <source>What is withheld</source>
+        <translation>Was zurückgehalten wird</translation>
+    </message>
+    <message>
+        <source>Probability and confidence</source>
+        <translation>Wahrscheinlichkeit und Sicherheit</translation>
+    </message>
+    <message>
+        <source>Gradings used</source>
+        <translation>Verwendete Bewertungen</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>List of sources</source>
+        <translation>Quellenverzeichnis</translation>
+    </message>
+    <message>
+        <source>Network assessment</source>
+        <translation>Netzwerkbewertung</translation>
+    </message>
+    <message>
+        <source>Subject profile</source>
+        <translation>Personenprofil</translation>
+    </message>
+    <message>
+        <source>Problem profile</source>
+        <translation>Problemprofil</translation>
+    </message>
+    <message>
+        <source>Situation report</source>
+        <translation>Lagebericht</translation>
+    </message>
+    <message>
+        <source>Prosecution chronology</source>
+        <translation>Chronologie für die Anklage</translation>
+    </message>
+    <message>
+        <source>Atlas: a page for each</source>
+        <translation>Atlas: eine Seite für jeden</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text to edit…</source>
+        <translation>Text zum Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument-Text (*.odt)</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>Webseite…</translation>
+    </message>
+    <message>
+        <source>Web page in one file (*.html)</source>
+        <translation>Webseite in einer Datei (*.html)</translation>
+    </message>
+    <message>
+        <source>Slides…</source>
+        <translation>Folien…</translation>
+    </message>
+    <message>
+        <source>OpenDocument slides (*.odp)</source>
+        <translation>OpenDocument-Folien (*.odp)</translation>
+    </message>
+    <message>
+        <source>Wide pages</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Pictures in grey</source>
+        <translation>Bilder in Grau</translation>
+    </message>
+    <message>
+        <source>Leave out what bears H1 or H2</source>
+        <translation>Weglassen, was H1 oder H2 trägt</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Ausgeben als</translation>
+    </message>
+    <message>
+        <source>From the digest and the day</source>
+        <translation>Aus Prüfsumme und Tag</translation>
+    </message>
+    <message>
+        <source>Provider=reference, for what bears H1 or H2</source>
+        <translation>Geber=Zeichen, für das, was H1 oder H2 trägt</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Erlaubnisse</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Exemplarnummer</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Nothing, since it is for your own use</source>
+        <translation>Nichts, da sie zum eigenen Gebrauch ist</translation>
+    </message>
+    <message>
+        <source>%1 statements and passages:</source>
+        <translation>%1 Angaben und Stellen:</translation>
+    </message>
+    <message>
+        <source>What goes to others is written into the journal, and this case can only be looked at.</source>
+        <translation>Was an andere geht, wird ins Journal geschrieben, und dieser Fall kann nur angesehen werden.</translation>
+    </message>
+    <message>
+        <source>Where the pack goes</source>
+        <translation>Wohin die Lagemappe kommt</translation>
+    </message>
+    <message>
+        <source>%1 pages, %2, are in %3.</source>
+        <translation>%1 Seiten, %2, sind in %3.</translation>
+    </message>
+    <message>
+        <source>%1 statements and passages were withheld.</source>
+        <translation>%1 Angaben und Stellen wurden zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Add a judgement</source>
+        <translation>Urteil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Its grounds</source>
+        <translation>Ihre Gründe</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>Why so sure, or no surer: two independent reports, one of them graded…</source>
+        <translation>Warum so sicher oder nicht sicherer: zwei unabhängige Berichte, davon einer bewertet…</translation>
+    </message>
+    <message>
+        <source>Not stated yet</source>
+        <translation>Noch nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Text before the judgements</source>
+        <translation>Text vor den Urteilen</translation>
+    </message>
+    <message>
+        <source>Made the pack “%1”</source>
+        <translation>Lagemappe „%1“ angelegt</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Deleted the pack “%1”</source>
+        <translation>Lagemappe „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Made a version of “%1” a pack of its own</source>
+        <translation>Eine Fassung von „%1“ zur eigenen Lagemappe gemacht</translation>
+    </message>
+    <message>
+        <source>Mended the plan of “%1”</source>
+        <translation>Plan von „%1“ ausgebessert</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Abschnitt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Refresh all exhibits</source>
+        <translation>Alle Anlagen auffrischen</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>Diesen Text nehmen</translation>
+    </message>
+    <message>
+        <source>Packs of the case</source>
+        <translation>Lagemappen des Falls</translation>
+    </message>
+    <message>
+        <source>An empty pack</source>
+        <translation>Eine leere Lagemappe</translation>
+    </message>
+    <message>
+        <source>The plan as it stands in the case</source>
+        <translation>Der Plan, wie er im Fall steht</translation>
+    </message>
+    <message>
+        <source>Drag into the outline:</source>
+        <translation>In die Gliederung ziehen:</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Release and export</source>
+        <translation>Weitergabe und Ausgabe</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <source>taken back since</source>
+        <translation>seither zurückgezogen</translation>
+    </message>
+    <message>
+        <source>%1, own statement</source>
+        <translation>%1, eigene Angabe</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>who has it from them</source>
+        <translation>hat es von dort</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <translation>Anmerkung %1</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>Vorige Seite (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Nächste Seite (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Ganze Breite</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Vorschau der Seite</translation>
+    </message>
+    <message>
+        <source>Setting the pages anew…</source>
+        <translation>Seiten werden neu gesetzt…</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Also what stands row by row in tables</source>
+        <translation>Auch was Zeile für Zeile in Tabellen steht</translation>
+    </message>
+    <message>
+        <source>A page for each</source>
+        <translation>Eine Seite für jeden</translation>
+    </message>
+    <message>
+        <source>Only what something in the pack rests on</source>
+        <translation>Nur, worauf etwas in der Lagemappe beruht</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>Kinds with commas between, such as Persons, Vessels</source>
+        <translation>Arten mit Kommas dazwischen, etwa Personen, Schiffe</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Counts what the case holds, and says from when to when it tells.</source>
+        <translation>Zählt, was der Fall enthält, und sagt, von wann bis wann er erzählt.</translation>
+    </message>
+    <message>
+        <source>Says sentence by sentence what the sources say, each with its note.</source>
+        <translation>Sagt Satz für Satz, was die Quellen sagen, jeden mit seiner Anmerkung.</translation>
+    </message>
+    <message>
+        <source>Lists the questions that were noted in the case, and what is missing.</source>
+        <translation>Nennt die Fragen, die im Fall notiert wurden, und was fehlt.</translation>
+    </message>
+    <message>
+        <source>Sets values that contradict each other side by side.</source>
+        <translation>Stellt Werte nebeneinander, die sich widersprechen.</translation>
+    </message>
+    <message>
+        <source>Lists who was judged to be one, by whom and why.</source>
+        <translation>Nennt, wer als derselbe beurteilt wurde, von wem und warum.</translation>
+    </message>
+    <message>
+        <source>Shows each saved chart of the case.</source>
+        <translation>Zeigt jedes gespeicherte Diagramm des Falls.</translation>
+    </message>
+    <message>
+        <source>A table of those who are tied to most others.</source>
+        <translation>Eine Tabelle derer, die mit den meisten verbunden sind.</translation>
+    </message>
+    <message>
+        <source>A table of all that happened, in order of time.</source>
+        <translation>Eine Tabelle von allem, was geschah, nach der Zeit.</translation>
+    </message>
+    <message>
+        <source>A table of who called whom how often.</source>
+        <translation>Eine Tabelle, wer wen wie oft anrief.</translation>
+    </message>
+    <message>
+        <source>A table of payments, and balances by currency.</source>
+        <translation>Eine Tabelle der Zahlungen, und Salden nach Währung.</translation>
+    </message>
+    <message>
+        <source>A table of places with what happened there.</source>
+        <translation>Eine Tabelle der Orte mit dem, was dort geschah.</translation>
+    </message>
+    <message>
+        <source>What is known of each: names, identifiers, ties, times, sources.</source>
+        <translation>Was von jedem bekannt ist: Namen, Kennungen, Verbindungen, Zeiten, Quellen.</translation>
+    </message>
+    <message>
+        <source>Says of each exhibit how many statements of which source it rests on.</source>
+        <translation>Sagt von jeder Anlage, auf wie vielen Angaben welcher Quelle sie beruht.</translation>
+    </message>
+    <message>
+        <source>In a released copy: how much is withheld, and why.</source>
+        <translation>In einer weitergegebenen Fassung: wie viel zurückgehalten wird, und warum.</translation>
+    </message>
+    <message>
+        <source>Explains the terms of likelihood, and confidence.</source>
+        <translation>Erklärt die Begriffe der Wahrscheinlichkeit und die Sicherheit.</translation>
+    </message>
+    <message>
+        <source>Explains the gradings that the notes bear.</source>
+        <translation>Erklärt die Bewertungen, die die Anmerkungen tragen.</translation>
+    </message>
+    <message>
+        <source>Explains the words of the trade.</source>
+        <translation>Erklärt die Fachwörter.</translation>
+    </message>
+    <message>
+        <source>Lists reports and tables with date and grading.</source>
+        <translation>Nennt Berichte und Tabellen mit Datum und Bewertung.</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Neue Seite</translation>
+    </message>
+    <message>
+        <source>No heading</source>
+        <translation>Keine Überschrift</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Level of the heading</source>
+        <translation>Stufe der Überschrift</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>Changed the cover of “%1”</source>
+        <translation>Deckblatt von „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Wrote in “%1”: %2</source>
+        <translation>In „%1“ geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>Write here. Cite what each sentence rests on.</source>
+        <translation>Schreiben Sie hier. Belegen Sie, worauf jeder Satz beruht.</translation>
+    </message>
+    <message>
+        <source>Words of your own before it, if you like</source>
+        <translation>Eigene Worte davor, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <translation>Neu: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 statements more.</source>
+        <translation>%1: %2 Angaben mehr.</translation>
+    </message>
+    <message>
+        <source>%1: %2 statements taken back.</source>
+        <translation>%1: %2 Angaben zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>%1 statements came with what it shows in addition.</source>
+        <translation>%1 Angaben kamen mit dem, was nun auch gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>%1 statements went with what it no longer shows.</source>
+        <translation>%1 Angaben gingen mit dem, was nicht mehr gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Auffrischen</translation>
+    </message>
+    <message>
+        <source>Take what is shown now</source>
+        <translation>Nehmen, was jetzt gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Days by hours</source>
+        <translation>Tage nach Stunden</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
+        <source>All links and events</source>
+        <translation>Alle Verbindungen und Ereignisse</translation>
+    </message>
+    <message>
+        <source>The beginning, such as 2022-09-03 or 2022-09-03T04:00Z</source>
+        <translation>Der Beginn, etwa 2022-09-03 oder 2022-09-03T04:00Z</translation>
+    </message>
+    <message>
+        <source>The end; what happens then is no longer shown</source>
+        <translation>Das Ende; was dann geschieht, wird nicht mehr gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <translation>%1 (nicht mehr da)</translation>
+    </message>
+    <message>
+        <source>%1 to %2 north, %3 to %4 east</source>
+        <translation>%1 bis %2 Nord, %3 bis %4 Ost</translation>
+    </message>
+    <message>
+        <source>The map's window: %1.</source>
+        <translation>Das Fenster der Karte: %1.</translation>
+    </message>
+    <message>
+        <source>Only what is at a place in %1.</source>
+        <translation>Nur, was an einem Ort in %1 ist.</translation>
+    </message>
+    <message>
+        <source>%1 selected are ringed.</source>
+        <translation>%1 Gewählte sind umringt.</translation>
+    </message>
+    <message>
+        <source>%1 layers as they were set.</source>
+        <translation>%1 Ebenen, wie sie eingestellt waren.</translation>
+    </message>
+    <message>
+        <source>Round the one who is tied to most others.</source>
+        <translation>Um den herum, der mit den meisten verbunden ist.</translation>
+    </message>
+    <message>
+        <source>A lane for each entity.</source>
+        <translation>Eine Spur für jede Entität.</translation>
+    </message>
+    <message>
+        <source>A lane for each source.</source>
+        <translation>Eine Spur für jede Quelle.</translation>
+    </message>
+    <message>
+        <source>A lane for each place.</source>
+        <translation>Eine Spur für jeden Ort.</translation>
+    </message>
+    <message>
+        <source>Frozen on %1.</source>
+        <translation>Festgehalten am %1.</translation>
+    </message>
+    <message>
+        <source>The case has nothing to show here; the section is left out.</source>
+        <translation>Der Fall hat hier nichts zu zeigen; der Abschnitt fällt weg.</translation>
+    </message>
+    <message>
+        <source>Not frozen: it shows the case as it is when the pack is made. It rests on %1 statements.</source>
+        <translation>Nicht festgehalten: Sie zeigt den Fall, wie er beim Erstellen ist. Sie beruht auf %1 Angaben.</translation>
+    </message>
+    <message>
+        <source>Frozen on %1; nothing that it shows has changed since. It rests on %2 statements.</source>
+        <translation>Festgehalten am %1; nichts, was sie zeigt, hat sich seither geändert. Sie beruht auf %2 Angaben.</translation>
+    </message>
+    <message>
+        <source>What it shows has changed since it was frozen.</source>
+        <translation>Was sie zeigt, hat sich geändert, seit sie festgehalten wurde.</translation>
+    </message>
+    <message>
+        <source>What it shows has changed since it was frozen on %1:</source>
+        <translation>Was sie zeigt, hat sich geändert, seit sie am %1 festgehalten wurde:</translation>
+    </message>
+    <message>
+        <source>and %1 changes more</source>
+        <translation>und %1 weitere Änderungen</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Lagevortrag</translation>
+    </message>
+    <message>
+        <source>Briefing packs</source>
+        <translation>Lagemappen</translation>
+    </message>
+    <message>
+        <source>Chart: all that is linked</source>
+        <translation>Diagramm: alles Verbundene</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Diagramm: %1</translation>
+    </message>
+    <message>
+        <source>Map as it is shown</source>
+        <translation>Karte, wie sie gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Timeline as it is shown</source>
+        <translation>Zeitleiste, wie sie gezeigt wird</translation>
+    </message>
+    <message>
+        <source>New pack: %1</source>
+        <translation>Neue Lagemappe: %1</translation>
+    </message>
+    <message>
+        <source>New pack: empty</source>
+        <translation>Neue Lagemappe: leer</translation>
+    </message>
+    <message>
+        <source>Duplicate the pack</source>
+        <translation>Lagemappe verdoppeln</translation>
+    </message>
+    <message>
+        <source>Delete the pack</source>
+        <translation>Lagemappe löschen</translation>
+    </message>
+    <message>
+        <source>Add what the chart shows</source>
+        <translation>Hinzufügen, was das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>Add what the map shows</source>
+        <translation>Hinzufügen, was die Karte zeigt</translation>
+    </message>
+    <message>
+        <source>Add what the timeline shows</source>
+        <translation>Hinzufügen, was die Zeitleiste zeigt</translation>
+    </message>
+    <message>
+        <source>Move the section up</source>
+        <translation>Abschnitt nach oben</translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
+        <translation>Abschnitt nach unten</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>Abschnitt entfernen</translation>
+    </message>
+    <message>
+        <source>Heading, of one level after another</source>
+        <translation>Überschrift, eine Stufe nach der anderen</translation>
+    </message>
+    <message>
+        <source>Strong words</source>
+        <translation>Fette Wörter</translation>
+    </message>
+    <message>
+        <source>Emphatic words</source>
+        <translation>Kursive Wörter</translation>
+    </message>
+    <message>
+        <source>Insert a citation…</source>
+        <translation>Beleg einfügen…</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Als PDF ausgeben…</translation>
+    </message>
+    <message>
+        <source>Export as text to edit…</source>
+        <translation>Als Text zum Bearbeiten ausgeben…</translation>
+    </message>
+    <message>
+        <source>Export as a web page…</source>
+        <translation>Als Webseite ausgeben…</translation>
+    </message>
+    <message>
+        <source>Export as slides…</source>
+        <translation>Als Folien ausgeben…</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k</source>
+        <translation>Lagema&amp;ppe</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Zeigt</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>That they will keep, such as A2, S2</source>
+        <translation>Die sie einhalten werden, etwa A2, S2</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Auflagen</translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>

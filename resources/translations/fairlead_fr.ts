@@ -2447,6 +2447,1014 @@
         <source>%1 with a time</source>
         <translation>%1 avec une date</translation>
     </message>
+    <message>
+        <source>What can become an exhibit</source>
+        <translation>Ce qui peut devenir une pièce</translation>
+    </message>
+    <message>
+        <source>As it is shown now, with filter, selection and time</source>
+        <translation>Tel qu’affiché, avec filtre, sélection et temps</translation>
+    </message>
+    <message>
+        <source>Saved chart: %1</source>
+        <translation>Schéma enregistré : %1</translation>
+    </message>
+    <message>
+        <source>What a claim rests on</source>
+        <translation>Ce sur quoi repose une affirmation</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Repose sur</translation>
+    </message>
+    <message>
+        <source>Says who</source>
+        <translation>Selon qui</translation>
+    </message>
+    <message>
+        <source>Exhibit: link chart</source>
+        <translation>Pièce : schéma relationnel</translation>
+    </message>
+    <message>
+        <source>Exhibit: timeline</source>
+        <translation>Pièce : chronologie</translation>
+    </message>
+    <message>
+        <source>Exhibit: days by hours</source>
+        <translation>Pièce : jours et heures</translation>
+    </message>
+    <message>
+        <source>Exhibit: histogram</source>
+        <translation>Pièce : histogramme</translation>
+    </message>
+    <message>
+        <source>Exhibit: map</source>
+        <translation>Pièce : carte</translation>
+    </message>
+    <message>
+        <source>new page</source>
+        <translation>nouvelle page</translation>
+    </message>
+    <message>
+        <source>Outline of the pack</source>
+        <translation>Plan du dossier de synthèse</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>Ne peut être montrée</translation>
+    </message>
+    <message>
+        <source>The case has changed since</source>
+        <translation>Le dossier a changé depuis</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1 : %2 %3</translation>
+    </message>
+    <message>
+        <source>Heading: of the first, second, third level, none</source>
+        <translation>Titre : du premier, deuxième, troisième niveau, aucun</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Emphatic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation>Puce</translation>
+    </message>
+    <message>
+        <source>Cite…</source>
+        <translation>Citer…</translation>
+    </message>
+    <message>
+        <source>Insert a citation: what is selected, or what a search finds</source>
+        <translation>Insérer une référence : ce qui est sélectionné, ou ce que trouve une recherche</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>None, and nothing leaves without one: give the case a classification, or import marked reports.</source>
+        <translation>Aucune, et rien ne sort sans elle : donnez une classification au dossier, ou importez des rapports qui en portent une.</translation>
+    </message>
+    <message>
+        <source>Untitled pack</source>
+        <translation>Dossier de synthèse sans titre</translation>
+    </message>
+    <message>
+        <source>Open a case first; its packs are written here.</source>
+        <translation>Ouvrez d’abord un dossier ; ses dossiers de synthèse s’écrivent ici.</translation>
+    </message>
+    <message>
+        <source>The case has no pack, and can only be looked at.</source>
+        <translation>Le dossier n’a pas de dossier de synthèse et ne peut être que consulté.</translation>
+    </message>
+    <message>
+        <source>The case has no pack yet. Begin one from a template with “New”, or with an empty one.</source>
+        <translation>Le dossier n’a pas encore de dossier de synthèse. Commencez d’après un modèle avec « Nouveau », ou par un dossier vide.</translation>
+    </message>
+    <message>
+        <source>A version by %1 is in force beside this one, since copies of the case were merged. &lt;a href="part"&gt;Make it a pack of its own&lt;/a&gt;</source>
+        <translation>Une version de %1 vaut à côté de celle-ci, depuis que des copies du dossier ont été fusionnées. &lt;a href="part"&gt;En faire un dossier à part&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Nothing was found that a reader would trip over.</source>
+        <translation>Rien qui ferait trébucher un lecteur.</translation>
+    </message>
+    <message>
+        <source>Warnings (%1)</source>
+        <translation>Avertissements (%1)</translation>
+    </message>
+    <message>
+        <source>Added to “%1”: %2</source>
+        <translation>Ajouté à « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>Took what is shown into “%1”</source>
+        <translation>Ce qui est affiché repris dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Removed from “%1”: %2</source>
+        <translation>Retiré de « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>Moved in “%1”: %2</source>
+        <translation>Déplacé dans « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>Refreshed in “%1”: %2</source>
+        <translation>Actualisé dans « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>Refreshed the exhibits of “%1”</source>
+        <translation>Pièces de « %1 » actualisées</translation>
+    </message>
+    <message>
+        <source>United Kingdom: PHIA yardstick</source>
+        <translation>Royaume-Uni : échelle PHIA</translation>
+    </message>
+    <message>
+        <source>United States: ICD 203</source>
+        <translation>États-Unis : ICD 203</translation>
+    </message>
+    <message>
+        <source>The day, such as 2022-09-30; empty: that on which it is made</source>
+        <translation>Le jour, par exemple 2022-09-30 ; vide : celui de la production</translation>
+    </message>
+    <message>
+        <source>Empty: whoever makes it</source>
+        <translation>Vide : qui le produit</translation>
+    </message>
+    <message>
+        <source>What kind of product it is</source>
+        <translation>De quel type de produit il s’agit</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Yardstick</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Marking, reference and copy number are worked out when the pack is made.</source>
+        <translation>La mention de protection, la référence et le numéro d’exemplaire sont établis à la production.</translation>
+    </message>
+    <message>
+        <source>Insert a citation</source>
+        <translation>Insérer une référence</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>Citer</translation>
+    </message>
+    <message>
+        <source>Names, numbers or words of a report</source>
+        <translation>Noms, numéros ou mots d’un rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Recherche</translation>
+    </message>
+    <message>
+        <source>What can be cited</source>
+        <translation>Ce qui peut être cité</translation>
+    </message>
+    <message>
+        <source>Found; tick what the sentence rests on.</source>
+        <translation>Trouvé ; cochez ce sur quoi repose la phrase.</translation>
+    </message>
+    <message>
+        <source>What is selected now; tick what the sentence rests on.</source>
+        <translation>Ce qui est sélectionné ; cochez ce sur quoi repose la phrase.</translation>
+    </message>
+    <message>
+        <source>Nothing found; try fewer words.</source>
+        <translation>Rien trouvé ; essayez avec moins de mots.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Select something on a view, choose words in the reader, or search.</source>
+        <translation>Rien n’est sélectionné. Sélectionnez quelque chose dans une vue, des mots dans le lecteur, ou cherchez.</translation>
+    </message>
+    <message>
+        <source>Cite %1</source>
+        <translation>Citer %1</translation>
+    </message>
+    <message>
+        <source>Key judgements</source>
+        <translation>Jugements clés</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>All saved charts</source>
+        <translation>Tous les schémas enregistrés</translation>
+    </message>
+    <message>
+        <source>Counts and span</source>
+        <translation>Nombres et période</translation>
+    </message>
+    <message>
+        <source>What the sources say</source>
+        <translation>Ce que disent les sources</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Ce qu’on ignore</translation>
+    </message>
+    <message>
+        <source>Where sources disagree</source>
+        <translation>Où les sources divergent</translation>
+    </message>
+    <message>
+        <source>Who was judged to be one</source>
+        <translation>Qui a été jugé ne faire qu’un</translation>
+    </message>
+    <message>
+        <source>Who stands out</source>
+        <translation>Qui ressort</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Who called whom</source>
+        <translation>Qui a appelé qui</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Sources behind the exhibits</source>
+        <translation>Sources des pièces</translation>
+    </message>
+    <message>
+        <source>What is withheld</source>
+        <translation>Ce qui est retenu</translation>
+    </message>
+    <message>
+        <source>Probability and confidence</source>
+        <translation>Probabilité et confiance</translation>
+    </message>
+    <message>
+        <source>Gradings used</source>
+        <translation>Cotations employées</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>List of sources</source>
+        <translation>Liste des sources</translation>
+    </message>
+    <message>
+        <source>Network assessment</source>
+        <translation>Évaluation de réseau</translation>
+    </message>
+    <message>
+        <source>Subject profile</source>
+        <translation>Profil de personne</translation>
+    </message>
+    <message>
+        <source>Problem profile</source>
+        <translation>Profil de problème</translation>
+    </message>
+    <message>
+        <source>Situation report</source>
+        <translation>Rapport de situation</translation>
+    </message>
+    <message>
+        <source>Prosecution chronology</source>
+        <translation>Chronologie pour le parquet</translation>
+    </message>
+    <message>
+        <source>Atlas: a page for each</source>
+        <translation>Atlas : une page pour chacun</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text to edit…</source>
+        <translation>Texte modifiable…</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>Texte OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>Page web…</translation>
+    </message>
+    <message>
+        <source>Web page in one file (*.html)</source>
+        <translation>Page web en un fichier (*.html)</translation>
+    </message>
+    <message>
+        <source>Slides…</source>
+        <translation>Diapositives…</translation>
+    </message>
+    <message>
+        <source>OpenDocument slides (*.odp)</source>
+        <translation>Diapositives OpenDocument (*.odp)</translation>
+    </message>
+    <message>
+        <source>Wide pages</source>
+        <translation>Pages en largeur</translation>
+    </message>
+    <message>
+        <source>Pictures in grey</source>
+        <translation>Images en gris</translation>
+    </message>
+    <message>
+        <source>Leave out what bears H1 or H2</source>
+        <translation>Omettre ce qui porte H1 ou H2</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Exporter en</translation>
+    </message>
+    <message>
+        <source>From the digest and the day</source>
+        <translation>D’après l’empreinte et le jour</translation>
+    </message>
+    <message>
+        <source>Provider=reference, for what bears H1 or H2</source>
+        <translation>Fournisseur=référence, pour ce qui porte H1 ou H2</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Numéro d’exemplaire</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Nothing, since it is for your own use</source>
+        <translation>Rien, puisque c’est pour votre propre usage</translation>
+    </message>
+    <message>
+        <source>%1 statements and passages:</source>
+        <translation>%1 assertions et passages :</translation>
+    </message>
+    <message>
+        <source>What goes to others is written into the journal, and this case can only be looked at.</source>
+        <translation>Ce qui va à d’autres s’inscrit au journal, et ce dossier ne peut être que consulté.</translation>
+    </message>
+    <message>
+        <source>Where the pack goes</source>
+        <translation>Où va le dossier de synthèse</translation>
+    </message>
+    <message>
+        <source>%1 pages, %2, are in %3.</source>
+        <translation>%1 pages, %2, sont dans %3.</translation>
+    </message>
+    <message>
+        <source>%1 statements and passages were withheld.</source>
+        <translation>%1 assertions et passages ont été retenus.</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
+    </message>
+    <message>
+        <source>Add a judgement</source>
+        <translation>Ajouter un jugement</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Its grounds</source>
+        <translation>Ses motifs</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation>Jugements</translation>
+    </message>
+    <message>
+        <source>Why so sure, or no surer: two independent reports, one of them graded…</source>
+        <translation>Pourquoi cette confiance : deux rapports indépendants, dont l’un coté…</translation>
+    </message>
+    <message>
+        <source>Not stated yet</source>
+        <translation>Pas encore indiqué</translation>
+    </message>
+    <message>
+        <source>Text before the judgements</source>
+        <translation>Texte avant les jugements</translation>
+    </message>
+    <message>
+        <source>Made the pack “%1”</source>
+        <translation>Dossier de synthèse « %1 » créé</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>Deleted the pack “%1”</source>
+        <translation>Dossier de synthèse « %1 » supprimé</translation>
+    </message>
+    <message>
+        <source>Made a version of “%1” a pack of its own</source>
+        <translation>Une version de « %1 » est devenue un dossier à part</translation>
+    </message>
+    <message>
+        <source>Mended the plan of “%1”</source>
+        <translation>Plan de « %1 » réparé</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Ajouter une section</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Refresh all exhibits</source>
+        <translation>Actualiser toutes les pièces</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>Prendre ce texte</translation>
+    </message>
+    <message>
+        <source>Packs of the case</source>
+        <translation>Dossiers de synthèse du dossier</translation>
+    </message>
+    <message>
+        <source>An empty pack</source>
+        <translation>Un dossier vide</translation>
+    </message>
+    <message>
+        <source>The plan as it stands in the case</source>
+        <translation>Le plan tel qu’il est dans le dossier</translation>
+    </message>
+    <message>
+        <source>Drag into the outline:</source>
+        <translation>À glisser dans le plan :</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Release and export</source>
+        <translation>Diffusion et export</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>taken back since</source>
+        <translation>rétracté depuis</translation>
+    </message>
+    <message>
+        <source>%1, own statement</source>
+        <translation>%1, assertion propre</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>who has it from them</source>
+        <translation>le tient de</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <translation>Note %1</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>Page précédente (Page haut)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Page suivante (Page bas)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Pleine largeur</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Aperçu de la page</translation>
+    </message>
+    <message>
+        <source>Setting the pages anew…</source>
+        <translation>Mise en pages…</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Also what stands row by row in tables</source>
+        <translation>Aussi ce qui figure ligne par ligne dans des tableaux</translation>
+    </message>
+    <message>
+        <source>A page for each</source>
+        <translation>Une page pour chacun</translation>
+    </message>
+    <message>
+        <source>Only what something in the pack rests on</source>
+        <translation>Seulement ce sur quoi repose quelque chose ici</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>comme d’ordinaire</translation>
+    </message>
+    <message>
+        <source>Kinds with commas between, such as Persons, Vessels</source>
+        <translation>Types séparés par des virgules, par exemple Personnes, Navires</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Counts what the case holds, and says from when to when it tells.</source>
+        <translation>Compte ce que contient le dossier, et dit de quand à quand il en parle.</translation>
+    </message>
+    <message>
+        <source>Says sentence by sentence what the sources say, each with its note.</source>
+        <translation>Dit phrase par phrase ce que disent les sources, chacune avec sa note.</translation>
+    </message>
+    <message>
+        <source>Lists the questions that were noted in the case, and what is missing.</source>
+        <translation>Énumère les questions notées dans le dossier, et ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Sets values that contradict each other side by side.</source>
+        <translation>Met côte à côte les valeurs qui se contredisent.</translation>
+    </message>
+    <message>
+        <source>Lists who was judged to be one, by whom and why.</source>
+        <translation>Énumère qui a été jugé ne faire qu’un, par qui et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Shows each saved chart of the case.</source>
+        <translation>Montre chaque schéma enregistré du dossier.</translation>
+    </message>
+    <message>
+        <source>A table of those who are tied to most others.</source>
+        <translation>Un tableau de ceux qui sont liés au plus grand nombre.</translation>
+    </message>
+    <message>
+        <source>A table of all that happened, in order of time.</source>
+        <translation>Un tableau de tout ce qui est arrivé, dans l’ordre du temps.</translation>
+    </message>
+    <message>
+        <source>A table of who called whom how often.</source>
+        <translation>Un tableau de qui a appelé qui, et combien de fois.</translation>
+    </message>
+    <message>
+        <source>A table of payments, and balances by currency.</source>
+        <translation>Un tableau des paiements, et des soldes par monnaie.</translation>
+    </message>
+    <message>
+        <source>A table of places with what happened there.</source>
+        <translation>Un tableau des lieux avec ce qui s’y est passé.</translation>
+    </message>
+    <message>
+        <source>What is known of each: names, identifiers, ties, times, sources.</source>
+        <translation>Ce qu’on sait de chacun : noms, identifiants, liens, temps, sources.</translation>
+    </message>
+    <message>
+        <source>Says of each exhibit how many statements of which source it rests on.</source>
+        <translation>Dit pour chaque pièce sur combien d’assertions de quelle source elle repose.</translation>
+    </message>
+    <message>
+        <source>In a released copy: how much is withheld, and why.</source>
+        <translation>Dans une copie diffusée : combien est retenu, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Explains the terms of likelihood, and confidence.</source>
+        <translation>Explique les termes de probabilité, et la confiance.</translation>
+    </message>
+    <message>
+        <source>Explains the gradings that the notes bear.</source>
+        <translation>Explique les cotations que portent les notes.</translation>
+    </message>
+    <message>
+        <source>Explains the words of the trade.</source>
+        <translation>Explique les mots du métier.</translation>
+    </message>
+    <message>
+        <source>Lists reports and tables with date and grading.</source>
+        <translation>Énumère rapports et tableaux avec date et cotation.</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Nouvelle page</translation>
+    </message>
+    <message>
+        <source>No heading</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Level of the heading</source>
+        <translation>Niveau du titre</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Niveau %1</translation>
+    </message>
+    <message>
+        <source>Changed the cover of “%1”</source>
+        <translation>Couverture de « %1 » modifiée</translation>
+    </message>
+    <message>
+        <source>Wrote in “%1”: %2</source>
+        <translation>Écrit dans « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>Write here. Cite what each sentence rests on.</source>
+        <translation>Écrivez ici. Citez ce sur quoi repose chaque phrase.</translation>
+    </message>
+    <message>
+        <source>Words of your own before it, if you like</source>
+        <translation>Vos propres mots avant, si vous voulez</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <translation>Nouveau : %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 statements more.</source>
+        <translation>%1 : %2 assertions de plus.</translation>
+    </message>
+    <message>
+        <source>%1: %2 statements taken back.</source>
+        <translation>%1 : %2 assertions rétractées.</translation>
+    </message>
+    <message>
+        <source>%1 statements came with what it shows in addition.</source>
+        <translation>%1 assertions sont venues avec ce qui est montré en plus.</translation>
+    </message>
+    <message>
+        <source>%1 statements went with what it no longer shows.</source>
+        <translation>%1 assertions sont parties avec ce qui n’est plus montré.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Take what is shown now</source>
+        <translation>Prendre ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Days by hours</source>
+        <translation>Jours et heures</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramme</translation>
+    </message>
+    <message>
+        <source>All links and events</source>
+        <translation>Tous les liens et évènements</translation>
+    </message>
+    <message>
+        <source>The beginning, such as 2022-09-03 or 2022-09-03T04:00Z</source>
+        <translation>Le début, par exemple 2022-09-03 ou 2022-09-03T04:00Z</translation>
+    </message>
+    <message>
+        <source>The end; what happens then is no longer shown</source>
+        <translation>La fin ; ce qui arrive alors n’est plus montré</translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <translation>%1 (disparu)</translation>
+    </message>
+    <message>
+        <source>%1 to %2 north, %3 to %4 east</source>
+        <translation>%1 à %2 nord, %3 à %4 est</translation>
+    </message>
+    <message>
+        <source>The map's window: %1.</source>
+        <translation>La fenêtre de la carte : %1.</translation>
+    </message>
+    <message>
+        <source>Only what is at a place in %1.</source>
+        <translation>Seulement ce qui se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 selected are ringed.</source>
+        <translation>%1 sélectionnés sont entourés.</translation>
+    </message>
+    <message>
+        <source>%1 layers as they were set.</source>
+        <translation>%1 couches telles que réglées.</translation>
+    </message>
+    <message>
+        <source>Round the one who is tied to most others.</source>
+        <translation>Autour de qui est lié au plus grand nombre.</translation>
+    </message>
+    <message>
+        <source>A lane for each entity.</source>
+        <translation>Une ligne par entité.</translation>
+    </message>
+    <message>
+        <source>A lane for each source.</source>
+        <translation>Une ligne par source.</translation>
+    </message>
+    <message>
+        <source>A lane for each place.</source>
+        <translation>Une ligne par lieu.</translation>
+    </message>
+    <message>
+        <source>Frozen on %1.</source>
+        <translation>Figée le %1.</translation>
+    </message>
+    <message>
+        <source>The case has nothing to show here; the section is left out.</source>
+        <translation>Le dossier n’a rien à montrer ici ; la section est omise.</translation>
+    </message>
+    <message>
+        <source>Not frozen: it shows the case as it is when the pack is made. It rests on %1 statements.</source>
+        <translation>Non figée : elle montre le dossier tel qu’il est à la production. Elle repose sur %1 assertions.</translation>
+    </message>
+    <message>
+        <source>Frozen on %1; nothing that it shows has changed since. It rests on %2 statements.</source>
+        <translation>Figée le %1 ; rien de ce qu’elle montre n’a changé depuis. Elle repose sur %2 assertions.</translation>
+    </message>
+    <message>
+        <source>What it shows has changed since it was frozen.</source>
+        <translation>Ce qu’elle montre a changé depuis qu’elle a été figée.</translation>
+    </message>
+    <message>
+        <source>What it shows has changed since it was frozen on %1:</source>
+        <translation>Ce qu’elle montre a changé depuis qu’elle a été figée le %1 :</translation>
+    </message>
+    <message>
+        <source>and %1 changes more</source>
+        <translation>et %1 autres changements</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Briefing packs</source>
+        <translation>Dossiers de synthèse</translation>
+    </message>
+    <message>
+        <source>Chart: all that is linked</source>
+        <translation>Schéma : tout ce qui est lié</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Schéma : %1</translation>
+    </message>
+    <message>
+        <source>Map as it is shown</source>
+        <translation>La carte telle qu’affichée</translation>
+    </message>
+    <message>
+        <source>Timeline as it is shown</source>
+        <translation>La chronologie telle qu’affichée</translation>
+    </message>
+    <message>
+        <source>New pack: %1</source>
+        <translation>Nouveau dossier de synthèse : %1</translation>
+    </message>
+    <message>
+        <source>New pack: empty</source>
+        <translation>Nouveau dossier de synthèse : vide</translation>
+    </message>
+    <message>
+        <source>Duplicate the pack</source>
+        <translation>Dupliquer le dossier de synthèse</translation>
+    </message>
+    <message>
+        <source>Delete the pack</source>
+        <translation>Supprimer le dossier de synthèse</translation>
+    </message>
+    <message>
+        <source>Add what the chart shows</source>
+        <translation>Ajouter ce que montre le schéma</translation>
+    </message>
+    <message>
+        <source>Add what the map shows</source>
+        <translation>Ajouter ce que montre la carte</translation>
+    </message>
+    <message>
+        <source>Add what the timeline shows</source>
+        <translation>Ajouter ce que montre la chronologie</translation>
+    </message>
+    <message>
+        <source>Move the section up</source>
+        <translation>Monter la section</translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
+        <translation>Descendre la section</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>Retirer la section</translation>
+    </message>
+    <message>
+        <source>Heading, of one level after another</source>
+        <translation>Titre, d’un niveau après l’autre</translation>
+    </message>
+    <message>
+        <source>Strong words</source>
+        <translation>Mots en gras</translation>
+    </message>
+    <message>
+        <source>Emphatic words</source>
+        <translation>Mots en italique</translation>
+    </message>
+    <message>
+        <source>Insert a citation…</source>
+        <translation>Insérer une référence…</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Exporter en PDF…</translation>
+    </message>
+    <message>
+        <source>Export as text to edit…</source>
+        <translation>Exporter en texte modifiable…</translation>
+    </message>
+    <message>
+        <source>Export as a web page…</source>
+        <translation>Exporter en page web…</translation>
+    </message>
+    <message>
+        <source>Export as slides…</source>
+        <translation>Exporter en diapositives…</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k</source>
+        <translation>S&amp;ynthèse</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Montre</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>That they will keep, such as A2, S2</source>
+        <translation>Qu’ils respecteront, par exemple A2, S2</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>

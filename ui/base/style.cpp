@@ -27,7 +27,10 @@ QPalette palette(const Theme& theme) {
 }
 
 QString styleSheet(const Theme& t) {
-  // %1 panel, %2 ink, %3 line, %4 accent, %5 paper, %6 quiet ink
+  // %1 panel, %2 ink, %3 line, %4 accent, %5 paper, %6 quiet ink, %7 problem, %8 between panel and quiet ink
+  const auto between = [](const QColor& a, const QColor& b) {
+    return QColor((a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2);
+  };
   return QString(
              "QMainWindow, QDockWidget, QStatusBar, QMenuBar, QMenu, QDialog { background: %1; color: %2; }"
              "QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QWidget, QHeaderView { background: %1; }"
@@ -46,6 +49,7 @@ QString styleSheet(const Theme& t) {
              "QLineEdit[wrong=\"true\"] { border: 1px solid #C8102E; }"
              "QPushButton { background: %5; color: %2; border: 1px solid %3; border-radius: 4px; padding: 5px 12px; }"
              "QPushButton:hover, QPushButton:focus { border-color: %4; }"
+             "QPushButton:checked { color: %4; border-color: %4; }"
              "QPushButton:default { background: %4; color: %5; border-color: %4; }"
              "QPushButton:default:focus { border: 1px solid %2; }"
              "QPushButton:disabled { background: %1; color: %6; border-color: %3; }"
@@ -62,6 +66,14 @@ QString styleSheet(const Theme& t) {
              "QTabWidget::pane { border: none; border-top: 1px solid %3; }"
              "QProgressBar { background: %3; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }"
              "QProgressBar::chunk { background: %4; border-radius: 2px; }"
+             // Where a style sheet colours what is round it, a scroll bar must be told how it looks.
+             "QScrollBar { background: %1; border: none; margin: 0; }"
+             "QScrollBar:vertical { width: 12px; } QScrollBar:horizontal { height: 12px; }"
+             "QScrollBar::handle { background: %8; border-radius: 3px; margin: 3px; }"
+             "QScrollBar::handle:vertical { min-height: 28px; } QScrollBar::handle:horizontal { min-width: 28px; }"
+             "QScrollBar::handle:hover { background: %6; }"
+             "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
+             "QScrollBar::add-page, QScrollBar::sub-page { background: none; }"
              "QToolBar { border: none; padding: 0; spacing: 0; }"
              "QToolTip { background: %5; color: %2; border: 1px solid %3; padding: 4px; }"
              "QLabel, QCheckBox, QRadioButton { color: %2; }"
@@ -70,7 +82,7 @@ QString styleSheet(const Theme& t) {
              "QMainWindow::separator { background: %3; width: 1px; height: 1px; }"
              "QSplitter::handle { background: %3; }")
       .arg(t.panel.name(), t.ink.name(), t.line.name(), t.accent.name(), t.paper.name(), t.quietInk.name(),
-           t.problem.name());
+           t.problem.name(), between(t.panel, t.quietInk).name());
 }
 
 }  // namespace fairlead::ui

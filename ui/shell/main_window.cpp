@@ -32,6 +32,7 @@
 #include "ui/views/journal/journal_view.h"
 #include "ui/views/layers/layers_view.h"
 #include "ui/views/map/map_view.h"
+#include "ui/views/pack/pack_view.h"
 #include "ui/views/report/report_view.h"
 #include "ui/views/resolution/resolution_view.h"
 #include "ui/views/search/search_view.h"
@@ -70,7 +71,8 @@ MainWindow::MainWindow(QWidget* parent)
               new JournalView(m_desk),
               new ResolutionView(m_desk),
               new LayersView(m_desk),
-              new ActivityView(m_desk.selection())},
+              new ActivityView(m_desk.selection()),
+              new PackView(m_desk)},
       m_chartPanel(new ChartPanel(m_views.chart)),
       m_timelinePanel(new TimelinePanel(m_views.timeline, m_desk.selection())),
       m_head(new MarkingStrip(this)),
@@ -88,6 +90,7 @@ MainWindow::MainWindow(QWidget* parent)
   addChartCommands(*this);
   addCanvasCommands(*this);
   addNetworkCommands(*this);
+  addPackCommands(*this);
   addShareCommands(*this);
   addViewCommands(*this);
   m_commands.fill(*m_menus);
@@ -145,6 +148,7 @@ void MainWindow::assemble() {
   addDock("table", tr("Tables"), m_views.table, Qt::BottomDockWidgetArea);
   addDock("journal", tr("Journal"), m_views.journal, Qt::BottomDockWidgetArea);
   addDock("resolution", tr("Doubles"), m_views.resolution, Qt::BottomDockWidgetArea);
+  addDock("pack", tr("Briefing packs"), m_views.pack, Qt::RightDockWidgetArea);
   addDock("layers", tr("Layers"), m_views.layers, Qt::LeftDockWidgetArea);
   arrange(*this, Workspace::Overview);
   m_message->setObjectName("message");
@@ -205,6 +209,7 @@ void MainWindow::setTone(Tone tone) {
   m_views.map->setTone(tone);
   m_timelinePanel->setTone(tone);
   m_views.activity->setTone(tone);
+  m_views.pack->setTone(tone);
   m_views.card->setTone(tone);
   m_views.report->setTone(tone);
   m_views.resolution->setTone(tone);
@@ -365,10 +370,24 @@ void MainWindow::updateStatus() {
   setWindowTitle(m_desk.isOpen() ? title + QString::fromUtf8(" – Fairlead") : QString("Fairlead"));
   m_views.start->setRecent(recentCases());
   m_centre->setCurrentIndex(m_desk.isOpen() ? 1 : 0);
+  if (!m_desk.isOpen()) m_centre->show();  // packs may have had its room
   updateFilter();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+  if (!m_isKeeping && m_views.pack->draft().keep()) {
+    // What was typed last is on its way into the case; the window goes once it is there, or when it is asked again.
+    m_isKeeping = true;
+    event->ignore();
+    connect(
+        &m_desk, &CaseDesk::caseChanged, this,
+        [this] {
+          close();
+          m_isKeeping = false;
+        },
+        Qt::SingleShotConnection);
+    return;
+  }
   const auto& jobs = m_desk.jobs().jobs();
   const auto running = std::find_if(jobs.begin(), jobs.end(), [](const JobState& job) { return !job.isEnded(); });
   if (running == jobs.end() || m_isClosing) {

@@ -26,6 +26,7 @@ class JournalView;
 class LayersView;
 class MapView;
 class MarkingStrip;
+class PackView;
 class ReadOnlyStrip;
 class ReportView;
 class ResolutionView;
@@ -50,6 +51,7 @@ struct Views {
   ResolutionView* resolution;
   LayersView* layers;
   ActivityView* activity;
+  PackView* pack;
 };
 
 /// Assembles the views round one selection, one table of commands and one door for changes.
@@ -117,7 +119,7 @@ class MainWindow : public QMainWindow {
   Tone m_tone = Tone::Light;
   geo::Notation m_notation;
   QStringList m_waiting;  // files that were opened or dropped before there was a case for them
-  bool m_isClosing = false, m_isShown = false;
+  bool m_isClosing = false, m_isShown = false, m_isKeeping = false;
 };
 
 /// The ways in which a person may want the place under the pointer.
@@ -133,6 +135,7 @@ void addCaseCommands(MainWindow& window);
 void addChartCommands(MainWindow& window);
 void addEditCommands(MainWindow& window);
 void addNetworkCommands(MainWindow& window);
+void addPackCommands(MainWindow& window);
 void addViewCommands(MainWindow& window);
 void addShareCommands(MainWindow& window);
 

@@ -37,6 +37,8 @@ Places placesOf(Workspace workspace) {
     case Workspace::Reviewing:
       return {{"search", kLeft, false},       {"card", kRight, false},  {"report", kRight, true},
               {"resolution", kBottom, false}, {"table", kBottom, true}, {"journal", kBottom, true}};
+    case Workspace::Briefing:
+      return {{"pack", kLeft, false}, {"report", kRight, false}, {"card", kRight, true}};
     default:
       return {{"search", kLeft, false},     {"layers", kLeft, true},      {"jobs", kLeft, true},
               {"map", kRight, false},       {"card", kRight, false},      {"report", kRight, true},
@@ -49,9 +51,9 @@ Places placesOf(Workspace workspace) {
 
 QString workspaceName(Workspace workspace) {
   const char* const names[kWorkspaces] = {
-      QT_TRANSLATE_NOOP("Workspaces", "Overview"), QT_TRANSLATE_NOOP("Workspaces", "Reading"),
-      QT_TRANSLATE_NOOP("Workspaces", "Charting"), QT_TRANSLATE_NOOP("Workspaces", "Mapping"),
-      QT_TRANSLATE_NOOP("Workspaces", "Reviewing")};
+      QT_TRANSLATE_NOOP("Workspaces", "Overview"),  QT_TRANSLATE_NOOP("Workspaces", "Reading"),
+      QT_TRANSLATE_NOOP("Workspaces", "Charting"),  QT_TRANSLATE_NOOP("Workspaces", "Mapping"),
+      QT_TRANSLATE_NOOP("Workspaces", "Reviewing"), QT_TRANSLATE_NOOP("Workspaces", "Briefing")};
   return QCoreApplication::translate("Workspaces", names[static_cast<int>(workspace)]);
 }
 
@@ -61,6 +63,8 @@ void arrange(MainWindow& window, Workspace workspace) {
     dock->setFloating(false);
     window.removeDockWidget(dock);
   }
+  // A pack needs the room of the chart, and the chart is shown in all others.
+  window.centralWidget()->setVisible(workspace != Workspace::Briefing || !window.desk().isOpen());
   QDockWidget* before = nullptr;
   QDockWidget* front = nullptr;
   for (const Place& place : places) {
@@ -85,6 +89,7 @@ void arrange(MainWindow& window, Workspace workspace) {
   sized("search", 260, Qt::Horizontal);
   sized("map", workspace == Workspace::Mapping ? 820 : 440, Qt::Horizontal);
   sized("report", workspace == Workspace::Reading ? 620 : 440, Qt::Horizontal);
+  if (workspace == Workspace::Briefing) sized("report", window.width() / 4, Qt::Horizontal);
   sized("timeline", 320, Qt::Vertical);
   sized("table", 320, Qt::Vertical);
 }

@@ -11,8 +11,8 @@ namespace fairlead::ui {
 class MainWindow;
 
 /// Ready-made arrangements of the docks, for the kinds of work.
-enum class Workspace { Overview, Reading, Charting, Mapping, Reviewing };
-inline constexpr int kWorkspaces = 5;
+enum class Workspace { Overview, Reading, Charting, Mapping, Reviewing, Briefing };
+inline constexpr int kWorkspaces = 6;
 QString workspaceName(Workspace workspace);
 void arrange(MainWindow& window, Workspace workspace);
 

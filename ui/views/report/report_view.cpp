@@ -193,6 +193,13 @@ void ReportView::offerEntity() {
                     codePointsOf(m_content.text, cursor.selectionEnd()), cursor.selectedText().simplified());
 }
 
+std::optional<ChosenWords> ReportView::chosenWords() const {
+  const QTextCursor cursor = m_text->textCursor();
+  if (m_content.item == 0 || !cursor.hasSelection()) return std::nullopt;
+  return ChosenWords{m_content.item, codePointsOf(m_content.text, cursor.selectionStart()),
+                     codePointsOf(m_content.text, cursor.selectionEnd())};
+}
+
 void ReportView::saveOriginal() {
   askSavePath(this, tr("Save the original"), m_content.originalName, {}, {}, [this](const QString& path) {
     m_desk.readLong<bool>(

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSplitter>
+#include <optional>
 
 #include "ui/shell/case_desk.h"
 #include "ui/views/report/report_text.h"
@@ -13,6 +14,12 @@ class QFormLayout;
 class QPushButton;
 
 namespace fairlead::ui {
+
+/// Words of a report that a hand has chosen, by code points.
+struct ChosenWords {
+  ItemKey report = 0;
+  int begin = 0, end = 0;
+};
 
 /// The report reader: the text with its mentions, its header as a form, and the original beside it.
 class ReportView : public QWidget {
@@ -23,6 +30,7 @@ class ReportView : public QWidget {
   void setTone(Tone tone);
   /// Code points [begin, end) are marked and scrolled to; an empty span marks nothing.
   void showReport(ItemKey report, int begin, int end);
+  std::optional<ChosenWords> chosenWords() const;
 
  signals:
   void correctionWanted(fairlead::StatementId statement);

@@ -5,6 +5,7 @@
 #include <QScrollBar>
 #include <QWidget>
 #include <memory>
+#include <optional>
 
 #include "ui/base/theme.h"
 #include "ui/paint/timeline_painter.h"
@@ -23,6 +24,8 @@ class TimelineView : public QWidget {
   void setTone(Tone tone);
   void fitAll();
   const TimelineScene& scene() const { return *m_scene; }
+  /// None while all of it is in sight.
+  std::optional<TimeWindow> shown() const { return m_isFitted ? std::nullopt : std::optional(m_shown); }
   /// Moves so that this window of time is in sight.
   void reveal(const TimeWindow& window);
   /// How many of its events a filter hides, and how many there are.
