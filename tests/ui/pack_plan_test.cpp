@@ -16,15 +16,15 @@ using namespace fairlead::test;
 
 namespace {
 
-std::string refusal(const std::string& plan) {
+std::string planRefusal(const std::string& plan) {
   const auto parsed = attempt([&] { return PackPlan::parse(plan); });
   return parsed ? std::string() : parsed.error().sentence();
 }
 
 /// Three people on a chart, tied in a row.
-struct Charted : CaseFixture {
+struct ChartedCase : CaseFixture {
   std::vector<ItemId> people;
-  Charted() {
+  ChartedCase() {
     for (const char* name : {"Karim Aziz", "Goran Hoxhaj", "سعاد"}) people.push_back(person(name));
     change([&](store::Transaction& t) {
       for (std::size_t i = 1; i < people.size(); ++i) tie(t, people[i - 1], people[i]);
@@ -52,7 +52,7 @@ struct Charted : CaseFixture {
   }
 };
 
-bool has(const ExhibitState& state, ExhibitChange::Kind kind, const QString& name) {
+bool tellsOf(const ExhibitState& state, ExhibitChange::Kind kind, const QString& name) {
   return std::any_of(state.changes.begin(), state.changes.end(),
                      [&](const ExhibitChange& one) { return one.kind == kind && one.name.contains(name); });
 }
@@ -78,16 +78,16 @@ TEST_CASE("a plan keeps what this version does not know, in its place, and its s
 }
 
 TEST_CASE("what is no plan is refused in a sentence that says where, and one of a newer version as such") {
-  CHECK(refusal("{\"sections\": [") != "");
-  CHECK(refusal("{\"sections\": [").find("byte 15") != std::string::npos);
-  CHECK(refusal("[]").find("no JSON object") != std::string::npos);
-  CHECK(refusal("{}").find("no list of “sections”") != std::string::npos);
-  CHECK(refusal(R"({"sections": [{}, 3]})").find("section 2") != std::string::npos);
+  CHECK(planRefusal("{\"sections\": [") != "");
+  CHECK(planRefusal("{\"sections\": [").find("byte 15") != std::string::npos);
+  CHECK(planRefusal("[]").find("no JSON object") != std::string::npos);
+  CHECK(planRefusal("{}").find("no list of “sections”") != std::string::npos);
+  CHECK(planRefusal(R"({"sections": [{}, 3]})").find("section 2") != std::string::npos);
   const auto newer = attempt([] { return PackPlan::parse(R"({"version": 2, "sections": []})"); });
   REQUIRE_FALSE(newer);
   CHECK(newer.error().code == ErrorCode::Unsupported);
   CHECK(newer.error().sentence().find("newer Fairlead") != std::string::npos);
-  CHECK(refusal(R"({"version": 1, "sections": []})").empty());
+  CHECK(planRefusal(R"({"version": 1, "sections": []})").empty());
 }
 
 TEST_CASE("members of another kind than they should be count as none") {
@@ -138,7 +138,7 @@ TEST_CASE("a query that makes no sense is refused by the member's name") {
 }
 
 TEST_CASE("an exhibit tells that nothing became of it, and then what did, by name") {
-  Charted desk;
+  ChartedCase desk;
   const Json section = desk.frozenChart();
   CHECK(section.at("digest").get<std::string>().size() == 64);
   ExhibitState state = desk.stateOf(section);
@@ -157,35 +157,35 @@ TEST_CASE("an exhibit tells that nothing became of it, and then what did, by nam
   });
   state = desk.stateOf(section);
   CHECK(state.isChanged);
-  CHECK(has(state, ExhibitChange::Kind::More, "Karim Aziz"));
-  CHECK(has(state, ExhibitChange::Kind::TakenBack, "Souad"));
-  CHECK(has(state, ExhibitChange::Kind::New, toQt(desk.opened->schemas().at("Associate").label)));
-  CHECK_FALSE(has(state, ExhibitChange::Kind::NoLongerShown, ""));
-  CHECK_FALSE(has(state, ExhibitChange::Kind::ShownToo, ""));
+  CHECK(tellsOf(state, ExhibitChange::Kind::More, "Karim Aziz"));
+  CHECK(tellsOf(state, ExhibitChange::Kind::TakenBack, "Souad"));
+  CHECK(tellsOf(state, ExhibitChange::Kind::New, toQt(desk.opened->schemas().at("Associate").label)));
+  CHECK_FALSE(tellsOf(state, ExhibitChange::Kind::NoLongerShown, ""));
+  CHECK_FALSE(tellsOf(state, ExhibitChange::Kind::ShownToo, ""));
 
   const ExhibitState refreshed = desk.stateOf(frozenAs(section, state));
   CHECK_FALSE(refreshed.isChanged);
 }
 
 TEST_CASE("what a chart shows in addition, or no longer, is told though nothing else is said of it") {
-  Charted desk;
+  ChartedCase desk;
   const ItemId fourth = desk.person("Matthias Brandt");
   const Json section = desk.frozenChart();
   desk.change([&](store::Transaction& t) {
     const store::SavedChart chart = store::ChartRepository(*desk.opened).at("The ring");
     store::ChartRepository::put(t, chart, {{fourth, desk.key(fourth), {}}});
   });
-  CHECK(has(desk.stateOf(section), ExhibitChange::Kind::ShownToo, ""));
+  CHECK(tellsOf(desk.stateOf(section), ExhibitChange::Kind::ShownToo, ""));
   const Json wider = desk.frozenChart();
   desk.change([&](store::Transaction& t) {
     for (const auto& said : desk.opened->statements().pointingAt(desk.key(fourth)))
       if (said.property == "member") t.retract(said.id, "Off");
   });
-  CHECK(has(desk.stateOf(wider), ExhibitChange::Kind::NoLongerShown, ""));
+  CHECK(tellsOf(desk.stateOf(wider), ExhibitChange::Kind::NoLongerShown, ""));
 }
 
 TEST_CASE("an exhibit whose chart is gone says so, and so does one that the case has nothing for") {
-  Charted desk;
+  ChartedCase desk;
   const Json section = desk.frozenChart();
   Json other = section;
   other["chart"] = "A chart that never was";
@@ -194,7 +194,7 @@ TEST_CASE("an exhibit whose chart is gone says so, and so does one that the case
 }
 
 TEST_CASE("a selection and a filter by place are drawn in an exhibit, and stand in its caption") {
-  Charted desk;
+  ChartedCase desk;
   const CaseView view(*desk.opened, unwatched());
   Evidence evidence(view);
   ExhibitQuery query;
@@ -230,7 +230,7 @@ TEST_CASE("a sentence is found where it stands in the text, citations and titles
 }
 
 TEST_CASE("pages on a screen are those of the file: each section has its place, each note its line") {
-  Charted desk;
+  ChartedCase desk;
   const auto said = desk.opened->statements().about(desk.key(desk.people[0])).front();
   PackPlan plan;
   plan.set("title", "اسم طويل " + std::string(400, 'x'));

@@ -127,7 +127,7 @@ struct PackDesk : WindowFixture {
   }
 };
 
-constexpr const char* kThree = R"({"title": "The ring", "sections": [
+constexpr const char* kThreeSections = R"({"title": "The ring", "sections": [
   {"part": "text", "heading": "Summary", "text": "Goran is known."},
   {"part": "scope", "heading": "Scope"}, {"part": "sources", "heading": "Sources"}]})";
 
@@ -175,7 +175,7 @@ TEST_CASE("every template makes a pack that can be shown") {
 
 TEST_CASE("sections are added, moved by keys and by dragging, and removed; each is a change that undo takes back") {
   PackDesk desk;
-  desk.store(kThree);
+  desk.store(kThreeSections);
   PackOutline& outline = desk.view.outline();
   CHECK(outline.count() == 4);
   outline.setCurrentRow(1);
@@ -226,7 +226,7 @@ TEST_CASE("every part can be added, and is shown") {
 
 TEST_CASE("what is typed comes into the case when the keyboard leaves, as one change") {
   PackDesk desk;
-  desk.store(kThree);
+  desk.store(kThreeSections);
   desk.view.outline().setCurrentRow(1);
   const auto before = desk.look()->journal().size();
   desk.text()->moveCursor(QTextCursor::End);
@@ -255,7 +255,7 @@ TEST_CASE("what is typed comes into the case when the keyboard leaves, as one ch
 
 TEST_CASE("what is typed also comes in when the hand rests") {
   PackDesk desk;
-  desk.store(kThree);
+  desk.store(kThreeSections);
   desk.view.outline().setCurrentRow(1);
   desk.text()->moveCursor(QTextCursor::End);
   desk.type(" Rested.");
@@ -265,7 +265,7 @@ TEST_CASE("what is typed also comes in when the hand rests") {
 
 TEST_CASE("undo while words wait takes back the words, and no more") {
   PackDesk desk;
-  desk.store(kThree);
+  desk.store(kThreeSections);
   desk.view.outline().setCurrentRow(1);
   desk.text()->moveCursor(QTextCursor::End);
   desk.type(" One.");
@@ -282,7 +282,7 @@ TEST_CASE("undo while words wait takes back the words, and no more") {
 
 TEST_CASE("a window that closes keeps what was typed last") {
   PackDesk desk;
-  desk.store(kThree);
+  desk.store(kThreeSections);
   desk.view.outline().setCurrentRow(1);
   desk.text()->moveCursor(QTextCursor::End);
   desk.type(" The last words.");
@@ -456,7 +456,7 @@ TEST_CASE("a judgement has a term of the pack's own yardstick, and confidence wi
 
 TEST_CASE("what the chart shows is frozen with filter and selection; what became of it is told, and refreshed") {
   PackDesk desk;
-  desk.store(kThree);
+  desk.store(kThreeSections);
   desk.view.outline().setCurrentRow(1);
   desk.window.selection().filterTime(TimeWindow{1'662'076'800'000, 1'662'249'600'000});
   desk.window.selection().select(desk.keyOf(desk.goran));
@@ -507,7 +507,7 @@ TEST_CASE("a saved chart is dragged from the shelf to its place in the outline")
     t.say(id, "member", desk.karim.text());
     t.say(id, "member", desk.goran.text());
   });
-  desk.store(kThree);
+  desk.store(kThreeSections);
   auto* shelf = desk.find<ExhibitShelf>("shelf");
   const auto rows = shelf->findItems("Saved chart: Saved قائمة", Qt::MatchExactly);
   REQUIRE(rows.size() == 1);
@@ -642,7 +642,7 @@ TEST_CASE("an export that is cancelled leaves no file") {
 
 TEST_CASE("without a marking nothing can be exported, and the composer says what to do") {
   PackDesk desk;
-  desk.store(kThree);
+  desk.store(kThreeSections);
   CHECK(desk.find<QLabel>("packMarking")->text().contains("nothing leaves without one"));
   CHECK_FALSE(desk.find<QPushButton>("export-pdf")->isEnabled());
 }
@@ -723,7 +723,7 @@ TEST_CASE("two versions that a merge left in force are told, and parted") {
 
 TEST_CASE("a case that is only looked at shows its packs, and changes none") {
   PackDesk desk;
-  desk.store(kThree);
+  desk.store(kThreeSections);
   desk.window.closeCase();
   desk.settle();
   CHECK(desk.find<QLabel>("noPack")->text().contains("Open a case first"));
@@ -789,7 +789,7 @@ TEST_CASE("pages turn by keys, by number and by the outline, and fit as they are
 
 TEST_CASE("pages that come late are dropped: what is shown is the plan as it was written last") {
   PackDesk desk;
-  desk.store(kThree);
+  desk.store(kThreeSections);
   for (int i = 0; i < 6; ++i) {
     desk.view.addSection("text");
     QTest::qWait(120);
@@ -810,7 +810,7 @@ TEST_CASE("pages that come late are dropped: what is shown is the plan as it was
 TEST_CASE("nothing is worked out of a pack that nobody looks at") {
   PackDesk desk;
   desk.window.dock("pack")->hide();
-  desk.store(kThree);
+  desk.store(kThreeSections);
   CHECK_FALSE(desk.view.readings().preview());
   desk.window.dock("pack")->show();
   desk.rest();
