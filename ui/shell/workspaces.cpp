@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDockWidget>
 #include <QSettings>
+#include <algorithm>
 
 #include "ui/shell/main_window.h"
 
@@ -89,7 +90,7 @@ void arrange(MainWindow& window, Workspace workspace) {
   sized("search", 260, Qt::Horizontal);
   sized("map", workspace == Workspace::Mapping ? 820 : 440, Qt::Horizontal);
   sized("report", workspace == Workspace::Reading ? 620 : 440, Qt::Horizontal);
-  if (workspace == Workspace::Briefing) sized("report", window.width() / 4, Qt::Horizontal);
+  if (workspace == Workspace::Briefing) sized("report", std::max(400, window.width() / 4), Qt::Horizontal);
   sized("timeline", 320, Qt::Vertical);
   sized("table", 320, Qt::Vertical);
 }

@@ -48,6 +48,12 @@ constexpr Named kTemplates[] = {{"network-assessment", QT_TRANSLATE_NOOP("PackPa
                                 {"prosecution-chronology", QT_TRANSLATE_NOOP("PackParts", "Prosecution chronology")},
                                 {"atlas", QT_TRANSLATE_NOOP("PackParts", "Atlas: a page for each")}};
 
+constexpr Named kExhibits[] = {{"chart", QT_TRANSLATE_NOOP("PackParts", "Link chart")},
+                               {"map", QT_TRANSLATE_NOOP("PackParts", "Map")},
+                               {"timeline", QT_TRANSLATE_NOOP("PackParts", "Timeline")},
+                               {"matrix", QT_TRANSLATE_NOOP("PackParts", "Days by hours")},
+                               {"histogram", QT_TRANSLATE_NOOP("PackParts", "Histogram")}};
+
 QString spoken(const char* text) { return QCoreApplication::translate("PackParts", text); }
 
 }  // namespace
@@ -76,6 +82,9 @@ QString sectionName(const Json& section) {
   if (const std::string heading = textIn(section, "heading"); !heading.empty()) return toQt(heading);
   const std::string part = textIn(section, "part"), chart = textIn(section, "chart");
   if (part == "exhibit" && !chart.empty()) return toQt(chart);
+  if (part == "exhibit")
+    for (const Named& one : kExhibits)
+      if (textIn(section, "kind") == one.name) return spoken(one.text);
   return partName(part.empty() ? "text" : part);
 }
 
