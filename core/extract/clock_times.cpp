@@ -232,7 +232,9 @@ bool DateReader::isSpanOfTimes(const ClockPart& first, const ClockPart& second, 
   if (isShort(second) || (isShort(first) && !second.isSure)) return false;
   if (first.isSure && second.isSure) return true;
   const bool isAnnounced = first.first > 0 && is(first.first - 1, WordClass::At);
-  if (first.isSure || second.isSure) return isOpened || isBesideDate || isAnnounced;
+  // "0200-0400 hrs"
+  const bool isLong = token(first.first)->size() == 4 && token(second.first)->size() == 4 && second.isSure;
+  if (first.isSure || second.isSure) return isOpened || isBesideDate || isAnnounced || isLong;
   const bool hasNought = startsWithNought(first) || startsWithNought(second);
   return isBesideDate || (hasNought && (isOpened || isAnnounced));
 }

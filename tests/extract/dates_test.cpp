@@ -185,7 +185,8 @@ TEST_CASE("a span of times without a day is found and gets no value") {
   for (const auto& [sentence, text] : {std::pair("Seen between 0200 and 0400 near the beach.", "between 0200 and 0400"),
                                        std::pair("Gesehen zwischen 2 und 4 Uhr am Strand.", "zwischen 2 und 4 Uhr"),
                                        std::pair("Vu entre 2 h et 4 h sur la plage.", "entre 2 h et 4 h"),
-                                       std::pair("Open from 2200 to 0130 each day.", "from 2200 to 0130")}) {
+                                       std::pair("Open from 2200 to 0130 each day.", "from 2200 to 0130"),
+                                       std::pair("Watch 2200-0130 hrs kept.", "2200-0130 hrs")}) {
     const Found found(sentence, context("en", "GB", "UTC"));
     INFO(sentence << " gives " << found.all());
     REQUIRE(found.of(MentionType::Date, text) != nullptr);
