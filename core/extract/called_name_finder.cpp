@@ -87,6 +87,11 @@ class Search : private NameReader {
     bool hasGiven = false;
     for (std::size_t here = name; here < last; ++here) hasGiven |= at(here).is(WordClass::GivenName);
     if (needsGiven && !hasGiven) return first;
+    // "Driver Licence 12345", "Passenger Manifest" as a line of its own: headings.
+    const bool mayBeHeading =
+        at(role).is(WordClass::Role) && at(role).isCapital && !m_hasCapitalNouns && isBlank(first);
+    const bool endsLine = !exists(last) || at(last).followsBreak;
+    if (mayBeHeading && !hasGiven && (endsLine || at(name).use.classes != 0)) return first;
     Mention mention = mentionOf(m_text, MentionType::Person, at(first).begin, at(last - 1).end, {});
     mention.value = mention.text;
     if (!hasGiven) mention.basis = Basis::Capitals;

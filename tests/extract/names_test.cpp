@@ -175,6 +175,7 @@ TEST_CASE("a person is found behind the word that a report has for him") {
   for (const auto& [language, sentence, name] :
        {std::tuple("en", "Suspect: Hassan\nVehicle: none", "Hassan"),
         std::tuple("en", "Later the witness Rebwar was heard.", "Rebwar"),
+        std::tuple("en", "Witness Rebwar was heard.", "Rebwar"),
         std::tuple("en", "Yesterday the driver, Teklay, refused to speak.", "Teklay"),
         std::tuple("en", "The skipper (Teklay) fled.", "Teklay"),
         std::tuple("en", "They met a man named Rebwar at the port.", "Rebwar"),
@@ -196,7 +197,8 @@ TEST_CASE("a person is found behind the word that a report has for him") {
        {std::pair("en", "Suspect Vehicle: white van. Driver: Unknown. Victim: Female, 30."),
         std::pair("en", "The driver Tuesday was another. Passenger, Germany, 2022."),
         std::pair("en", "the witness statement; a boat named Blue; driver FBI"),
-        std::pair("en", "SUSPECT VEHICLE SEEN"), std::pair("fr", "Le conducteur Mardi a fui. Passager : inconnu"),
+        std::pair("en", "SUSPECT VEHICLE SEEN"), std::pair("en", "Driver Licence 12345\nPassenger Manifest\nText."),
+        std::pair("fr", "Le conducteur Mardi a fui. Passager : inconnu"),
         std::pair("de", "Fahrer: Schlüsselbund, Beifahrer: Rucksack. Opfer: Unbekannt")}) {
     const Found found(sentence, in(language));
     INFO(sentence << " gives " << found.all());
