@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Fairlead authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# fairlead_module(NAME SOURCES ... DEPENDS ... PRIVATE ... [QT]): one static library a folder. DEPENDS names targets that
+# fairlead_module(NAME SOURCES ... DEPENDS ... PRIVATE ... [QT] [APART]): one static library a folder. DEPENDS names targets that
 # the module's headers need, PRIVATE those that only its sources need. fairlead_test(NAME SOURCES ... DEPENDS ...): one
 # test program. What a module does not depend on it cannot link; tests/architecture checks the #include lines too.
 
@@ -19,6 +19,14 @@ option(FAIRLEAD_BENCH "Build the benchmarks" OFF)
 option(FAIRLEAD_FUZZ "Build the fuzz targets (clang only)" OFF)
 option(FAIRLEAD_WERROR "Treat warnings as errors" OFF)
 option(FAIRLEAD_SANITIZE "Address and undefined-behaviour sanitizers" OFF)
+
+# Most of a build is the reading of headers. Continuous integration, which builds each file once, compiles several of a
+# target as one: of the tests, or of all that is not APART (where files of one folder use a name for two things).
+set(FAIRLEAD_TOGETHER "none" CACHE STRING "Compile several files of a target as one: none, tests or all")
+set_property(CACHE FAIRLEAD_TOGETHER PROPERTY STRINGS none tests all)
+function(fairlead_together target)
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+endfunction()
 
 find_program(CCACHE ccache)
 if(CCACHE)
@@ -64,8 +72,11 @@ function(fairlead_pkg target)
 endfunction()
 
 function(fairlead_module name)
-  cmake_parse_arguments(M "QT" "" "SOURCES;DEPENDS;PRIVATE" ${ARGN})
+  cmake_parse_arguments(M "QT;APART" "" "SOURCES;DEPENDS;PRIVATE" ${ARGN})
   add_library(${name} STATIC ${M_SOURCES})
+  if(FAIRLEAD_TOGETHER STREQUAL "all" AND NOT M_APART)
+    fairlead_together(${name})
+  endif()
   target_link_libraries(${name} PUBLIC fairlead_flags ${M_DEPENDS} PRIVATE ${M_PRIVATE})
   if(M_QT)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
@@ -73,8 +84,11 @@ function(fairlead_module name)
 endfunction()
 
 function(fairlead_program name)
-  cmake_parse_arguments(M "QT" "" "SOURCES;DEPENDS" ${ARGN})
+  cmake_parse_arguments(M "QT;APART" "" "SOURCES;DEPENDS" ${ARGN})
   add_executable(${name} ${M_SOURCES})
+  if(FAIRLEAD_TOGETHER STREQUAL "all" AND NOT M_APART)
+    fairlead_together(${name})
+  endif()
   target_link_libraries(${name} PRIVATE fairlead_flags ${M_DEPENDS})
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
   if(M_QT)
@@ -85,13 +99,15 @@ endfunction()
 function(fairlead_test name)
   cmake_parse_arguments(M "QT" "" "SOURCES;DEPENDS" ${ARGN})
   add_executable(${name} ${M_SOURCES})
+  if(NOT FAIRLEAD_TOGETHER STREQUAL "none")
+    fairlead_together(${name})
+  endif()
   target_link_libraries(${name} PRIVATE ${M_DEPENDS})
   if(M_QT)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
   else()
     target_link_libraries(${name} PRIVATE fairlead_test_main)
   endif()
-  target_compile_definitions(${name} PRIVATE FAIRLEAD_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   # What a test itself costs is not what is tested: under the sanitizers optimising it takes half of the build.
   if(FAIRLEAD_SANITIZE)
     target_compile_options(${name} PRIVATE -O0)
