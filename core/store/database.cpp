@@ -209,7 +209,7 @@ static std::shared_ptr<Reservation> claimForRecovery(const std::filesystem::path
 /// A case that a writer's log lay beside becomes one file again, if nobody has it open; false if somebody has, or if
 /// it may not be written.
 static bool putToRest(const std::filesystem::path& path) noexcept {
-  const auto claimed = Reservation::claimIfFree(path);
+  const auto claimed = Reservation::claimToRest(path);
   if (!claimed) return false;
   sqlite3* connection = nullptr;
   bool isAtRest = sqlite3_open_v2(path.c_str(), &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX,

@@ -26,7 +26,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::chrono::milliseconds kPatience{5'000}, kLeast{200};
+constexpr std::chrono::milliseconds kPatience{5'000}, kLeast{200}, kGlance{20}, kPause{20}, kShortPause{2};
 
 /// A lock belongs to the whole program, and so do the claims that rest on it.
 struct Claims {
@@ -66,7 +66,7 @@ std::string programName() {
   return failed ? std::string("fairlead") : program.filename().string();
 }
 
-std::string aboutUs(bool stays) {
+std::string aboutUs(bool stays, bool rests) {
   char host[256] = "";
   ::gethostname(host, sizeof host - 1);
   const passwd* user = ::getpwuid(::getuid());
@@ -75,13 +75,14 @@ std::string aboutUs(bool stays) {
                   {"program", programName()},
                   {"process", ::getpid()},
                   {"since", isoText(now())},
-                  {"stays", stays}};
+                  {"stays", stays},
+                  {"rests", rests}};
   return text.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 /// On a full disk, or in another user's file, nobody is told our name; the lock holds all the same.
-void writeAbout(int locked, bool stays) {
-  const std::string about = aboutUs(stays);
+void writeAbout(int locked, bool stays, bool rests) {
+  const std::string about = aboutUs(stays, rests);
   if (::ftruncate(locked, 0) == 0 && ::pwrite(locked, about.data(), about.size(), 0) < 0) errno = 0;
 }
 
@@ -153,48 +154,63 @@ int tryToLock(const std::filesystem::path& file, const std::string& where, Json&
 std::shared_ptr<Reservation> Reservation::claim(const std::filesystem::path& path, bool stays) {
   const std::filesystem::path file = writerFile(path);
   Claims& ours = claims();
-  const std::lock_guard guard(ours.mutex);
-  if (const auto held = ours.held[file].lock()) return held;
   const auto began = std::chrono::steady_clock::now();
   for (;;) {
     Json who;
-    const int locked = tryToLock(file, path.string(), who);
-    if (locked >= 0) {
-      writeAbout(locked, stays);
-      const std::shared_ptr<Reservation> made(new Reservation(file, locked));
-      ours.held[file] = made;
-      return made;
+    {
+      const std::lock_guard guard(ours.mutex);
+      if (const auto held = ours.held[file].lock()) {
+        if (held->m_purpose != Purpose::Rest) return held;
+      } else if (const int locked = tryToLock(file, path.string(), who); locked >= 0) {
+        writeAbout(locked, stays, false);
+        const std::shared_ptr<Reservation> made(new Reservation(file, locked, stays ? Purpose::Stay : Purpose::Change));
+        ours.held[file] = made;
+        return made;
+      }
     }
     // A window stays open for hours; a command has soon finished. What was just swept away is no window.
     const bool hasWindow = who.is_object() && who.value("stays", false);
     const auto waited = std::chrono::steady_clock::now() - began;
     if (waited > (hasWindow ? kLeast : kPatience)) throwBusy(who, path.string());
-    std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    std::this_thread::sleep_for(kPause);
   }
 }
 
-std::shared_ptr<Reservation> Reservation::claimIfFree(const std::filesystem::path& path) noexcept {
+std::shared_ptr<Reservation> Reservation::claimToRest(const std::filesystem::path& path) noexcept {
   try {
     const std::filesystem::path file = writerFile(path);
     Claims& ours = claims();
-    const std::lock_guard guard(ours.mutex);
-    if (!ours.held[file].expired()) return nullptr;
-    Json who;
-    const int locked = tryToLock(file, path.string(), who);
-    if (locked < 0) return nullptr;
-    writeAbout(locked, false);
-    const std::shared_ptr<Reservation> made(new Reservation(file, locked));
-    ours.held[file] = made;
-    return made;
+    const auto began = std::chrono::steady_clock::now();
+    for (;;) {
+      const auto waited = std::chrono::steady_clock::now() - began;
+      {
+        const std::lock_guard guard(ours.mutex);
+        const auto held = ours.held[file].lock();
+        if (held && held->m_purpose != Purpose::Rest) return nullptr;
+        Json who;
+        if (const int locked = held ? -1 : tryToLock(file, path.string(), who); locked >= 0) {
+          writeAbout(locked, false, true);
+          const std::shared_ptr<Reservation> made(new Reservation(file, locked, Purpose::Rest));
+          ours.held[file] = made;
+          return made;
+        }
+        // A writer puts the case to rest itself when it goes; but who only asks whether there is one has the lock for
+        // a glance. Another who puts it to rest may have failed for our connection's sake, which is closed by now.
+        const bool isWriter = who.is_object() && !who.value("rests", false);
+        if (waited > (isWriter ? kGlance : kPatience)) return nullptr;
+      }
+      std::this_thread::sleep_for(kShortPause);
+    }
   } catch (...) {
-    return nullptr;  // in a place that cannot be written to
+    // In a place that cannot be written to, nothing can be put to rest.
   }
+  return nullptr;
 }
 
 void Reservation::sweep(const std::filesystem::path& path) noexcept {
   try {
     const std::filesystem::path file = writerFile(path);
-    const Descriptor left(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+    const Descriptor left(::open(file.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW));
     if (left.number() < 0 || ::flock(left.number(), LOCK_EX | LOCK_NB) != 0) return;
     if (isStillThere(left.number(), file)) ::unlink(file.c_str());
   } catch (...) {
@@ -205,7 +221,7 @@ void Reservation::sweep(const std::filesystem::path& path) noexcept {
 std::string Reservation::holder(const std::filesystem::path& path) {
   const std::filesystem::path file = writerFile(path);
   const Descriptor left(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
-  if (left.number() < 0 || ::flock(left.number(), LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK) return {};
+  if (left.number() < 0 || ::flock(left.number(), LOCK_SH | LOCK_NB) == 0 || errno != EWOULDBLOCK) return {};
   return inWords(whoHas(left.number()));
 }
 

@@ -16,8 +16,9 @@ class Reservation {
   /// `stays`: held for as long as a window is open, so that others are refused at once instead of after five seconds.
   /// Throws Failure(Busy) naming who has it, Failure(ReadOnly or Io).
   static std::shared_ptr<Reservation> claim(const std::filesystem::path& path, bool stays);
-  /// Without waiting, and only if nobody has it, not even this program; else nothing.
-  static std::shared_ptr<Reservation> claimIfFree(const std::filesystem::path& path) noexcept;
+  /// To make one file of a case that nobody writes to any more, which takes moments: waits for another that is at just
+  /// that; nothing if somebody has it for writing, this program included.
+  static std::shared_ptr<Reservation> claimToRest(const std::filesystem::path& path) noexcept;
   /// Removes what a killed program left beside the case; does nothing while somebody has it.
   static void sweep(const std::filesystem::path& path) noexcept;
   /// Who has the case for writing, in words; empty if nobody.
@@ -30,10 +31,13 @@ class Reservation {
   Reservation& operator=(const Reservation&) = delete;
 
  private:
-  Reservation(std::filesystem::path file, int descriptor) : m_file(std::move(file)), m_descriptor(descriptor) {}
+  enum class Purpose { Change, Stay, Rest };
+  Reservation(std::filesystem::path file, int descriptor, Purpose purpose)
+      : m_file(std::move(file)), m_descriptor(descriptor), m_purpose(purpose) {}
 
   std::filesystem::path m_file;
   int m_descriptor;
+  Purpose m_purpose;
 };
 
 }  // namespace fairlead::store
