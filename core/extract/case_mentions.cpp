@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <set>
 
 #include "core/base/error.h"
@@ -24,6 +25,33 @@ MentionType typeOf(const Schema& schema) {
   if (schema.isA("Vessel")) return MentionType::Vessel;
   if (schema.isA("Location") || schema.isA("Address")) return MentionType::Location;
   return MentionType::Entity;
+}
+
+/// Words that were read as one thing.
+struct Taken {
+  std::size_t begin = 0, end = 0;
+  std::string property;
+};
+
+std::optional<Taken> takenBy(const store::StoredStatement& statement) {
+  const std::string& locator = statement.origin.locator;
+  const auto dash = locator.find('-');
+  Taken taken;
+  taken.property = statement.property;
+  const auto read = [&](std::size_t from, std::size_t to, std::size_t& number) {
+    const auto end = std::from_chars(locator.data() + from, locator.data() + to, number);
+    return end.ec == std::errc() && end.ptr == locator.data() + to;
+  };
+  if (dash == std::string::npos || !read(0, dash, taken.begin) || !read(dash + 1, locator.size(), taken.end))
+    return std::nullopt;
+  return taken;
+}
+
+bool covers(const Taken& taken, const Mention& mention) {
+  if (taken.begin >= mention.end || taken.end <= mention.begin) return false;
+  if (taken.begin == mention.begin && taken.end == mention.end) return false;
+  return std::find(kNameProperties.begin(), kNameProperties.end(), taken.property) != kNameProperties.end() ||
+         taken.property == "lastName" || taken.property == statedAs(mention).property;
 }
 
 std::string locatorOf(const Mention& mention) {
@@ -192,12 +220,15 @@ std::vector<ReportMention> CaseMentions::of(const store::Item& report) const {
                   report.id.text());
   // Spans on which statements about entities rest.
   std::map<std::string, std::vector<std::pair<std::string, ItemId>>, std::less<>> stated;
+  std::vector<Taken> taken;
   for (const auto& statement : m_case.statements().from(report.key)) {
     if (statement.origin.locator.empty()) continue;
     const auto subject = m_case.items().find(statement.subject);
     if (subject &&
         (subject->kind == ItemKind::Entity || subject->kind == ItemKind::Event || subject->kind == ItemKind::Link))
       stated[statement.origin.locator].emplace_back(statement.property, subject->id);
+    if (subject && subject->kind == ItemKind::Entity)
+      if (auto words = takenBy(statement)) taken.push_back(std::move(*words));
   }
   std::vector<ReportMention> found;
   for (Mention& mention : m_extractor.mentions(*text, contextOf(report, *text))) {
@@ -210,6 +241,8 @@ std::vector<ReportMention> CaseMentions::of(const store::Item& report) const {
       one.isAccepted = true;
       one.entity = rests->second.front().second;
     }
+    one.isCovered = !one.isAccepted && std::any_of(taken.begin(), taken.end(),
+                                                   [&](const Taken& words) { return covers(words, one.mention); });
     found.push_back(std::move(one));
   }
   return found;
@@ -232,8 +265,10 @@ void CaseMentions::judge(ReportMention& found) const {
   if (entities.empty() && isIdentifier(mention.type))
     for (store::Key key : m_case.statements().subjectsWith(statedAs(mention).property, mention.value))
       if (mention.type != MentionType::Card || !isOtherCard(m_case, key, mention)) entities.insert(key);
-  if (entities.size() == 1)
-    if (const auto item = m_case.items().find(*entities.begin())) found.entity = item->id;
+  for (const store::Key key : entities)
+    if (const auto item = m_case.items().find(key)) found.bearers.push_back(item->id);
+  if (found.bearers.size() == 1) found.entity = found.bearers.front();
+  if (found.bearers.size() < 2) found.bearers.clear();
 }
 
 ReportMention CaseMentions::at(std::string_view text) const {

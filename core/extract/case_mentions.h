@@ -21,8 +21,10 @@ struct ReportMention {
   ItemId report;
   Mention mention;
   bool isAccepted = false;  // a statement about an entity rests on this very span
+  bool isCovered = false;   // another reading: a name or number was taken from words that overlap these
   std::string decision;     // on this wording and type: "accepted", "dismissed", or empty
   ItemId entity;            // what it stands for, as far as known: accepted, decided, or the one thing of that name
+  std::vector<ItemId> bearers = {};  // where several things have that name and nothing was decided
 };
 
 /// Mentions of a case's reports, found when asked for: from the text, the names that the case holds now, and the word

@@ -4,6 +4,34 @@
 <context>
     <name>Fairlead</name>
     <message>
+        <source>Those of this name</source>
+        <translation>Die dieses Namens</translation>
+    </message>
+    <message>
+        <source>Somebody or something new of this name</source>
+        <translation>Jemand oder etwas Neues dieses Namens</translation>
+    </message>
+    <message>
+        <source>&amp;Of this name</source>
+        <translation>&amp;Dieses Namens</translation>
+    </message>
+    <message>
+        <source>Or &amp;another</source>
+        <translation>Oder ein &amp;anderer</translation>
+    </message>
+    <message>
+        <source>“%1” stands for %2. Undo takes it back.</source>
+        <translation>„%1“ steht für %2. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” is suggested in no report any more. Undo brings it back.</source>
+        <translation>„%1“ wird in keinem Bericht mehr vorgeschlagen. Rückgängig bringt es wieder.</translation>
+    </message>
+    <message>
+        <source>%1 of this name: A asks which</source>
+        <translation>%1 dieses Namens: A fragt, welcher</translation>
+    </message>
+    <message>
         <source>Fairlead: many leads, run fair into one case.</source>
         <translation>Fairlead: viele Spuren, klar geführt in einen Fall.</translation>
     </message>

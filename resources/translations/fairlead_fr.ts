@@ -4,6 +4,34 @@
 <context>
     <name>Fairlead</name>
     <message>
+        <source>Those of this name</source>
+        <translation>Ceux de ce nom</translation>
+    </message>
+    <message>
+        <source>Somebody or something new of this name</source>
+        <translation>Quelqu’un ou quelque chose de nouveau de ce nom</translation>
+    </message>
+    <message>
+        <source>&amp;Of this name</source>
+        <translation>&amp;De ce nom</translation>
+    </message>
+    <message>
+        <source>Or &amp;another</source>
+        <translation>Ou un &amp;autre</translation>
+    </message>
+    <message>
+        <source>“%1” stands for %2. Undo takes it back.</source>
+        <translation>« %1 » désigne %2. Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <source>“%1” is suggested in no report any more. Undo brings it back.</source>
+        <translation>« %1 » n’est plus suggéré dans aucun rapport. Annuler le rétablit.</translation>
+    </message>
+    <message>
+        <source>%1 of this name: A asks which</source>
+        <translation>%1 de ce nom : A demande lequel</translation>
+    </message>
+    <message>
         <source>Fairlead: many leads, run fair into one case.</source>
         <translation>Fairlead : plusieurs pistes, menées vers un seul dossier.</translation>
     </message>

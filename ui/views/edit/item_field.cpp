@@ -5,6 +5,7 @@
 #include <QCompleter>
 
 #include "ui/base/text.h"
+#include "ui/views/edit/item_label.h"
 
 namespace fairlead::ui {
 
@@ -38,9 +39,7 @@ void ItemField::search() {
         Found found;
         for (const auto& hit : opened.search().search(query).hits) {
           if (hit.item.kind != ItemKind::Entity && hit.item.kind != ItemKind::Event) continue;
-          const Schema* schema = opened.schemas().find(hit.item.schema);
-          found.emplace_back(toQt(hit.item.caption + " · ") + translated(schema ? schema->label : hit.item.schema),
-                             toQt(hit.item.id.text()));
+          found.emplace_back(itemLabel(opened, hit.item), toQt(hit.item.id.text()));
         }
         return found;
       },

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "ui/base/text.h"
+#include "ui/views/edit/item_label.h"
 
 namespace fairlead::ui {
 
@@ -57,6 +58,8 @@ void readMentions(const store::Case& opened, const store::Item& item, const Prog
     shown.kind = mentionKind(found.mention.type);
     if (!found.entity.isNil())
       if (const auto entity = opened.items().find(found.entity)) shown.entity = entity->key;
+    for (const ItemId id : found.bearers)
+      if (const auto bearer = opened.items().find(id)) shown.bearers.push_back({id, itemLabel(opened, *bearer)});
     shown.mention = std::move(found);
     content.mentions.push_back(std::move(shown));
   }

@@ -25,6 +25,13 @@ struct ShownMention {
   int begin = 0, end = 0;  // UTF-16 units
   std::string kind;
   store::Key entity = 0;  // what it stands for, once accepted or known
+  struct Bearer {
+    ItemId id;
+    QString label;
+  };
+  std::vector<Bearer> bearers = {};  // several of one name, among whom a person must choose
+  /// Shown, stepped to and decided; what is not was decided otherwise.
+  bool isOpen() const { return !isDismissed() && !mention.isCovered; }
   bool isAccepted() const { return mention.isAccepted; }
   bool isDismissed() const { return mention.decision == "dismissed"; }
 };

@@ -61,13 +61,16 @@ void ReportText::paintMentions() {
   cursor.select(QTextCursor::Document);
   cursor.setCharFormat(QTextCharFormat());
   for (const ShownMention& one : m_mentions) {
-    if (one.isDismissed()) continue;
+    if (!one.isOpen()) continue;
     QTextCharFormat format;
     format.setUnderlineStyle(one.isAccepted() ? QTextCharFormat::SingleUnderline : QTextCharFormat::DashUnderline);
     format.setUnderlineColor(m_theme->kind(one.kind));
     if (one.isAccepted()) format.setFontWeight(QFont::DemiBold);
-    format.setToolTip(QString::fromStdString(std::string(extract::mentionTypeName(one.mention.mention.type)) + ": " +
-                                             one.mention.mention.value));
+    QString told = QString::fromStdString(std::string(extract::mentionTypeName(one.mention.mention.type)) + ": " +
+                                          one.mention.mention.value);
+    if (!one.bearers.empty() && !one.isAccepted())
+      told += "\n" + tr("%1 of this name: A asks which").arg(one.bearers.size());
+    format.setToolTip(told);
     cursor.setPosition(one.begin);
     cursor.setPosition(one.end, QTextCursor::KeepAnchor);
     cursor.mergeCharFormat(format);
@@ -92,7 +95,7 @@ void ReportText::markPassage(int begin, int end) {
 
 int ReportText::mentionAt(int position) const {
   for (std::size_t i = 0; i < m_mentions.size(); ++i)
-    if (position >= m_mentions[i].begin && position < m_mentions[i].end && !m_mentions[i].isDismissed())
+    if (position >= m_mentions[i].begin && position < m_mentions[i].end && m_mentions[i].isOpen())
       return static_cast<int>(i);
   return -1;
 }
@@ -109,11 +112,18 @@ void ReportText::go(int mention) {
   emit chosen(mention);
 }
 
+void ReportText::goBeyond(int position) {
+  const auto next = std::find_if(m_mentions.begin(), m_mentions.end(), [&](const ShownMention& one) {
+    return one.begin >= position && one.isOpen() && !one.isAccepted();
+  });
+  if (next != m_mentions.end()) go(static_cast<int>(next - m_mentions.begin()));
+}
+
 void ReportText::step(int by) {
   const int count = static_cast<int>(m_mentions.size());
   for (int tried = 0, at = m_current; tried < count; ++tried) {
     at = (at + by + count) % count;
-    if (!m_mentions[static_cast<std::size_t>(at)].isDismissed()) return go(at);
+    if (m_mentions[static_cast<std::size_t>(at)].isOpen()) return go(at);
   }
 }
 

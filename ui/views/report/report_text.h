@@ -23,6 +23,8 @@ class ReportText : public QTextBrowser {
   /// Index into the mentions, or -1.
   int current() const { return m_current; }
   void go(int mention);
+  /// To the first mention from there on (UTF-16 units) that is yet to be decided.
+  void goBeyond(int position);
 
  signals:
   void acceptWanted(int mention);

@@ -72,7 +72,7 @@ ReportView::ReportView(CaseDesk& desk, QWidget* parent)
   connect(m_beside, &QPushButton::toggled, m_original, &QWidget::setVisible);
   connect(m_save, &QPushButton::clicked, this, &ReportView::saveOriginal);
   connect(m_regrade, &QPushButton::clicked, this, [this] { emit regradeWanted(m_content.item); });
-  connect(m_text, &ReportText::acceptWanted, this, [this](int mention) { accept(mention, {}); });
+  connect(m_text, &ReportText::acceptWanted, this, &ReportView::offerToAccept);
   connect(m_text, &ReportText::correctWanted, this, &ReportView::correct);
   connect(m_text, &ReportText::dismissWanted, this, &ReportView::dismiss);
   connect(m_text, &ReportText::chosen, this, &ReportView::choose);
@@ -141,44 +141,67 @@ void ReportView::showHeader() {
   }
 }
 
-void ReportView::accept(int mention, std::optional<ItemId> as) {
+void ReportView::offerToAccept(int mention) {
+  const auto& wanted = m_content.mentions[static_cast<std::size_t>(mention)];
+  if (wanted.isAccepted() || wanted.bearers.empty()) return accept(wanted, {});
+  correct(mention);
+}
+
+void ReportView::accept(const ShownMention& shown, std::optional<ItemId> as) {
   if (!m_desk.mayWrite()) return;
-  const auto wanted = m_content.mentions[static_cast<std::size_t>(mention)].mention;
+  struct Done {
+    bool isLeft = false;
+    QString what;
+  };
+  const auto wanted = shown.mention;
+  const QString words = toQt(wanted.mention.text);
   auto id = std::make_shared<quint64>(0);
-  *id = m_desk.write<extract::Accepted>(
-      tr("Accepting “%1”").arg(toQt(wanted.mention.text)),
+  *id = m_desk.write<Done>(
+      tr("Accepting “%1”").arg(words),
       [wanted, as](store::Case& opened, const store::Actor& actor, const Progress&) {
-        return extract::acceptMentions(opened, actor, {wanted}, as).orThrow();
+        const auto accepted = extract::acceptMentions(opened, actor, {wanted}, as).orThrow();
+        Done done{!accepted.left.empty(), {}};
+        if (accepted.entities.empty()) return done;
+        if (const auto item = opened.items().find(accepted.entities.front())) {
+          const Schema* schema = opened.schemas().find(item->schema);
+          done.what = QString("%1 (%2)").arg(toQt(item->caption), translated(schema ? schema->label : item->schema));
+        }
+        return done;
       },
-      [this, id, mention](const extract::Accepted& accepted) {
+      [this, id, words, end = shown.end](const Done& done) {
         m_desk.jobs().dismiss(*id);
-        if (!accepted.left.empty())
-          emit m_desk.said(tr("A time stands for nothing by itself; give it to a link or an event."));
-        m_text->go(mention + 1);
+        emit m_desk.said(done.isLeft ? tr("A time stands for nothing by itself; give it to a link or an event.")
+                                     : tr("“%1” stands for %2. Undo takes it back.").arg(words, done.what));
+        m_text->goBeyond(end);
       });
 }
 
 void ReportView::correct(int mention) {
   if (!m_desk.mayWrite()) return;
-  const auto& wanted = m_content.mentions[static_cast<std::size_t>(mention)].mention;
-  auto* dialog = new MentionDialog(m_desk, toQt(wanted.mention.text), window());
-  connect(dialog, &MentionDialog::chosen, this, [this, mention](ItemId as) { accept(mention, as); });
+  // By value: the report may be read anew while the dialog is open.
+  const ShownMention wanted = m_content.mentions[static_cast<std::size_t>(mention)];
+  auto* dialog = new MentionDialog(m_desk, wanted, window());
+  connect(dialog, &MentionDialog::chosen, this, [this, wanted](ItemId as) { accept(wanted, as); });
+  connect(dialog, &MentionDialog::newWanted, this, [this, wanted] { accept(wanted, {}); });
   dialog->open();
 }
 
 void ReportView::dismiss(int mention) {
   if (!m_desk.mayWrite()) return;
-  const auto wanted = m_content.mentions[static_cast<std::size_t>(mention)].mention;
+  const auto& shown = m_content.mentions[static_cast<std::size_t>(mention)];
+  const auto wanted = shown.mention;
+  const QString words = toQt(wanted.mention.text);
   auto id = std::make_shared<quint64>(0);
   *id = m_desk.write<bool>(
-      tr("Dismissing “%1”").arg(toQt(wanted.mention.text)),
+      tr("Dismissing “%1”").arg(words),
       [wanted](store::Case& opened, const store::Actor& actor, const Progress&) {
         extract::dismissMentions(opened, actor, {wanted}).orThrow();
         return true;
       },
-      [this, id, mention](bool) {
+      [this, id, words, end = shown.end](bool) {
         m_desk.jobs().dismiss(*id);
-        m_text->go(mention + 1);
+        emit m_desk.said(tr("“%1” is suggested in no report any more. Undo brings it back.").arg(words));
+        m_text->goBeyond(end);
       });
 }
 

@@ -42,7 +42,9 @@ class ReportView : public QWidget {
   void refresh();
   void show(ReportContent content, int begin, int end);
   void showHeader();
-  void accept(int mention, std::optional<ItemId> as);
+  /// Asks which one first, where several things bear the name.
+  void offerToAccept(int mention);
+  void accept(const ShownMention& shown, std::optional<ItemId> as);
   void correct(int mention);
   void dismiss(int mention);
   void choose(int mention);
