@@ -37,6 +37,7 @@ std::vector<Judged> judgements(const Case& opened) {
   while (rows.step()) {
     Found& found = byItem[rows.integer(0)];
     Judged& judged = found.judged;
+    judged.judgement = rows.integer(0);
     const std::string_view property = rows.text(1);
     if (property == "left" && judged.a == 0) judged.a = rows.integer(2);
     if (property == "right" && judged.b == 0) judged.b = rows.integer(2);

@@ -16,6 +16,7 @@ struct Judged {
   Key a = 0, b = 0;
   std::string decision;  // "same", "different", "unsure"
   Instant at{};          // of the decision
+  Key judgement = 0;     // the item that says so
 };
 std::vector<Judged> judgements(const Case& opened);
 

@@ -4,6 +4,114 @@
 <context>
     <name>Fairlead</name>
     <message>
+        <source>A judgement needs its reason; say why.</source>
+        <translation>Ein Urteil braucht seinen Grund; sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>The same as %1</source>
+        <translation>Derselbe wie %1</translation>
+    </message>
+    <message>
+        <source>Not the same as %1</source>
+        <translation>Nicht derselbe wie %1</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as %1</source>
+        <translation>Vielleicht derselbe wie %1</translation>
+    </message>
+    <message>
+        <source>as “%1” was judged</source>
+        <translation>wie über „%1“ geurteilt wurde</translation>
+    </message>
+    <message>
+        <source>by a threshold, not looked at</source>
+        <translation>durch eine Schwelle, nicht angesehen</translation>
+    </message>
+    <message>
+        <source>take apart</source>
+        <translation>trennen</translation>
+    </message>
+    <message>
+        <source>judge anew</source>
+        <translation>neu urteilen</translation>
+    </message>
+    <message>
+        <source>recorded under “%1”</source>
+        <translation>erfasst unter „%1“</translation>
+    </message>
+    <message>
+        <source>To be judged</source>
+        <translation>Zu beurteilen</translation>
+    </message>
+    <message>
+        <source>Judged already</source>
+        <translation>Schon beurteilt</translation>
+    </message>
+    <message>
+        <source>Which pairs</source>
+        <translation>Welche Paare</translation>
+    </message>
+    <message>
+        <source>Why (empty: what the comparison showed)</source>
+        <translation>Warum (leer: was der Vergleich ergab)</translation>
+    </message>
+    <message>
+        <source>Reason of the judgement</source>
+        <translation>Grund des Urteils</translation>
+    </message>
+    <message>
+        <source>Why it is judged anew</source>
+        <translation>Warum neu geurteilt wird</translation>
+    </message>
+    <message>
+        <source>No pair was judged yet.</source>
+        <translation>Noch wurde über kein Paar geurteilt.</translation>
+    </message>
+    <message>
+        <source>%1 pairs were judged</source>
+        <translation>%1 Paare wurden beurteilt</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>%1. Undo takes it back.</source>
+        <translation>%1. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Judged the same</source>
+        <translation>Als gleich beurteilt</translation>
+    </message>
+    <message>
+        <source>Judged different</source>
+        <translation>Als verschieden beurteilt</translation>
+    </message>
+    <message>
+        <source>Left unsure</source>
+        <translation>Offen gelassen</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3.</source>
+        <translation>%1 von %2, %3.</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>Es wurde kein Grund genannt.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” on both (%3)</source>
+        <translation>%1 „%2“ auf beiden Seiten (%3)</translation>
+    </message>
+    <message>
+        <source>%1 “%2” and “%3” (%4)</source>
+        <translation>%1 „%2“ und „%3“ (%4)</translation>
+    </message>
+    <message>
+        <source>The comparison gave %1 %: %2.</source>
+        <translation>Der Vergleich ergab %1 %: %2.</translation>
+    </message>
+    <message>
         <source>Those of this name</source>
         <translation>Die dieses Namens</translation>
     </message>

@@ -4,6 +4,114 @@
 <context>
     <name>Fairlead</name>
     <message>
+        <source>A judgement needs its reason; say why.</source>
+        <translation>Un jugement demande son motif ; dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>The same as %1</source>
+        <translation>Le même que %1</translation>
+    </message>
+    <message>
+        <source>Not the same as %1</source>
+        <translation>Pas le même que %1</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as %1</source>
+        <translation>Peut-être le même que %1</translation>
+    </message>
+    <message>
+        <source>as “%1” was judged</source>
+        <translation>ainsi que « %1 » fut jugé</translation>
+    </message>
+    <message>
+        <source>by a threshold, not looked at</source>
+        <translation>par un seuil, sans examen</translation>
+    </message>
+    <message>
+        <source>take apart</source>
+        <translation>séparer</translation>
+    </message>
+    <message>
+        <source>judge anew</source>
+        <translation>juger à nouveau</translation>
+    </message>
+    <message>
+        <source>recorded under “%1”</source>
+        <translation>enregistré sous « %1 »</translation>
+    </message>
+    <message>
+        <source>To be judged</source>
+        <translation>À juger</translation>
+    </message>
+    <message>
+        <source>Judged already</source>
+        <translation>Déjà jugés</translation>
+    </message>
+    <message>
+        <source>Which pairs</source>
+        <translation>Quelles paires</translation>
+    </message>
+    <message>
+        <source>Why (empty: what the comparison showed)</source>
+        <translation>Pourquoi (vide : ce que la comparaison a montré)</translation>
+    </message>
+    <message>
+        <source>Reason of the judgement</source>
+        <translation>Motif du jugement</translation>
+    </message>
+    <message>
+        <source>Why it is judged anew</source>
+        <translation>Pourquoi juger à nouveau</translation>
+    </message>
+    <message>
+        <source>No pair was judged yet.</source>
+        <translation>Aucune paire n’a encore été jugée.</translation>
+    </message>
+    <message>
+        <source>%1 pairs were judged</source>
+        <translation>%1 paires ont été jugées</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Même</translation>
+    </message>
+    <message>
+        <source>%1. Undo takes it back.</source>
+        <translation>%1. Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Judged the same</source>
+        <translation>Jugés identiques</translation>
+    </message>
+    <message>
+        <source>Judged different</source>
+        <translation>Jugés différents</translation>
+    </message>
+    <message>
+        <source>Left unsure</source>
+        <translation>Laissés incertains</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3.</source>
+        <translation>%1 par %2, %3.</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>Aucun motif n’a été donné.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” on both (%3)</source>
+        <translation>%1 « %2 » des deux côtés (%3)</translation>
+    </message>
+    <message>
+        <source>%1 “%2” and “%3” (%4)</source>
+        <translation>%1 « %2 » et « %3 » (%4)</translation>
+    </message>
+    <message>
+        <source>The comparison gave %1 %: %2.</source>
+        <translation>La comparaison a donné %1 % : %2.</translation>
+    </message>
+    <message>
         <source>Those of this name</source>
         <translation>Ceux de ce nom</translation>
     </message>

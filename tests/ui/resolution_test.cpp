@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QTableWidget>
 #include <QTextBrowser>
 #include <QTreeWidget>
@@ -69,4 +72,35 @@ TEST_CASE("two that are judged the same are one on the chart, and undo makes the
   CHECK_FALSE(store::clusters(*desk.look()).of.empty());
   desk.key(Qt::Key_Z, Qt::ControlModifier);
   CHECK(store::clusters(*desk.look()).of.empty());
+}
+
+TEST_CASE("a judgement bears its reason, and the pairs that were judged can be seen and judged anew") {
+  DoublesFixture desk;
+  desk.find();
+  auto* dock = desk.window.dock("resolution");
+  QTest::keyClick(desk.pairs(), Qt::Key_S);
+  desk.settle();
+  const auto reasonOf = [&](std::size_t at) {
+    const auto opened = desk.look();
+    const auto judged = store::judgements(*opened);
+    return opened->statements().value(judged.at(at).judgement, "reason");
+  };
+  INFO(reasonOf(0));
+  CHECK(reasonOf(0).find("19880314") != std::string::npos);  // what the comparison showed
+  auto* which = dock->findChild<QComboBox*>("which");
+  which->setCurrentIndex(1);
+  desk.settle();
+  REQUIRE(desk.pairs()->rowCount() == 1);
+  CHECK(dock->findChild<QLabel*>("effect")->text().contains(desk.window.desk().profile().author));
+  QTest::keyClick(desk.pairs(), Qt::Key_D);  // a second thought needs its own reason
+  desk.settle();
+  CHECK(desk.judged("same") == 1);
+  QTest::keyClicks(dock->findChild<QLineEdit*>("reason"), "seen at two places at once");
+  QTest::keyClick(desk.pairs(), Qt::Key_D);
+  desk.settle();
+  CHECK(desk.judged("same") == 0);
+  CHECK(desk.judged("different") == 1);
+  CHECK(reasonOf(0) == "seen at two places at once");
+  REQUIRE(desk.pairs()->rowCount() == 1);
+  CHECK(desk.pairs()->item(0, 0)->text() == "Different");
 }

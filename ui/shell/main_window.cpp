@@ -187,6 +187,8 @@ void MainWindow::follow() {
           [this](StatementId id) { m_edits->decide(Kind::Regrade, {}, {id}); });
   connect(m_views.card, &CardView::retractionWanted, this,
           [this](StatementId id) { m_edits->decide(Kind::RetractStatements, {}, {id}); });
+  connect(m_views.card, &CardView::judgementWanted, this,
+          [this](ItemKey a, ItemKey b) { m_edits->decide(Kind::Judge, {a, b}, {}, "different"); });
   connect(m_views.report, &ReportView::correctionWanted, m_edits, &EditActions::correct);
   connect(m_views.report, &ReportView::regradeWanted, m_edits, &EditActions::regradeReport);
   connect(m_views.report, &ReportView::entityWanted, m_edits, &EditActions::newFromPassage);

@@ -4,7 +4,9 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <iterator>
 
+#include "core/store/clusters.h"
 #include "ui/base/text.h"
 
 namespace fairlead::ui {
@@ -27,10 +29,15 @@ class Card {
 
   QString write(const store::Item& item) {
     m_schema = m_case.schemas().find(item.schema);
+    m_key = item.key;
+    m_whole = store::clusters(m_case).with(item.key);
+    // What was asked for comes first, whatever else it was judged to be.
+    std::stable_partition(m_whole.begin(), m_whole.end(), [&](store::Key key) { return key == item.key; });
     head(item);
-    body(item.key);
-    notes(item.key);
-    linked(item.key);
+    judged();
+    body();
+    notes();
+    linked();
     return m_html;
   }
 
@@ -43,10 +50,54 @@ class Card {
                        translated(m_schema ? m_schema->label : item.schema).toHtmlEscaped());
   }
 
-  void body(store::Key key) {
+  /// What it was judged to be or not to be, by whom and why: the way to take it apart again.
+  void judged() {
+    for (const store::Judged& one : store::judgements(m_case)) {
+      if (!isOne(one.a) && !isOne(one.b)) continue;
+      const bool isFirstHere = one.a == m_key || (isOne(one.a) && one.b != m_key);
+      const store::Key here = isFirstHere ? one.a : one.b, other = isFirstHere ? one.b : one.a;
+      const QString name = QString("<a href=\"item:%1\">%2</a>").arg(other).arg(escaped(m_case.items().caption(other)));
+      const QString text = one.decision == "same"        ? tr("The same as %1")
+                           : one.decision == "different" ? tr("Not the same as %1")
+                                                         : tr("Perhaps the same as %1");
+      m_html += QString("<p style=\"margin-top:0; margin-bottom:4px\">%1").arg(text.arg(name));
+      if (here != m_key)
+        m_html += " " + small(m_theme, tr("as “%1” was judged").arg(escaped(m_case.items().caption(here))));
+      m_html += "<br>" + small(m_theme, judgementText(one)) + "</p>";
+    }
+  }
+
+  QString judgementText(const store::Judged& one) {
+    QStringList parts;
+    for (const auto& statement : m_case.statements().about(one.judgement)) {
+      if (statement.property == "decision") parts.prepend(escaped(statement.origin.author));
+      if (statement.property == "reason" && !statement.value.empty())
+        parts << QString::fromUtf8("“%1”").arg(escaped(statement.value));
+      if (statement.property == "method" && statement.value == "threshold")
+        parts << tr("by a threshold, not looked at");
+    }
+    parts << timeText(one.at);
+    if (m_options.mayWrite)
+      parts << QString("<a href=\"judge:%1:%2\">%3</a>")
+                   .arg(one.a)
+                   .arg(one.b)
+                   .arg(one.decision == "same" ? tr("take apart") : tr("judge anew"));
+    return parts.join(QString::fromUtf8(" · "));
+  }
+
+  bool isOne(store::Key key) const { return std::find(m_whole.begin(), m_whole.end(), key) != m_whole.end(); }
+  static QString timeText(Instant at) { return toQt(isoText(at).substr(0, 16)).replace('T', ' ') + " UTC"; }
+
+  void body() {
     const auto include =
         m_options.hasHistory ? store::StatementRepository::Include::All : store::StatementRepository::Include::InForce;
-    const auto said = m_case.statements().about(key, include);
+    std::vector<StoredStatement> said;
+    for (const store::Key key : m_whole) {
+      auto own = m_case.statements().about(key, include);
+      std::move(own.begin(), own.end(), std::back_inserter(said));
+    }
+    if (m_whole.size() > 1)
+      std::stable_sort(said.begin(), said.end(), [](const auto& a, const auto& b) { return a.property < b.property; });
     m_html += "<table cellspacing=\"0\" cellpadding=\"3\" width=\"100%\">";
     for (auto at = said.begin(); at != said.end();) {
       const auto end = std::find_if(at, said.end(), [&](const auto& one) { return one.property != at->property; });
@@ -54,7 +105,7 @@ class Card {
       at = end;
     }
     m_html += "</table>";
-    if (m_options.mayWrite) m_html += QString("<p><a href=\"more:%1\">%2</a></p>").arg(key).arg(tr("Say more"));
+    if (m_options.mayWrite) m_html += QString("<p><a href=\"more:%1\">%2</a></p>").arg(m_key).arg(tr("Say more"));
   }
 
   /// Values that differ stand side by side, each with all that say it; one value stands alone.
@@ -110,7 +161,9 @@ class Card {
     parts << originLink(one);
     if (!one.origin.marking.isNone()) parts << escaped(one.origin.marking.text());
     if (!one.origin.item.isNil()) parts << escaped(one.origin.author);
-    parts << toQt(isoText(one.origin.at).substr(0, 16)).replace('T', ' ') + " UTC";
+    parts << timeText(one.origin.at);
+    if (one.subjectKey != m_key && isOne(one.subjectKey))
+      parts << tr("recorded under “%1”").arg(escaped(m_case.items().caption(one.subjectKey)));
     if (!one.original.empty() && one.original != one.value) parts << tr("written “%1”").arg(escaped(one.original));
     if (!one.isInForce) parts << tr("retracted");
     QString text = parts.join(QString::fromUtf8(" · "));
@@ -133,29 +186,30 @@ class Card {
         .arg(toQt(one.origin.locator), escaped(item->caption));
   }
 
-  void notes(store::Key key) {
+  void notes() {
     QString notes;
-    for (const auto& note : m_case.items().pointingAt(key, 200))
-      if (note.schema == "Annotation")
-        notes += QString("<br>%1").arg(escaped(m_case.statements().value(note.key, "text")));
+    for (const store::Key key : m_whole)
+      for (const auto& note : m_case.items().pointingAt(key, 200))
+        if (note.schema == "Annotation")
+          notes += QString("<br>%1").arg(escaped(m_case.statements().value(note.key, "text")));
     if (!notes.isEmpty()) m_html += "<p>" + small(m_theme, tr("Notes")) + notes + "</p>";
   }
 
-  void linked(store::Key key) {
+  void linked() {
     constexpr std::int64_t kMost = 200;
     QString links;
     std::int64_t shown = 0;
-    const auto all = m_case.items().pointingAt(key, kMost + 1);
-    for (const auto& link : all) {
-      if (link.kind != ItemKind::Link && link.kind != ItemKind::Event) continue;
-      if (++shown > kMost) break;
-      const Schema* kind = m_case.schemas().find(link.schema);
-      links += QString("<br><a href=\"item:%1\">%2</a> %3")
-                   .arg(link.key)
-                   .arg(translated(kind ? kind->label : link.schema).toHtmlEscaped(),
-                        escaped((kind && link.caption == kind->label ? std::string() : link.caption) +
-                                otherEnd(link, kind, key)));
-    }
+    for (const store::Key key : m_whole)
+      for (const auto& link : m_case.items().pointingAt(key, kMost + 1)) {
+        if (link.kind != ItemKind::Link && link.kind != ItemKind::Event) continue;
+        if (++shown > kMost) break;
+        const Schema* kind = m_case.schemas().find(link.schema);
+        links += QString("<br><a href=\"item:%1\">%2</a> %3")
+                     .arg(link.key)
+                     .arg(translated(kind ? kind->label : link.schema).toHtmlEscaped(),
+                          escaped((kind && link.caption == kind->label ? std::string() : link.caption) +
+                                  otherEnd(link, kind, key)));
+      }
     if (!links.isEmpty()) m_html += "<p>" + small(m_theme, tr("Linked by")) + links + "</p>";
     if (shown > kMost) m_html += "<p>" + small(m_theme, tr("and more; the table of links has them all")) + "</p>";
   }
@@ -173,6 +227,8 @@ class Card {
   const Theme& m_theme;
   const CardOptions& m_options;
   const Schema* m_schema = nullptr;
+  store::Key m_key = 0;
+  std::vector<store::Key> m_whole;  // all that were judged to be one, what was asked for first
   QString m_html;
 };
 

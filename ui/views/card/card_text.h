@@ -9,9 +9,10 @@
 
 namespace fairlead::ui {
 
-/// Everything said about one item, as rich text: by property, what differs side by side, each statement with grading,
-/// origin, marking, author and time. Links: "item:KEY", "report:KEY:BEGIN-END", "correct:ID", "regrade:ID",
-/// "retract:ID", "more:KEY". Throws Failure.
+/// Everything said about one item and about those judged to be the same, as rich text: by property, what differs side
+/// by side, each statement with grading, origin, marking, author and time, and under which of them it was recorded.
+/// Links: "item:KEY", "report:KEY:BEGIN-END", "correct:ID", "regrade:ID", "retract:ID", "more:KEY", "judge:KEY:KEY" for
+/// a pair that was judged. Throws Failure.
 struct CardOptions {
   bool hasHistory = false;  // what was retracted too
   bool mayWrite = false;

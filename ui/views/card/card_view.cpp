@@ -6,8 +6,10 @@
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <set>
 #include <utility>
 
+#include "core/store/clusters.h"
 #include "ui/base/text.h"
 #include "ui/views/card/card_text.h"
 
@@ -64,8 +66,11 @@ void CardView::refresh() {
       "card", this,
       [keys, theme = m_theme, options](const store::Case& opened, const Progress& progress) {
         QString html;
+        const store::Clusters clusters = store::clusters(opened);
+        std::set<ItemKey> shown;  // those who are one have one card
         for (ItemKey key : keys) {
           progress.check();
+          if (!shown.insert(clusters.keyOf(key)).second) continue;
           html += cardText(opened, key, *theme, options);
         }
         return html;
@@ -93,6 +98,7 @@ void CardView::follow(const QUrl& link) {
   if (what == "correct" && statement) emit correctionWanted(*statement);
   if (what == "regrade" && statement) emit regradeWanted(*statement);
   if (what == "retract" && statement) emit retractionWanted(*statement);
+  if (what == "judge") emit judgementWanted(which.toLongLong(), parts.value(2).toLongLong());
   if (what != "report") return;
   const QStringList span = parts.value(2).split('-');
   emit m_desk.selection().passageWanted(which.toLongLong(), span.value(0).toInt(),

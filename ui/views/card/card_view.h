@@ -25,6 +25,8 @@ class CardView : public QWidget {
   void correctionWanted(fairlead::StatementId statement);
   void regradeWanted(fairlead::StatementId statement);
   void retractionWanted(fairlead::StatementId statement);
+  /// A pair that was judged is to be judged anew.
+  void judgementWanted(fairlead::ui::ItemKey a, fairlead::ui::ItemKey b);
 
  private:
   void refresh();

@@ -132,10 +132,11 @@ CaseDesk::Edit DecisionDialog::edit() const {
 }
 
 void DecisionDialog::commit() {
-  if (m_words->text().trimmed().isEmpty() && m_kind != Kind::Judge)
-    return complain(
-        m_kind == Kind::Annotate ? tr("A note needs its words.") : tr("A correction needs its reason; say why."),
-        m_words);
+  if (m_words->text().trimmed().isEmpty())
+    return complain(m_kind == Kind::Annotate ? tr("A note needs its words.")
+                    : m_kind == Kind::Judge  ? tr("A judgement needs its reason; say why.")
+                                             : tr("A correction needs its reason; say why."),
+                    m_words);
   if (m_grading && !m_grading->isWhole())
     return complain(tr("A grading has two letters: the source's and the information's. Choose both or neither."));
   beginWork();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/edit/edits.h"
 
+#include <cstdio>
+
 #include "core/model/value.h"
 
 namespace fairlead::ui {
@@ -21,7 +23,7 @@ void say(store::Transaction& transaction, Statement draft, ItemId subject, const
 
 void requireReason(const std::string& reason) {
   if (reason.find_first_not_of(" \t\n") == std::string::npos)
-    throw Failure(ErrorCode::Invalid, "A correction needs its reason; say why.");
+    throw Failure(ErrorCode::Invalid, "What is decided needs its reason; say why.");
 }
 
 std::string checked(const store::Case& opened, const Schema& schema, const std::string& name,
@@ -112,7 +114,7 @@ void annotate(store::Transaction& transaction, ItemId target, const std::string&
 }
 
 void judge(store::Transaction& transaction, ItemId left, ItemId right, const std::string& decision,
-           const std::string& reason) {
+           const std::string& reason, std::optional<double> score) {
   if (left == right) throw Failure(ErrorCode::Invalid, "An item cannot be judged against itself; select two.");
   const ItemId id = ItemId::random();
   transaction.addItem(id, "Judgement");
@@ -120,7 +122,13 @@ void judge(store::Transaction& transaction, ItemId left, ItemId right, const std
   transaction.say(id, "right", right.text());
   transaction.say(id, "decision", decision);
   transaction.say(id, "method", "person");
-  if (!reason.empty()) transaction.say(id, "reason", reason);
+  requireReason(reason);
+  transaction.say(id, "reason", reason);
+  if (score) {
+    char text[16];
+    std::snprintf(text, sizeof text, "%.3f", *score);
+    transaction.say(id, "score", text);
+  }
 }
 
 }  // namespace fairlead::ui

@@ -32,8 +32,8 @@ void retractItem(store::Case& opened, store::Transaction& transaction, ItemId it
 void regrade(store::Case& opened, store::Transaction& transaction, const std::vector<StatementId>& statements,
              const std::optional<Grading>& grading, const std::string& reason);
 void annotate(store::Transaction& transaction, ItemId target, const std::string& text);
-/// decision: same, different or unsure.
+/// decision: same, different or unsure. `score`: the comparison's, 0 to 1, where one was shown.
 void judge(store::Transaction& transaction, ItemId left, ItemId right, const std::string& decision,
-           const std::string& reason);
+           const std::string& reason, std::optional<double> score = {});
 
 }  // namespace fairlead::ui

@@ -3,6 +3,7 @@
 #include "ui/views/resolution/pair_text.h"
 
 #include <QCoreApplication>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -51,6 +52,36 @@ std::pair<int, std::set<Key>> linksOf(const store::Case& opened, Key item) {
 }
 
 }  // namespace
+
+QString judgementText(const store::Case& opened, Key judgement) {
+  QString decision, reason, author, at;
+  for (const auto& one : opened.statements().about(judgement)) {
+    if (one.property == "decision") {
+      decision = one.value == "same"        ? tr("Judged the same")
+                 : one.value == "different" ? tr("Judged different")
+                                            : tr("Left unsure");
+      author = toQt(one.origin.author);
+      at = toQt(isoText(one.origin.at).substr(0, 16)).replace('T', ' ') + " UTC";
+    }
+    if (one.property == "reason") reason = toQt(one.value);
+  }
+  if (decision.isEmpty()) return {};
+  const QString text = tr("%1 by %2, %3.").arg(decision, author, at);
+  return text + " " + (reason.isEmpty() ? tr("No reason was given.") : reason);
+}
+
+QString reasonText(const resolve::Candidate& candidate) {
+  QStringList parts;
+  for (const auto& reason : candidate.why) {
+    if (reason.a.empty() && reason.b.empty()) continue;
+    const QString signedBits =
+        (reason.weight < 0 ? QString::fromUtf8("−") : QString("+")) + QString::number(std::abs(reason.weight), 'f', 1);
+    parts << (reason.a == reason.b
+                  ? tr("%1 “%2” on both (%3)").arg(toQt(reason.property), toQt(reason.a), signedBits)
+                  : tr("%1 “%2” and “%3” (%4)").arg(toQt(reason.property), toQt(reason.a), toQt(reason.b), signedBits));
+  }
+  return tr("The comparison gave %1 %: %2.").arg(candidate.score * 100, 0, 'f', 0).arg(parts.join(", "));
+}
 
 PairText pairText(const store::Case& opened, Key a, Key b, const Theme& theme) {
   const Values left = valuesOf(opened, a), right = valuesOf(opened, b);

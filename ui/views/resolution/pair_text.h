@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include "core/resolve/resolver.h"
 #include "core/store/case.h"
 #include "ui/base/theme.h"
 
@@ -13,6 +14,11 @@ namespace fairlead::ui {
 struct PairText {
   QString html, effect;
 };
+/// What was decided about a pair, by whom, when and why: empty if nothing was.
+QString judgementText(const store::Case& opened, store::Key judgement);
 PairText pairText(const store::Case& opened, store::Key a, store::Key b, const Theme& theme);
+
+/// The comparison in a sentence: the reason of a judgement to which its author adds no other.
+QString reasonText(const resolve::Candidate& candidate);
 
 }  // namespace fairlead::ui
