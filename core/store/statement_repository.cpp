@@ -86,6 +86,26 @@ std::vector<StoredStatement> StatementRepository::about(Key item, Include includ
   return all(std::move(query));
 }
 
+std::vector<StatementRepository::Support> StatementRepository::supports(Key item) const {
+  static const std::string kSql =
+      "SELECT s.origin, o.item, o.grading, a.name, s.extra FROM statement s JOIN origin o ON o.key=s.origin JOIN "
+      "author "
+      "a ON a.key=o.author WHERE s.item=?1 AND " +
+      statementInForce("s") + " ORDER BY s.key";
+  Query rows = m_database.query(kSql);
+  rows.bind(1, item);
+  std::vector<Support> found;
+  while (rows.step()) {
+    StoredStatement extra;
+    if (!rows.isNull(4)) readExtra(rows.text(4), extra);
+    Support one{rows.integer(0), rows.integer(1), {}, std::string(rows.text(3)), extra.assessment == Assessment::Fact};
+    if (!found.empty() && found.back().originKey == one.originKey && found.back().isFact == one.isFact) continue;
+    if (const auto grading = parseGrading(rows.text(2))) one.grading = grading->grading;
+    found.push_back(std::move(one));
+  }
+  return found;
+}
+
 std::vector<StoredStatement> StatementRepository::pointingAt(Key item) const {
   Query query = m_database.query(selectStatements("s.target=?1", true) + " ORDER BY s.key");
   query.bind(1, item);

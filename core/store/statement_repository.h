@@ -33,6 +33,15 @@ class StatementRepository {
   /// In force, said by this report, record or layer.
   std::vector<StoredStatement> from(Key originItem) const;
   std::optional<StoredStatement> find(StatementId id) const;
+  /// What an item in force rests on, without its values: for many items at once.
+  struct Support {
+    Key originKey = 0;   // of the origin row
+    Key originItem = 0;  // the report, record or layer; 0: an author's own word
+    std::optional<Grading> grading;
+    std::string author;
+    bool isFact = true;
+  };
+  std::vector<Support> supports(Key item) const;
   /// Subjects in force with exactly this value: for keys and identifiers.
   std::vector<Key> subjectsWith(std::string_view property, std::string_view value) const;
   /// The first in force, by time of recording; empty if nothing is said.

@@ -8,6 +8,34 @@
         <translation>Ein Urteil braucht seinen Grund; sagen Sie, warum.</translation>
     </message>
     <message>
+        <source>Those of this name</source>
+        <translation>Die dieses Namens</translation>
+    </message>
+    <message>
+        <source>Somebody or something new of this name</source>
+        <translation>Jemand oder etwas Neues dieses Namens</translation>
+    </message>
+    <message>
+        <source>&amp;Of this name</source>
+        <translation>&amp;Dieses Namens</translation>
+    </message>
+    <message>
+        <source>Or &amp;another</source>
+        <translation>Oder ein &amp;anderer</translation>
+    </message>
+    <message>
+        <source>“%1” stands for %2. Undo takes it back.</source>
+        <translation>„%1“ steht für %2. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” is suggested in no report any more. Undo brings it back.</source>
+        <translation>„%1“ wird in keinem Bericht mehr vorgeschlagen. Rückgängig bringt es wieder.</translation>
+    </message>
+    <message>
+        <source>%1 of this name: A asks which</source>
+        <translation>%1 dieses Namens: A fragt, welcher</translation>
+    </message>
+    <message>
         <source>The same as %1</source>
         <translation>Derselbe wie %1</translation>
     </message>
@@ -38,6 +66,34 @@
     <message>
         <source>recorded under “%1”</source>
         <translation>erfasst unter „%1“</translation>
+    </message>
+    <message>
+        <source>Show only a time</source>
+        <translation>Nur eine Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Show only this</source>
+        <translation>Nur dies zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>By the clock of %1, in all views. What happens at the second moment itself is not shown.</source>
+        <translation>Nach der Uhr von %1, in allen Ansichten. Was im zweiten Augenblick selbst geschieht, wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The second moment must be later than the first.</source>
+        <translation>Der zweite Augenblick muss nach dem ersten liegen.</translation>
+    </message>
+    <message>
+        <source>Drag along the axis to show only a time in all views</source>
+        <translation>Ziehen entlang der Achse zeigt in allen Ansichten nur eine Zeit</translation>
     </message>
     <message>
         <source>To be judged</source>
@@ -112,32 +168,88 @@
         <translation>Der Vergleich ergab %1 %: %2.</translation>
     </message>
     <message>
-        <source>Those of this name</source>
-        <translation>Die dieses Namens</translation>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>Somebody or something new of this name</source>
-        <translation>Jemand oder etwas Neues dieses Namens</translation>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
     </message>
     <message>
-        <source>&amp;Of this name</source>
-        <translation>&amp;Dieses Namens</translation>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
     </message>
     <message>
-        <source>Or &amp;another</source>
-        <translation>Oder ein &amp;anderer</translation>
+        <source>unconfirmed</source>
+        <translation>unbestätigt</translation>
     </message>
     <message>
-        <source>“%1” stands for %2. Undo takes it back.</source>
-        <translation>„%1“ steht für %2. Rückgängig nimmt es zurück.</translation>
+        <source>tentative</source>
+        <translation>vermutet</translation>
     </message>
     <message>
-        <source>“%1” is suggested in no report any more. Undo brings it back.</source>
-        <translation>„%1“ wird in keinem Bericht mehr vorgeschlagen. Rückgängig bringt es wieder.</translation>
+        <source>one independent origin</source>
+        <translation>eine einzige unabhängige Herkunft</translation>
     </message>
     <message>
-        <source>%1 of this name: A asks which</source>
-        <translation>%1 dieses Namens: A fragt, welcher</translation>
+        <source>an assessment, not a fact</source>
+        <translation>eine Einschätzung, keine Tatsache</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>some of it undated</source>
+        <translation>zum Teil ohne Datum</translation>
+    </message>
+    <message>
+        <source>L&amp;ines</source>
+        <translation>L&amp;inien</translation>
+    </message>
+    <message>
+        <source>One a pair</source>
+        <translation>Eine je Paar</translation>
+    </message>
+    <message>
+        <source>One a direction</source>
+        <translation>Eine je Richtung</translation>
+    </message>
+    <message>
+        <source>Each by itself</source>
+        <translation>Jede für sich</translation>
+    </message>
+    <message>
+        <source>How many lines stand for the links between two</source>
+        <translation>Wie viele Linien für die Verbindungen zwischen zweien stehen</translation>
+    </message>
+    <message>
+        <source>A click takes it away</source>
+        <translation>Ein Klick nimmt es weg</translation>
+    </message>
+    <message>
+        <source>and what has no time</source>
+        <translation>und was keine Zeit hat</translation>
+    </message>
+    <message>
+        <source>without what has no time</source>
+        <translation>ohne das, was keine Zeit hat</translation>
+    </message>
+    <message>
+        <source>Show only a time…</source>
+        <translation>Nur eine Zeit zeigen…</translation>
+    </message>
+    <message>
+        <source>Show only the time of what is selected</source>
+        <translation>Nur die Zeit des Ausgewählten zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing of what is selected has a time.</source>
+        <translation>Nichts Ausgewähltes hat eine Zeit.</translation>
+    </message>
+    <message>
+        <source>Also show what has no time</source>
+        <translation>Auch zeigen, was keine Zeit hat</translation>
     </message>
     <message>
         <source>Fairlead: many leads, run fair into one case.</source>

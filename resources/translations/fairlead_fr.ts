@@ -8,6 +8,34 @@
         <translation>Un jugement demande son motif ; dites pourquoi.</translation>
     </message>
     <message>
+        <source>Those of this name</source>
+        <translation>Ceux de ce nom</translation>
+    </message>
+    <message>
+        <source>Somebody or something new of this name</source>
+        <translation>Quelqu’un ou quelque chose de nouveau de ce nom</translation>
+    </message>
+    <message>
+        <source>&amp;Of this name</source>
+        <translation>&amp;De ce nom</translation>
+    </message>
+    <message>
+        <source>Or &amp;another</source>
+        <translation>Ou un &amp;autre</translation>
+    </message>
+    <message>
+        <source>“%1” stands for %2. Undo takes it back.</source>
+        <translation>« %1 » désigne %2. Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <source>“%1” is suggested in no report any more. Undo brings it back.</source>
+        <translation>« %1 » n’est plus suggéré dans aucun rapport. Annuler le rétablit.</translation>
+    </message>
+    <message>
+        <source>%1 of this name: A asks which</source>
+        <translation>%1 de ce nom : A demande lequel</translation>
+    </message>
+    <message>
         <source>The same as %1</source>
         <translation>Le même que %1</translation>
     </message>
@@ -38,6 +66,34 @@
     <message>
         <source>recorded under “%1”</source>
         <translation>enregistré sous « %1 »</translation>
+    </message>
+    <message>
+        <source>Show only a time</source>
+        <translation>N’afficher qu’une période</translation>
+    </message>
+    <message>
+        <source>Show only this</source>
+        <translation>N’afficher que cela</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’à</translation>
+    </message>
+    <message>
+        <source>By the clock of %1, in all views. What happens at the second moment itself is not shown.</source>
+        <translation>À l’heure de %1, dans toutes les vues. Ce qui arrive au second instant même n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>The second moment must be later than the first.</source>
+        <translation>Le second instant doit être postérieur au premier.</translation>
+    </message>
+    <message>
+        <source>Drag along the axis to show only a time in all views</source>
+        <translation>Glisser le long de l’axe n’affiche qu’une période dans toutes les vues</translation>
     </message>
     <message>
         <source>To be judged</source>
@@ -112,32 +168,88 @@
         <translation>La comparaison a donné %1 % : %2.</translation>
     </message>
     <message>
-        <source>Those of this name</source>
-        <translation>Ceux de ce nom</translation>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
     </message>
     <message>
-        <source>Somebody or something new of this name</source>
-        <translation>Quelqu’un ou quelque chose de nouveau de ce nom</translation>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
     </message>
     <message>
-        <source>&amp;Of this name</source>
-        <translation>&amp;De ce nom</translation>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
     </message>
     <message>
-        <source>Or &amp;another</source>
-        <translation>Ou un &amp;autre</translation>
+        <source>unconfirmed</source>
+        <translation>non confirmé</translation>
     </message>
     <message>
-        <source>“%1” stands for %2. Undo takes it back.</source>
-        <translation>« %1 » désigne %2. Annuler revient en arrière.</translation>
+        <source>tentative</source>
+        <translation>incertain</translation>
     </message>
     <message>
-        <source>“%1” is suggested in no report any more. Undo brings it back.</source>
-        <translation>« %1 » n’est plus suggéré dans aucun rapport. Annuler le rétablit.</translation>
+        <source>one independent origin</source>
+        <translation>une seule origine indépendante</translation>
     </message>
     <message>
-        <source>%1 of this name: A asks which</source>
-        <translation>%1 de ce nom : A demande lequel</translation>
+        <source>an assessment, not a fact</source>
+        <translation>une appréciation, pas un fait</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>some of it undated</source>
+        <translation>en partie sans date</translation>
+    </message>
+    <message>
+        <source>L&amp;ines</source>
+        <translation>L&amp;ignes</translation>
+    </message>
+    <message>
+        <source>One a pair</source>
+        <translation>Une par paire</translation>
+    </message>
+    <message>
+        <source>One a direction</source>
+        <translation>Une par sens</translation>
+    </message>
+    <message>
+        <source>Each by itself</source>
+        <translation>Chacune à part</translation>
+    </message>
+    <message>
+        <source>How many lines stand for the links between two</source>
+        <translation>Combien de lignes représentent les liens entre deux</translation>
+    </message>
+    <message>
+        <source>A click takes it away</source>
+        <translation>Un clic le fait disparaître</translation>
+    </message>
+    <message>
+        <source>and what has no time</source>
+        <translation>et ce qui n’a pas de date</translation>
+    </message>
+    <message>
+        <source>without what has no time</source>
+        <translation>sans ce qui n’a pas de date</translation>
+    </message>
+    <message>
+        <source>Show only a time…</source>
+        <translation>N’afficher qu’une période…</translation>
+    </message>
+    <message>
+        <source>Show only the time of what is selected</source>
+        <translation>N’afficher que la période de la sélection</translation>
+    </message>
+    <message>
+        <source>Nothing of what is selected has a time.</source>
+        <translation>Rien de la sélection n’a de date.</translation>
+    </message>
+    <message>
+        <source>Also show what has no time</source>
+        <translation>Afficher aussi ce qui n’a pas de date</translation>
     </message>
     <message>
         <source>Fairlead: many leads, run fair into one case.</source>

@@ -115,8 +115,8 @@ TEST_CASE("a row of hundreds is folded, so that the picture keeps a shape") {
 
 TEST_CASE("by time, the earlier stands to the left, and what has no time waits below") {
   LayoutFixture f;
-  f.scene.links[2].time = TimeWindow{2'000'000, 2'000'001};
-  f.scene.links[3].time = TimeWindow{9'000'000, 9'000'001};
+  f.scene.links[2].times = {TimeWindow{2'000'000, 2'000'001}};
+  f.scene.links[3].times = {TimeWindow{9'000'000, 9'000'001}};
   const auto at = f.lay(ChartLayout::ByTime);
   CHECK(at[3].x() < at[4].x());
   for (std::size_t undated : {0u, 2u, 5u, 6u}) CHECK(at[undated].y() > at[4].y());

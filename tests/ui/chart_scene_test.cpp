@@ -4,6 +4,7 @@
 #include "core/store/chart_repository.h"
 #include "tests/support/case_fixture.h"
 #include "tests/support/catch.h"
+#include "ui/paint/chart_painter.h"
 #include "ui/views/scenes/scenes.h"
 
 using namespace fairlead;
@@ -75,4 +76,113 @@ TEST_CASE("a saved chart shows the links of all that were judged one with its me
 TEST_CASE("an empty chart is refused with what to do") {
   SceneFixture f;
   CHECK_THROWS_AS(f.scene(), Failure);
+}
+
+namespace {
+
+/// Two calls one way and one the other, from one table; then a report of its own.
+struct LinesFixture : test::CaseFixture {
+  ItemId a = person("Anna"), b = person("Berat");
+
+  ItemId call(ItemId from, ItemId to, const char* date, Origin origin = {}, Assessment assessment = Assessment::Fact) {
+    const ItemId id = ItemId::random();
+    change([&](store::Transaction& t) {
+      t.addItem(id, "Associate");
+      for (const auto& [property, value] :
+           {std::pair(std::string("person"), from.text()), std::pair(std::string("associate"), to.text()),
+            std::pair(std::string("startDate"), std::string(date)),
+            std::pair(std::string("endDate"), std::string(date))}) {
+        Statement said;
+        said.id = StatementId::random();
+        said.subject = id;
+        said.property = property;
+        said.value = value;
+        said.origin = origin;
+        said.origin.author = t.record().author;
+        said.origin.at = t.record().at;
+        said.assessment = assessment;
+        t.add(said);
+      }
+    });
+    return id;
+  }
+  ChartScene scene(ChartBundling bundling = ChartBundling::Pair) {
+    return chartScene(*opened, {}, Progress(), Placing::AsSaved, ChartLayout::Organic, bundling);
+  }
+  ItemId report(const char* title) {
+    const ItemId id = ItemId::random();
+    change([&](store::Transaction& t) {
+      t.addItem(id, "Report");
+      t.say(id, "title", title);
+    });
+    return id;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("links between two are one line, a line a direction, or each by itself") {
+  LinesFixture f;
+  f.call(f.a, f.b, "2022-08-01");
+  f.call(f.a, f.b, "2022-08-02");
+  f.call(f.b, f.a, "2022-08-03");
+  CHECK(f.scene().links.size() == 1);
+  const ChartScene directions = f.scene(ChartBundling::Direction);
+  REQUIRE(directions.links.size() == 2);
+  CHECK(directions.links[0].isDirected);
+  CHECK(directions.links[0].bend != directions.links[1].bend);
+  CHECK(f.scene(ChartBundling::Each).links.size() == 3);
+}
+
+TEST_CASE("of very many links between two, the first stand by themselves and the rest together") {
+  LinesFixture f;
+  for (int i = 0; i < 40; ++i) f.call(f.a, f.b, "2022-08-01");
+  const ChartScene scene = f.scene(ChartBundling::Each);
+  REQUIRE(scene.links.size() == 13);
+  std::size_t items = 0;
+  for (const ChartLink& link : scene.links) items += link.items.size();
+  CHECK(items == 40);
+}
+
+TEST_CASE("a pair that met in August and in October did not meet in September") {
+  LinesFixture f;
+  f.call(f.a, f.b, "2022-08-01");
+  f.call(f.a, f.b, "2022-10-01");
+  const ChartScene scene = f.scene();
+  REQUIRE(scene.links.size() == 1);
+  const auto shown = [&](std::int64_t from, std::int64_t to) {
+    ViewState state;
+    state.time = TimeWindow{from, to};
+    return look(scene.links[0], state).opacity > 0.5;
+  };
+  constexpr std::int64_t kDay = 86'400'000;
+  const std::int64_t august = scene.links[0].times.front().from;
+  CHECK(shown(august, august + kDay));
+  CHECK_FALSE(shown(august + 10 * kDay, august + 40 * kDay));
+  CHECK(shown(august + 50 * kDay, august + 70 * kDay));
+}
+
+TEST_CASE("a line is as good as the best of all its links, and single only if all rest on one origin") {
+  LinesFixture f;
+  Origin weak, strong;
+  weak.item = f.report("IR 1");
+  weak.grading = Grading{GradingScheme::Uk3x5x2, '3', 'D'};
+  for (int i = 0; i < 5; ++i) f.call(f.a, f.b, "2022-08-01", weak);
+  const ChartScene before = f.scene();
+  CHECK(before.links[0].strength == strengthOf(weak.grading));
+  CHECK(before.links[0].isSingleOrigin);
+  strong.item = f.report("IR 2");
+  strong.grading = Grading{GradingScheme::Uk3x5x2, '1', 'A'};
+  f.call(f.a, f.b, "2022-08-02", strong);
+  const ChartScene after = f.scene();
+  CHECK(after.links[0].strength == LinkStrength::Confirmed);
+  CHECK_FALSE(after.links[0].isSingleOrigin);
+}
+
+TEST_CASE("what only an assessment says is a line of its own kind") {
+  LinesFixture f;
+  f.call(f.a, f.b, "2022-08-01", {}, Assessment::Assessment);
+  CHECK(f.scene().links[0].isAssessed);
+  f.call(f.a, f.b, "2022-08-02");
+  CHECK_FALSE(f.scene().links[0].isAssessed);
 }

@@ -294,7 +294,7 @@ TEST_CASE("how two are connected is told in a sentence, and all on the way is se
   const auto phone = desk.keyOf(desk.phones[0]), goran = desk.keyOf(desk.goran), karim = desk.keyOf(desk.karim);
   desk.window.selection().select({phone, goran});
   desk.key(Qt::Key_F, desk.kBoth);
-  const QString told = desk.window.findChild<QLabel*>("message")->toolTip();
+  const QString told = desk.window.findChild<QLabel*>("message")->text();
   CHECK(told.startsWith("2 steps"));
   CHECK(told.contains(QString::fromUtf8("كريم")));
   CHECK(desk.window.selection().state().selected.size() == 5);
@@ -302,4 +302,50 @@ TEST_CASE("how two are connected is told in a sentence, and all on the way is se
   desk.window.selection().select(goran);
   desk.key(Qt::Key_B, desk.kBoth);
   CHECK(desk.window.selection().state().selected == std::unordered_set<ItemKey>{goran, karim});
+}
+
+TEST_CASE("a click on a line selects what it stands for, and a click on a name who bears it") {
+  ChartFixture desk;
+  const QPoint karim = desk.onScreen(desk.keyOf(desk.karim)), goran = desk.onScreen(desk.keyOf(desk.goran));
+  QTest::mouseClick(desk.chart, Qt::LeftButton, {}, karim + (goran - karim) / 4);
+  const auto& selected = desk.window.selection().state().selected;
+  REQUIRE(selected.size() == 1);
+  CHECK(*selected.begin() == desk.keyOf(desk.link));
+  desk.settle();
+  CHECK(desk.card().contains("2022-09-03"));
+  desk.chart->grab();  // names are where they were last drawn
+  QTest::mouseClick(desk.chart, Qt::LeftButton, {}, goran + QPoint(0, 14 + 8));
+  REQUIRE(selected.size() == 1);
+  CHECK(*selected.begin() == desk.keyOf(desk.goran));
+}
+
+TEST_CASE("by keyboard the arrows go from one to the next on the chart") {
+  ChartFixture desk;
+  desk.chart->setFocus();
+  const QPoint apart = desk.onScreen(desk.keyOf(desk.goran)) - desk.onScreen(desk.keyOf(desk.karim));
+  const bool isAside = std::abs(apart.x()) > std::abs(apart.y());
+  const auto key =
+      isAside ? (apart.x() > 0 ? Qt::Key_Right : Qt::Key_Left) : (apart.y() > 0 ? Qt::Key_Down : Qt::Key_Up);
+  desk.window.selection().select(desk.keyOf(desk.karim));
+  QTest::keyClick(desk.chart, key);
+  CHECK(desk.window.selection().state().selected.contains(desk.keyOf(desk.goran)));
+}
+
+TEST_CASE("lines are bundled as the panel above the chart says") {
+  ChartFixture desk;
+  desk.opened = store::Case::open(desk.path, store::Access::WriteWal).orThrow();
+  desk.change([&](store::Transaction& t) {
+    const ItemId back = ItemId::random();
+    t.addItem(back, "Associate");
+    t.say(back, "person", desk.goran.text());
+    t.say(back, "associate", desk.karim.text());
+  });
+  desk.opened.reset();
+  desk.window.closeCase();
+  REQUIRE(desk.window.openCase(QString::fromStdString(desk.path.string())));
+  desk.settle();
+  CHECK(desk.chart->scene().links.size() == 1);
+  desk.window.findChild<QComboBox*>("bundling")->setCurrentIndex(1);
+  desk.settle();
+  CHECK(desk.chart->scene().links.size() == 2);
 }

@@ -74,9 +74,9 @@ TEST_CASE("what the time filter hides fades, undated too") {
   ViewState state;
   state.time = TimeWindow{100, 200};
   CHECK(look(link, state).opacity == Approx(0.15));
-  link.time = TimeWindow{150, 151};
+  link.times = {TimeWindow{150, 151}};
   CHECK(look(link, state).opacity == Approx(1));
-  link.time = TimeWindow{200, 300};
+  link.times = {TimeWindow{200, 300}};
   CHECK(look(link, state).opacity == Approx(0.15));  // half-open
 }
 

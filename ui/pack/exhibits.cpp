@@ -168,8 +168,7 @@ std::optional<Exhibit> Exhibits::chart(const ExhibitQuery& query) const {
                        : query.chart.empty() ? QObject::tr("All that is linked in the case")
                                              : QObject::tr("Link chart “%1”").arg(toQt(query.chart));
   std::size_t lit = 0;
-  for (const ChartLink& link : scene->links)
-    lit += !query.time || (link.time && query.time->touches(link.time->from, link.time->to)) ? 1U : 0U;
+  for (const ChartLink& link : scene->links) lit += state.shows(link.times, link.hasUndated) ? 1U : 0U;
   made.caption = QObject::tr(
                      "%1: %2 entities, %3 connections. Lines are solid where the source is reliable, dashed where "
                      "it is untested, dotted where it is not reliable; a hollow end marks a single origin; victims and "
@@ -209,7 +208,7 @@ std::optional<Exhibit> Exhibits::map(const ExhibitQuery& query) const {
                      .arg(numberText(static_cast<qint64>(scene->items.size())));
   if (query.time) {
     const auto lit = std::count_if(scene->items.begin(), scene->items.end(),
-                                   [&](const MapItem& item) { return isLit(item.item, item.times, state); });
+                                   [&](const MapItem& item) { return isLit(item, state); });
     made.caption += " " + QObject::tr("%1 of them lie in the time shown; the others are faded.").arg(numberText(lit));
   }
   if (!layers.isEmpty()) made.caption += " " + QObject::tr("Layers: %1.").arg(listed(layers));

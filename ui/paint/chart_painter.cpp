@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 #include <QObject>
 #include <QPaintEngine>
+#include <QPainterPath>
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -19,11 +20,21 @@ namespace {
 
 constexpr double kFaded = 0.15;
 constexpr int kCaption = 24;
+constexpr double kBetween = 9;  // pixels between two parallel lines
+constexpr double kReach = 5;    // pixels by which a hand may miss a line
+
+double distanceTo(const QPointF& point, const QPointF& from, const QPointF& to) {
+  const QPointF along = to - from, there = point - from;
+  const double square = QPointF::dotProduct(along, along);
+  const double part = square > 0 ? std::clamp(QPointF::dotProduct(there, along) / square, 0.0, 1.0) : 0;
+  const QPointF apart = there - along * part;
+  return std::hypot(apart.x(), apart.y());
+}
 
 bool isShown(const ChartLink& link, const ViewState& state) {
   if (state.inside && std::all_of(link.items.begin(), link.items.end(), [&](ItemKey i) { return state.hides(i); }))
     return false;
-  return !state.time || (link.time && state.time->touches(link.time->from, link.time->to));
+  return state.shows(link.times, link.hasUndated);
 }
 
 /// Icons shrink where the view is far out, so that they don't hide one another.
@@ -60,8 +71,8 @@ QTransform ChartPainter::fit(const QRectF& target) const {
   return view;
 }
 
-void ChartPainter::paint(QPainter& painter, const QRectF& target, const QTransform& view,
-                         const ViewState& state) const {
+void ChartPainter::paint(QPainter& painter, const QRectF& target, const QTransform& view, const ViewState& state,
+                         ChartWords* words) const {
   painter.save();
   painter.setClipRect(target);
   painter.fillRect(target, m_theme.paper);
@@ -75,52 +86,108 @@ void ChartPainter::paint(QPainter& painter, const QRectF& target, const QTransfo
   } else {
     paintLinks(painter, target, view, state);
     LabelGrid labels(target);
-    paintNodes(painter, target, view, state, labels);
-    paintLinkLabels(painter, target, view, state, labels);
+    paintNodes(painter, target, view, state, labels, words);
+    paintLinkLabels(painter, target, view, state, labels, words);
   }
   painter.restore();
 }
 
+QPointF ChartPainter::Stretch::at(double part) const {
+  if (!isBent) return from + (to - from) * part;
+  const double rest = 1 - part;
+  return from * (rest * rest) + control * (2 * rest * part) + to * (part * part);
+}
+
+double ChartPainter::Stretch::length() const { return std::hypot(to.x() - from.x(), to.y() - from.y()); }
+
+std::optional<ChartPainter::Stretch> ChartPainter::stretchOf(const ChartLink& link, const QTransform& view) const {
+  const QPointF a = view.map(m_scene.nodes[link.from].at), b = view.map(m_scene.nodes[link.to].at);
+  const QPointF along = b - a;
+  const double length = std::hypot(along.x(), along.y()), radius = iconSize(view) / 2 + 3;
+  if (length < 2 * radius) return std::nullopt;
+  const QPointF unit = along / length;
+  if (link.bend == 0) return Stretch{a + unit * radius, b - unit * radius, {}, false};
+  // To the same side whichever way it runs, so that two directions do not lie on one another.
+  const double side = link.from < link.to ? 1 : -1;
+  const QPointF control = (a + b) / 2 + QPointF(-unit.y(), unit.x()) * (side * link.bend * 2 * kBetween);
+  const auto rim = [&](const QPointF& centre) {
+    const QPointF way = control - centre;
+    return centre + way * (radius / std::max(1.0, std::hypot(way.x(), way.y())));
+  };
+  return Stretch{rim(a), rim(b), control, true};
+}
+
+void ChartPainter::paintLine(QPainter& painter, const ChartLink& link, const Stretch& line, const QColor& colour,
+                             const LinkLook& how, bool isSelected) const {
+  const double width = isSelected ? how.width + 1 : how.width;
+  painter.setBrush(Qt::NoBrush);
+  const auto stroke = [&](const QPen& pen) {
+    painter.setPen(pen);
+    if (!line.isBent) return painter.drawLine(line.from, line.to);
+    QPainterPath path(line.from);
+    path.quadTo(line.control, line.to);
+    painter.drawPath(path);
+  };
+  if (link.isAssessed) {  // hollow: what was concluded, beside what was seen
+    stroke(QPen(colour, width + 2.5, how.style, Qt::FlatCap));
+    stroke(QPen(m_theme.paper, width + 0.5, Qt::SolidLine, Qt::FlatCap));
+  } else {
+    stroke(QPen(colour, width, how.style, Qt::FlatCap));
+  }
+  const QPointF to = line.to;
+  const double length = line.length();
+  if (!link.isDirected && !link.isSingleOrigin) return;
+  const QPointF before = line.at(std::max(0.0, 1 - 8 / std::max(8.0, length)));
+  const QPointF way = to - before;
+  const QPointF unit = way / std::max(1e-6, std::hypot(way.x(), way.y())), across(-unit.y(), unit.x());
+  if (link.isDirected && length > 24) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(QPolygonF{to, to - unit * 8 + across * 4, to - unit * 8 - across * 4});
+  }
+  if (link.isSingleOrigin && length > 40) {  // a hollow end: one independent origin
+    painter.setPen(QPen(colour, 1));
+    painter.setBrush(m_theme.paper);
+    painter.drawEllipse(to - unit * (link.isDirected ? 12 : 3), 3, 3);
+  }
+  painter.setBrush(Qt::NoBrush);
+}
+
 void ChartPainter::paintLinks(QPainter& painter, const QRectF& target, const QTransform& view,
                               const ViewState& state) const {
-  const double radius = iconSize(view) / 2 + 3;
   for (const ChartLink& link : m_scene.links) {
     const QPointF a = view.map(m_scene.nodes[link.from].at), b = view.map(m_scene.nodes[link.to].at);
-    const QPointF along = b - a;
-    const double length = std::hypot(along.x(), along.y());
-    if (length < 2 * radius ||
-        !target.adjusted(-8, -8, 8, 8).intersects(QRectF(a, b).normalized().adjusted(-1, -1, 1, 1)))
+    const double beside = 8 + std::abs(link.bend) * kBetween;
+    if (!target.adjusted(-beside, -beside, beside, beside).intersects(QRectF(a, b).normalized().adjusted(-1, -1, 1, 1)))
       continue;
-    const QPointF unit = along / length, from = a + unit * radius, to = b - unit * radius;
+    const auto line = stretchOf(link, view);
+    if (!line) continue;
     const LinkLook how = look(link, state);
-    QColor colour = m_theme.quietInk;
     const bool isSelected =
         std::any_of(link.items.begin(), link.items.end(), [&](ItemKey item) { return state.selected.contains(item); });
-    if (isSelected) colour = m_theme.accent;
+    QColor colour = isSelected ? m_theme.accent : m_theme.quietInk;
     colour.setAlphaF(static_cast<float>(how.opacity * (isSelected ? 1 : 0.75)));
-    painter.setPen(QPen(colour, isSelected ? how.width + 1 : how.width, how.style, Qt::FlatCap));
-    painter.drawLine(from, to);
-    if (link.isSingleOrigin && length > 60) {  // a hollow end: one independent origin
-      painter.setPen(QPen(colour, 1));
-      painter.setBrush(m_theme.paper);
-      painter.drawEllipse(to - unit * 3, 3, 3);
-      painter.setBrush(Qt::NoBrush);
-    }
+    paintLine(painter, link, *line, colour, how, isSelected);
   }
 }
 
 void ChartPainter::paintLinkLabels(QPainter& painter, const QRectF& target, const QTransform& view,
-                                   const ViewState& state, LabelGrid& labels) const {
+                                   const ViewState& state, LabelGrid& labels, ChartWords* words) const {
   painter.setFont(font(11));
   const QFontMetricsF metrics(painter.font());
-  for (const ChartLink& link : m_scene.links) {
+  for (std::uint32_t i = 0; i < m_scene.links.size(); ++i) {
+    const ChartLink& link = m_scene.links[i];
     const QPointF a = view.map(m_scene.nodes[link.from].at), b = view.map(m_scene.nodes[link.to].at);
     if (std::hypot(a.x() - b.x(), a.y() - b.y()) < 110 || link.label.isEmpty() || !isShown(link, state)) continue;
+    if (!target.intersects(QRectF(a, b).normalized().adjusted(-1, -1, 1, 1))) continue;
+    const auto line = stretchOf(link, view);
+    if (!line) continue;
+    const QPointF middle = line->at(0.5);
     const QString text = elided(link.label, kCaption);
-    const QRectF box(QPointF((a.x() + b.x()) / 2 - metrics.horizontalAdvance(text) / 2 - 3,
-                             (a.y() + b.y()) / 2 - metrics.height() / 2),
+    const QRectF box(QPointF(middle.x() - metrics.horizontalAdvance(text) / 2 - 3, middle.y() - metrics.height() / 2),
                      QSizeF(metrics.horizontalAdvance(text) + 6, metrics.height()));
     if (!target.contains(box) || !labels.take(box)) continue;
+    if (words) words->labels.emplace_back(box, i);
     QColor ground = m_theme.paper;
     ground.setAlphaF(0.85f);
     painter.fillRect(box, ground);
@@ -129,21 +196,25 @@ void ChartPainter::paintLinkLabels(QPainter& painter, const QRectF& target, cons
   }
 }
 
-void ChartPainter::paintNodes(QPainter& painter, const QRectF& target, const QTransform& view, const ViewState& state,
-                              LabelGrid& labels) const {
-  const double icons = iconSize(view);
-  // A node all of whose links the time filter hides fades with them; one without dated links stays.
-  std::vector<char> lit(m_scene.nodes.size(), !state.time), linked(m_scene.nodes.size(), false);
+std::vector<char> ChartPainter::litNodes(const ViewState& state) const {
+  // A node all of whose links the time filter hides fades with them; one of which nothing is dated stays.
+  std::vector<char> lit(m_scene.nodes.size(), !state.time), dated(m_scene.nodes.size(), false);
   if (state.time)
     for (const ChartLink& link : m_scene.links)
-      for (std::uint32_t end : {link.from, link.to}) {
-        linked[end] = linked[end] || link.time.has_value();
+      for (const std::uint32_t end : {link.from, link.to}) {
+        dated[end] = dated[end] || !link.times.empty();
         lit[end] = lit[end] || isShown(link, state);
       }
-  painter.setFont(font(11));
-  const QFontMetricsF metrics(painter.font());
-  for (std::size_t i = 0; i < m_scene.nodes.size(); ++i) {
-    const QPointF at = view.map(m_scene.nodes[i].at);
+  for (std::size_t i = 0; i < lit.size(); ++i) lit[i] = (lit[i] || !dated[i]) && !state.hides(m_scene.nodes[i].item);
+  return lit;
+}
+
+void ChartPainter::paintNodes(QPainter& painter, const QRectF& target, const QTransform& view, const ViewState& state,
+                              LabelGrid& labels, ChartWords* words) const {
+  const double icons = iconSize(view);
+  const std::vector<char> lit = litNodes(state);
+  for (const ChartNode& node : m_scene.nodes) {
+    const QPointF at = view.map(node.at);
     labels.block(QRectF(at.x() - icons / 2, at.y() - icons / 2, icons, icons));
   }
   const auto draw = [&](std::size_t i) {
@@ -151,8 +222,7 @@ void ChartPainter::paintNodes(QPainter& painter, const QRectF& target, const QTr
     const QPointF at = view.map(node.at);
     if (!target.adjusted(-60, -60, 60, 60).contains(at)) return;
     const bool isSelected = node.isAmong(state.selected);
-    painter.setOpacity((!state.time || lit[i] || !linked[i]) && !state.hides(node.item) ? 1 : kFaded);
-    const QColor colour = m_theme.kind(node.kind);
+    painter.setOpacity(lit[i] ? 1 : kFaded);
     const QRectF disc(at.x() - icons / 2, at.y() - icons / 2, icons, icons);
     if (isSelected) {
       painter.setPen(QPen(m_theme.accent, 2));
@@ -160,54 +230,10 @@ void ChartPainter::paintNodes(QPainter& painter, const QRectF& target, const QTr
       const double rim = node.isGroup() ? 6 : 3;
       painter.drawEllipse(disc.adjusted(-rim, -rim, rim, rim));
     }
-    if (node.isProtected) {
-      painter.setPen(QPen(m_theme.quietInk, 1.5));
-      painter.setBrush(m_theme.paper);
-    } else {
-      painter.setPen(Qt::NoPen);
-      painter.setBrush(colour);
-    }
-    painter.drawEllipse(disc);
-    if (node.isGroup()) {  // a second rim: more than one stands here
-      painter.setPen(QPen(node.isProtected ? m_theme.quietInk : colour, 1.5));
-      painter.setBrush(Qt::NoBrush);
-      painter.drawEllipse(disc.adjusted(-3, -3, 3, 3));
-    }
-    if (icons >= 14 && !node.icon.isEmpty()) {
-      const QColor ink = node.isProtected ? m_theme.quietInk : QColor(Qt::white);
-      const int pixels = static_cast<int>(icons * 0.64);
-      const QPointF corner(at.x() - pixels / 2.0, at.y() - pixels / 2.0);
-      if (painter.paintEngine()->type() == QPaintEngine::Raster)
-        painter.drawPixmap(corner, icon(node.icon, ink, pixels, painter.device()->devicePixelRatioF()));
-      else
-        paintIcon(painter, node.icon, ink, QRectF(corner, QSizeF(pixels, pixels)));
-    }
-    if (icons >= 12) {
-      paintBadges(painter, node, disc);
-      painter.setFont(font(11));
-    }
-    const QString text = elided(node.caption, kCaption);
-    const double width = metrics.horizontalAdvance(text);
+    paintDisc(painter, node, disc);
+    if (icons >= 12) paintBadges(painter, node, disc);
     if (icons < 10 && !isSelected) return;
-    // Below, else above, else at a side, so that few nodes stay without a name.
-    const double high = metrics.height(), aside = icons / 2 + 4;
-    QRectF box(at.x() - width / 2, at.y() + icons / 2 + 2, width, high);
-    box.moveLeft(std::clamp(box.left(), target.left() + 2, std::max(target.left() + 2, target.right() - width - 2)));
-    const QRectF places[] = {box, QRectF(box.left(), at.y() - icons / 2 - 2 - high, width, high),
-                             QRectF(at.x() + aside, at.y() - high / 2, width, high),
-                             QRectF(at.x() - aside - width, at.y() - high / 2, width, high)};
-    const auto free = std::find_if(std::begin(places), std::end(places), [&](const QRectF& place) {
-      return target.contains(place) && labels.take(place.adjusted(-3, 0, 3, 0));
-    });
-    if (free == std::end(places) && !isSelected) return;
-    if (free != std::end(places)) box = *free;
-    // A ground, so that no line strikes a name out.
-    QColor ground = m_theme.paper;
-    ground.setAlphaF(0.82f);
-    const double inked = std::min(box.width(), metrics.horizontalAdvance(text) + 4);
-    painter.fillRect(QRectF(box.center().x() - inked / 2, box.top() + 1, inked, high - 2), ground);
-    painter.setPen(m_theme.ink);
-    painter.drawText(box.adjusted(-2, 0, 2, 0), Qt::AlignCenter, text);
+    paintCaption(painter, target, static_cast<std::uint32_t>(i), at, icons, isSelected, labels, words);
   };
   // Where there is no room for all names, those with the most ties keep theirs.
   std::vector<std::size_t> ties(m_scene.nodes.size()), order(m_scene.nodes.size());
@@ -219,6 +245,59 @@ void ChartPainter::paintNodes(QPainter& painter, const QRectF& target, const QTr
   for (std::size_t i = 0; i < m_scene.nodes.size(); ++i)
     if (m_scene.nodes[i].isAmong(state.selected)) draw(i);
   painter.setOpacity(1);
+}
+
+void ChartPainter::paintDisc(QPainter& painter, const ChartNode& node, const QRectF& disc) const {
+  const QColor colour = m_theme.kind(node.kind);
+  if (node.isProtected) {
+    painter.setPen(QPen(m_theme.quietInk, 1.5));
+    painter.setBrush(m_theme.paper);
+  } else {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+  }
+  painter.drawEllipse(disc);
+  if (node.isGroup()) {  // a second rim: more than one stands here
+    painter.setPen(QPen(node.isProtected ? m_theme.quietInk : colour, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(disc.adjusted(-3, -3, 3, 3));
+  }
+  if (disc.width() < 14 || node.icon.isEmpty()) return;
+  const QColor ink = node.isProtected ? m_theme.quietInk : QColor(Qt::white);
+  const int pixels = static_cast<int>(disc.width() * 0.64);
+  const QPointF corner = disc.center() - QPointF(pixels / 2.0, pixels / 2.0);
+  if (painter.paintEngine()->type() == QPaintEngine::Raster)
+    painter.drawPixmap(corner, icon(node.icon, ink, pixels, painter.device()->devicePixelRatioF()));
+  else
+    paintIcon(painter, node.icon, ink, QRectF(corner, QSizeF(pixels, pixels)));
+}
+
+void ChartPainter::paintCaption(QPainter& painter, const QRectF& target, std::uint32_t node, const QPointF& at,
+                                double icons, bool isSelected, LabelGrid& labels, ChartWords* words) const {
+  painter.setFont(font(11));
+  const QFontMetricsF metrics(painter.font());
+  const QString text = elided(m_scene.nodes[node].caption, kCaption);
+  const double width = metrics.horizontalAdvance(text);
+  // Below, else above, else at a side, so that few nodes stay without a name.
+  const double high = metrics.height(), aside = icons / 2 + 4;
+  QRectF box(at.x() - width / 2, at.y() + icons / 2 + 2, width, high);
+  box.moveLeft(std::clamp(box.left(), target.left() + 2, std::max(target.left() + 2, target.right() - width - 2)));
+  const QRectF places[] = {box, QRectF(box.left(), at.y() - icons / 2 - 2 - high, width, high),
+                           QRectF(at.x() + aside, at.y() - high / 2, width, high),
+                           QRectF(at.x() - aside - width, at.y() - high / 2, width, high)};
+  const auto free = std::find_if(std::begin(places), std::end(places), [&](const QRectF& place) {
+    return target.contains(place) && labels.take(place.adjusted(-3, 0, 3, 0));
+  });
+  if (free == std::end(places) && !isSelected) return;
+  if (free != std::end(places)) box = *free;
+  if (words) words->captions.emplace_back(box, node);
+  // A ground, so that no line strikes a name out.
+  QColor ground = m_theme.paper;
+  ground.setAlphaF(0.82f);
+  const double inked = std::min(box.width(), metrics.horizontalAdvance(text) + 4);
+  painter.fillRect(QRectF(box.center().x() - inked / 2, box.top() + 1, inked, high - 2), ground);
+  painter.setPen(m_theme.ink);
+  painter.drawText(box.adjusted(-2, 0, 2, 0), Qt::AlignCenter, text);
 }
 
 void ChartPainter::paintBadges(QPainter& painter, const ChartNode& node, const QRectF& disc) const {
@@ -242,13 +321,47 @@ void ChartPainter::paintBadges(QPainter& painter, const ChartNode& node, const Q
   painter.drawEllipse(head, 4, 4);
 }
 
-int ChartPainter::nodeAt(const QPointF& point, const QTransform& view) const {
+int ChartPainter::nodeAt(const QPointF& point, const QTransform& view, const ViewState& state,
+                         const ChartWords& words) const {
+  const std::vector<char> lit = litNodes(state);
   const double reach = iconSize(view) / 2 + 3;
   int best = -1;
   double nearest = reach;
   for (std::size_t i = 0; i < m_scene.nodes.size(); ++i) {
     const QPointF apart = view.map(m_scene.nodes[i].at) - point;
-    if (const double distance = std::hypot(apart.x(), apart.y()); distance <= nearest) {
+    if (const double distance = std::hypot(apart.x(), apart.y()); distance <= nearest && lit[i]) {
+      nearest = distance;
+      best = static_cast<int>(i);
+    }
+  }
+  if (best >= 0) return best;
+  const auto named = std::find_if(words.captions.begin(), words.captions.end(), [&](const auto& caption) {
+    return caption.first.contains(point) && caption.second < lit.size() && lit[caption.second];
+  });
+  return named == words.captions.end() ? -1 : static_cast<int>(named->second);
+}
+
+int ChartPainter::linkAt(const QPointF& point, const QTransform& view, const ViewState& state,
+                         const ChartWords& words) const {
+  for (const auto& [box, link] : words.labels)
+    if (box.contains(point) && link < m_scene.links.size() && isShown(m_scene.links[link], state))
+      return static_cast<int>(link);
+  int best = -1;
+  double nearest = kReach;
+  for (std::size_t i = 0; i < m_scene.links.size(); ++i) {
+    const ChartLink& link = m_scene.links[i];
+    const double beside = kReach + std::abs(link.bend) * kBetween;
+    const QRectF round(view.map(m_scene.nodes[link.from].at), view.map(m_scene.nodes[link.to].at));
+    if (!round.normalized().adjusted(-beside, -beside, beside, beside).contains(point) || !isShown(link, state))
+      continue;
+    const auto line = stretchOf(link, view);
+    if (!line) continue;
+    constexpr int kPieces = 12;
+    const int pieces = line->isBent ? kPieces : 1;
+    for (int piece = 0; piece < pieces; ++piece) {
+      const double distance = distanceTo(point, line->at(static_cast<double>(piece) / pieces),
+                                         line->at(static_cast<double>(piece + 1) / pieces));
+      if (distance >= nearest) continue;
       nearest = distance;
       best = static_cast<int>(i);
     }

@@ -5,6 +5,9 @@
 #include <QPainter>
 #include <QRectF>
 #include <QTransform>
+#include <optional>
+#include <utility>
+#include <vector>
 
 #include "ui/base/theme.h"
 #include "ui/paint/chart_scene.h"
@@ -19,6 +22,11 @@ struct LinkLook {
 };
 LinkLook look(const ChartLink& link, const ViewState& state);
 
+/// Where words were drawn, so that a hand finds what they belong to.
+struct ChartWords {
+  std::vector<std::pair<QRectF, std::uint32_t>> captions, labels;  // boxes of the device, with nodes and links
+};
+
 /// Draws a link chart on any device, without a widget.
 class ChartPainter {
  public:
@@ -28,19 +36,42 @@ class ChartPainter {
   static constexpr double kLargestScale = 110;
   /// From the scene's lengths to the device, so that all of it fits `target`.
   QTransform fit(const QRectF& target) const;
-  void paint(QPainter& painter, const QRectF& target, const QTransform& view, const ViewState& state) const;
-  /// The node under a point of the device, or -1.
-  int nodeAt(const QPointF& point, const QTransform& view) const;
+  void paint(QPainter& painter, const QRectF& target, const QTransform& view, const ViewState& state,
+             ChartWords* words = nullptr) const;
+  /// The node under a point of the device, or under its caption where it was drawn; -1 for none, or for one that a
+  /// filter hides.
+  int nodeAt(const QPointF& point, const QTransform& view, const ViewState& state = {},
+             const ChartWords& words = {}) const;
+  /// Likewise the line, by its stroke or label.
+  int linkAt(const QPointF& point, const QTransform& view, const ViewState& state = {},
+             const ChartWords& words = {}) const;
+  /// Whether a filter leaves it on the chart; what is not is faded and cannot be selected.
+  std::vector<char> litNodes(const ViewState& state) const;
 
  private:
   void paintLinks(QPainter& painter, const QRectF& target, const QTransform& view, const ViewState& state) const;
   void paintNodes(QPainter& painter, const QRectF& target, const QTransform& view, const ViewState& state,
-                  LabelGrid& labels) const;
+                  LabelGrid& labels, ChartWords* words) const;
+  void paintDisc(QPainter& painter, const ChartNode& node, const QRectF& disc) const;
+  void paintCaption(QPainter& painter, const QRectF& target, std::uint32_t node, const QPointF& at, double icons,
+                    bool isSelected, LabelGrid& labels, ChartWords* words) const;
+  /// A line from rim to rim, straight or bent towards a point beside it.
+  struct Stretch {
+    QPointF from, to, control;
+    bool isBent = false;
+    /// 0 at its beginning, 1 at its end.
+    QPointF at(double part) const;
+    double length() const;
+  };
+  void paintLine(QPainter& painter, const ChartLink& link, const Stretch& line, const QColor& colour,
+                 const LinkLook& how, bool isSelected) const;
+  /// Nothing where two stand so near that there is no room for it.
+  std::optional<Stretch> stretchOf(const ChartLink& link, const QTransform& view) const;
   /// How many a group or a fold stands for, and whether a layout may move it.
   void paintBadges(QPainter& painter, const ChartNode& node, const QRectF& disc) const;
   /// Where captions leave room.
   void paintLinkLabels(QPainter& painter, const QRectF& target, const QTransform& view, const ViewState& state,
-                       LabelGrid& labels) const;
+                       LabelGrid& labels, ChartWords* words) const;
 
   const ChartScene& m_scene;
   const Theme& m_theme;

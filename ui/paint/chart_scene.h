@@ -34,14 +34,29 @@ struct ChartNode {
   }
 };
 
-/// All links of one pair, drawn as one line.
+/// Which parallel links are one line: all of a pair, those of one direction, or each by itself.
+enum class ChartBundling { Pair, Direction, Each };
+inline constexpr int kChartBundlings = 3;
+
+/// Links that are drawn as one line.
 struct ChartLink {
   std::uint32_t from = 0, to = 0;  // indexes of nodes
   std::vector<ItemKey> items;
   QString label;
-  LinkStrength strength = LinkStrength::Unconfirmed;
-  bool isSingleOrigin = false;
-  std::optional<TimeWindow> time;  // of all its links together; none: undated
+  LinkStrength strength = LinkStrength::Unconfirmed;  // the best of what any of them rests on
+  bool isSingleOrigin = false;                        // all of them rest on one independent origin
+  bool isAssessed = false;                            // nobody saw it: analysts' assessments alone say so
+  bool isDirected = false;                            // an arrow's head at `to`
+  int bend = 0;                   // how far beside the straight line, among parallel ones: 0, 1, -1, 2...
+  std::vector<TimeWindow> times;  // of its links, by begin, merged where they touch
+  bool hasUndated = false;        // some of them have no time
+  /// From the first to the last; none: undated.
+  std::optional<TimeWindow> span() const {
+    if (times.empty()) return std::nullopt;
+    TimeWindow whole = times.front();
+    for (const TimeWindow& one : times) whole.to = std::max(whole.to, one.to);
+    return whole;
+  }
 };
 
 /// What a link chart shows; immutable once made.

@@ -25,11 +25,13 @@ void widen(MapWindow& window, Position at) {
 
 }  // namespace
 
-bool isLit(ItemKey item, const std::vector<TimeWindow>& times, const ViewState& state) {
-  if (state.hides(item)) return false;
-  if (!state.time || times.empty()) return true;
-  return std::any_of(times.begin(), times.end(),
-                     [&](const TimeWindow& time) { return state.time->touches(time.from, time.to); });
+bool isLit(const MapItem& item, const ViewState& state) {
+  if (state.hides(item.item)) return false;
+  return (item.times.empty() && !item.isHappening) || state.shows(item.times, false);
+}
+
+bool isLit(const MapShape& shape, const ViewState& state) {
+  return !state.hides(shape.item) && (shape.times.empty() || state.shows(shape.times, false));
 }
 
 std::vector<MapMark> mapMarks(const MapScene& scene, const QRectF& target, const MapProjection& projection,
@@ -38,8 +40,7 @@ std::vector<MapMark> mapMarks(const MapScene& scene, const QRectF& target, const
   const QRectF sight = target.adjusted(-40, -40, 40, 40);
   for (const MapItem& item : scene.items) {
     const QPointF at = projection.toDevice(item.at);
-    if (sight.contains(at))
-      marks.push_back({at, 9, 1, isLit(item.item, item.times, state) ? 1U : 0U, &item, true, around(item.at)});
+    if (sight.contains(at)) marks.push_back({at, 9, 1, isLit(item, state) ? 1U : 0U, &item, true, around(item.at)});
   }
   if (marks.size() <= kApart) return marks;
   const double cell = kCell * projection.degreesAPixel(), power = std::exp2(std::ceil(std::log2(cell)));

@@ -44,6 +44,7 @@ struct MapItem {
   std::string kind;
   QString icon, caption;
   std::vector<TimeWindow> times;  // empty: undated
+  bool isHappening = false;       // a link or an event, which the time filter may hide for want of a time
 };
 
 /// What an analyst drew on the map; an item of the case.
@@ -93,7 +94,9 @@ QColor classColour(const LayerClasses& classes, std::size_t one);
 /// All items and layers, with a margin; Europe if there is nothing.
 MapWindow extentOf(const MapScene& scene);
 
-/// Whether a thing with these times is in the time filter and the map window filtered by.
-bool isLit(ItemKey item, const std::vector<TimeWindow>& times, const ViewState& state);
+/// Whether a thing with these times is in the time filter and the map window filtered by. What stands for itself, a
+/// place or a drawing of which nothing is dated, the time filter leaves.
+bool isLit(const MapItem& item, const ViewState& state);
+bool isLit(const MapShape& shape, const ViewState& state);
 
 }  // namespace fairlead::ui

@@ -83,7 +83,7 @@ QRectF MapShapePainter::wordsOf(const MapShape& shape) const {
 
 void MapShapePainter::paintWords(QPainter& painter, const MapShape& shape, const ViewState& state) const {
   const QRectF box = wordsOf(shape);
-  if (box.isEmpty() || !isLit(shape.item, shape.times, state)) return;
+  if (box.isEmpty() || !isLit(shape, state)) return;
   QColor ground = m_theme.paper;
   ground.setAlphaF(0.85f);
   painter.setPen(Qt::NoPen);
@@ -127,7 +127,7 @@ void MapShapePainter::paintRings(QPainter& painter, const MapShape& shape) const
 void MapShapePainter::paint(QPainter& painter, const MapShape& shape, const ViewState& state) const {
   if (shape.points.empty()) return;
   const bool isSelected = state.selected.contains(shape.item);
-  painter.setOpacity(isLit(shape.item, shape.times, state) ? 1 : 0.15);
+  painter.setOpacity(isLit(shape, state) ? 1 : 0.15);
   const QColor colour = isSelected ? m_theme.accent : m_theme.ink;
   painter.setPen(QPen(colour, isSelected ? 2.5 : 1.6));
   painter.setBrush(Qt::NoBrush);

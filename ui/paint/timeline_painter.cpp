@@ -190,10 +190,40 @@ void TimelinePainter::paintFilter(QPainter& painter, const QRectF& target, const
     const double left = std::max(to, area.left());
     painter.fillRect(QRectF(left, area.top(), area.right() - left, area.height()), veil);
   }
-  painter.setPen(QPen(m_theme.accent, 2));
-  for (const double x : {from, to})
-    if (x >= area.left() && x <= area.right())
-      painter.drawLine(QPointF(x, target.top() + kAxis - 6), QPointF(x, area.bottom()));
+  QColor band = m_theme.accent;
+  band.setAlphaF(0.22f);
+  const double left = std::clamp(from, area.left(), area.right()), right = std::clamp(to, area.left(), area.right());
+  painter.fillRect(QRectF(left, target.top() + kAxis - 5, right - left, 5), band);
+  for (const std::int64_t at : {filter.from, filter.to}) {
+    const double x = timelineX(at, area, shown);
+    if (x < area.left() || x > area.right()) continue;
+    painter.setPen(QPen(m_theme.accent, 2));
+    painter.drawLine(QPointF(x, target.top() + kAxis - 6), QPointF(x, area.bottom()));
+    const QRectF grip = handle(at, target, shown);
+    painter.setPen(QPen(m_theme.paper, 1));
+    painter.setBrush(m_theme.accent);
+    painter.drawRoundedRect(grip, 3, 3);
+    for (const double beside : {-1.5, 1.5})
+      painter.drawLine(QPointF(x + beside, grip.top() + 4), QPointF(x + beside, grip.bottom() - 4));
+  }
+}
+
+QRectF TimelinePainter::handle(std::int64_t at, const QRectF& target, const TimeWindow& shown) const {
+  constexpr double kWide = 11, kHigh = 18;
+  return {timelineX(at, laneArea(target), shown) - kWide / 2, target.top() + kAxis - kHigh, kWide, kHigh};
+}
+
+TimelinePainter::Grip TimelinePainter::gripAt(const QPointF& point, const QRectF& target, const TimeWindow& shown,
+                                              const TimeWindow& filter) const {
+  constexpr double kMiss = 3;  // pixels
+  const auto isOn = [&](std::int64_t at) {
+    return handle(at, target, shown).adjusted(-kMiss, 0, kMiss, 0).contains(point);
+  };
+  // The later one first: where the two lie on one another it is drawn on top.
+  if (isOn(filter.to)) return Grip::To;
+  if (isOn(filter.from)) return Grip::From;
+  const QRectF from = handle(filter.from, target, shown), to = handle(filter.to, target, shown);
+  return QRectF(from.topRight(), to.bottomLeft()).contains(point) ? Grip::Whole : Grip::None;
 }
 
 QRectF TimelinePainter::noteFlag(const TimelineNote& note, const QRectF& target, const TimeWindow& shown) const {
@@ -247,6 +277,7 @@ void TimelinePainter::paintTray(QPainter& painter, const QRectF& target, const V
   if (m_scene.undated == 0) return;
   const QRectF tray(target.left(), target.bottom() - kTray, target.width(), kTray);
   painter.fillRect(tray, m_theme.panel);
+  if (state.time && !state.showsUndated) painter.setOpacity(0.4);
   painter.setFont(font(11));
   painter.setPen(m_theme.quietInk);
   painter.drawText(tray.adjusted(12, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
@@ -358,20 +389,22 @@ const TimelineLane* TimelinePainter::laneTitleAt(const QPointF& point, const QRe
   return nullptr;
 }
 
-ItemKey TimelinePainter::itemAt(const QPointF& point, const QRectF& target, const TimeWindow& shown) const {
-  if (m_scene.undated > 0)
+ItemKey TimelinePainter::itemAt(const QPointF& point, const QRectF& target, const TimeWindow& shown,
+                                const ViewState& state) const {
+  if (m_scene.undated > 0 && (!state.time || state.showsUndated))
     for (const Chip& chip : chips(target))
-      if (chip.item && chip.box.contains(point)) return chip.item->item;
+      if (chip.item && chip.box.contains(point) && !state.hides(chip.item->item)) return chip.item->item;
   if (laneArea(target).contains(point))
     for (const TimelineNote& note : m_scene.notes)
-      if (noteFlag(note, target, shown).contains(point)) return note.item;
-  const TimelineEvent* event = eventAt(point, target, shown).second;
+      if (noteFlag(note, target, shown).contains(point) && !state.hides(note.item)) return note.item;
+  const TimelineEvent* event = eventAt(point, target, shown, state).second;
   return event ? event->item : 0;
 }
 
 std::pair<const TimelineLane*, const TimelineEvent*> TimelinePainter::eventAt(const QPointF& point,
                                                                               const QRectF& target,
-                                                                              const TimeWindow& shown) const {
+                                                                              const TimeWindow& shown,
+                                                                              const ViewState& state) const {
   const QRectF area = laneArea(target);
   const double height = laneHeight(target);
   if (height <= 0 || !area.contains(point)) return {};
@@ -387,6 +420,7 @@ std::pair<const TimelineLane*, const TimelineEvent*> TimelinePainter::eventAt(co
   double nearest = kReach;
   for (auto event = std::lower_bound(lane.events.begin(), lane.events.end(), at - reach - lane.longest, beginsBefore);
        event != lane.events.end() && event->begin <= at + reach; ++event) {
+    if (state.hides(event->item) || (state.time && !state.time->touches(event->begin, event->end))) continue;
     const double from = timelineX(event->begin, area, shown),
                  to = std::max(timelineX(event->end, area, shown), from + 3);
     const double away = point.x() < from ? from - point.x() : point.x() > to ? point.x() - to : 0;

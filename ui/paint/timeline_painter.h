@@ -28,11 +28,16 @@ class TimelinePainter {
       : m_scene(scene), m_theme(theme), m_look(std::move(look)) {}
 
   void paint(QPainter& painter, const QRectF& target, const TimeWindow& shown, const ViewState& state) const;
-  /// An event, a note or something in the tray; 0 for none.
-  ItemKey itemAt(const QPointF& point, const QRectF& target, const TimeWindow& shown) const;
-  /// The event under the point with the lane that it stands on; nulls for none.
+  /// An event, a note or something in the tray; 0 for none, and for what a filter hides.
+  ItemKey itemAt(const QPointF& point, const QRectF& target, const TimeWindow& shown,
+                 const ViewState& state = {}) const;
+  /// The event under the point with the lane that it stands on; nulls for none, and for what a filter hides.
   std::pair<const TimelineLane*, const TimelineEvent*> eventAt(const QPointF& point, const QRectF& target,
-                                                               const TimeWindow& shown) const;
+                                                               const TimeWindow& shown,
+                                                               const ViewState& state = {}) const;
+  /// What of a time filter a hand takes hold of: its handles on the axis, or all of it between them.
+  enum class Grip { None, From, To, Whole };
+  Grip gripAt(const QPointF& point, const QRectF& target, const TimeWindow& shown, const TimeWindow& filter) const;
   /// The lane whose title is there.
   const TimelineLane* laneTitleAt(const QPointF& point, const QRectF& target) const;
   /// How many lanes there is no room for at once.
@@ -65,6 +70,7 @@ class TimelinePainter {
   void paintDensity(QPainter& painter, const QRectF& lane, std::span<const TimelineEvent> events, const QColor& colour,
                     const TimeWindow& shown, const ViewState& state) const;
   void paintNotes(QPainter& painter, const QRectF& target, const TimeWindow& shown, const ViewState& state) const;
+  QRectF handle(std::int64_t at, const QRectF& target, const TimeWindow& shown) const;
   void paintFilter(QPainter& painter, const QRectF& target, const TimeWindow& shown, const TimeWindow& filter) const;
   void paintTray(QPainter& painter, const QRectF& target, const ViewState& state) const;
 

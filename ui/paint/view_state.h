@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QString>
 #include <QStringList>
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -46,6 +47,7 @@ struct LayerStyle {
 struct ViewState {
   std::unordered_set<ItemKey> selected;
   std::optional<TimeWindow> time;
+  bool showsUndated = false;                                  // while a time is chosen, also what has none
   std::shared_ptr<const std::unordered_set<ItemKey>> inside;  // of the map window filtered by; none: all places
   std::optional<MapWindow> window{};                          // that window
 
@@ -54,6 +56,12 @@ struct ViewState {
 
   /// What is hidden can't be selected either.
   bool hides(ItemKey item) const { return inside && !inside->contains(item); }
+  /// The one rule of the time filter, for links, events and marks, by when they were.
+  bool shows(const std::vector<TimeWindow>& times, bool hasUndated) const {
+    if (!time || (showsUndated && (hasUndated || times.empty()))) return true;
+    return std::any_of(times.begin(), times.end(),
+                       [&](const TimeWindow& one) { return time->touches(one.from, one.to); });
+  }
 };
 
 }  // namespace fairlead::ui

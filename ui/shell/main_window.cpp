@@ -14,6 +14,7 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <unordered_set>
 #include <utility>
 
 #include "core/model/time_value.h"
@@ -80,7 +81,7 @@ MainWindow::MainWindow(QWidget* parent)
       m_readOnly(new ReadOnlyStrip(this)),
       m_menus(new QMenuBar(this)),
       m_centre(new QStackedWidget(this)),
-      m_message(new QLabel),
+      m_message(new Notice(this)),
       m_filter(new QLabel),
       m_pointer(new QLabel),
       m_notation(notationNamed(QSettings().value("notation").toString())) {
@@ -151,12 +152,8 @@ void MainWindow::assemble() {
   addDock("pack", tr("Briefing packs"), m_views.pack, Qt::RightDockWidgetArea);
   addDock("layers", tr("Layers"), m_views.layers, Qt::LeftDockWidgetArea);
   arrange(*this, Workspace::Overview);
-  m_message->setObjectName("message");
   m_filter->setObjectName("filter");
   m_pointer->setObjectName("pointer");
-  m_message->setMaximumWidth(520);
-  m_message->hide();
-  statusBar()->addPermanentWidget(m_message);
   statusBar()->addPermanentWidget(m_foot, 1);
   statusBar()->addPermanentWidget(m_filter);
   statusBar()->addPermanentWidget(m_pointer);
@@ -165,13 +162,14 @@ void MainWindow::assemble() {
 void MainWindow::follow() {
   using Kind = DecisionDialog::Kind;
   connect(&m_desk.jobs(), &JobRunner::failed, this, [this](const QString&, const QString& sentence) { say(sentence); });
-  connect(&m_desk, &CaseDesk::said, this, &MainWindow::say);
+  connect(&m_desk, &CaseDesk::said, this, &MainWindow::tell);
   connect(&m_desk, &CaseDesk::statusChanged, this, &MainWindow::updateStatus);
   connect(&m_desk, &CaseDesk::caseOpened, this, &MainWindow::updateStatus);
   connect(&m_desk, &CaseDesk::caseOpened, this, [this] {
     if (!m_waiting.isEmpty()) importFiles(std::exchange(m_waiting, {}));
   });
   connect(&m_desk, &CaseDesk::caseClosed, this, &MainWindow::updateStatus);
+  connect(&m_desk.selection(), &Selection::filterChanged, this, &MainWindow::dropHidden);
   connect(&m_desk.selection(), &Selection::filterChanged, this, &MainWindow::updateFilter);
   connect(&m_desk.selection(), &Selection::selectionChanged, &m_commands, &CommandTable::refresh);
   connect(&m_desk.selection(), &Selection::passageWanted, this,
@@ -187,8 +185,9 @@ void MainWindow::follow() {
           [this](StatementId id) { m_edits->decide(Kind::Regrade, {}, {id}); });
   connect(m_views.card, &CardView::retractionWanted, this,
           [this](StatementId id) { m_edits->decide(Kind::RetractStatements, {}, {id}); });
-  connect(m_views.card, &CardView::judgementWanted, this,
-          [this](ItemKey a, ItemKey b) { m_edits->decide(Kind::Judge, {a, b}, {}, "different"); });
+  connect(m_views.card, &CardView::judgementWanted, this, [this](ItemKey a, ItemKey b) {
+    m_edits->decide(Kind::Judge, {a, b}, {}, "different");
+  });
   connect(m_views.report, &ReportView::correctionWanted, m_edits, &EditActions::correct);
   connect(m_views.report, &ReportView::regradeWanted, m_edits, &EditActions::regradeReport);
   connect(m_views.report, &ReportView::entityWanted, m_edits, &EditActions::newFromPassage);
@@ -229,10 +228,18 @@ void MainWindow::pointAt(double lon, double lat) {
 }
 
 void MainWindow::say(const QString& sentence) {
-  m_message->setVisible(!sentence.isEmpty());  // an empty one would push the marking in
-  m_message->setText(elided(sentence, 90));
-  m_message->setToolTip(sentence);
-  m_message->setAccessibleName(sentence);
+  m_message->say(sentence, Notice::Kind::Refusal);
+  m_message->place(statusBar()->height());
+}
+
+void MainWindow::tell(const QString& sentence) {
+  m_message->say(sentence, Notice::Kind::Confirmation);
+  m_message->place(statusBar()->height());
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+  QMainWindow::resizeEvent(event);
+  m_message->place(statusBar()->height());
 }
 
 bool MainWindow::openCase(const QString& path, const QString& reason) {
@@ -348,6 +355,28 @@ void MainWindow::showMenu(const QPoint& at) {
   menu->popup(at);
 }
 
+void MainWindow::dropHidden() {
+  const ViewState& state = m_desk.selection().state();
+  if (!state.time || state.selected.empty()) return;
+  std::unordered_set<ItemKey> seen, unseen;
+  for (const TimelineLane& lane : m_views.timeline->scene().lanes)
+    for (const TimelineEvent& event : lane.events)
+      if (state.selected.contains(event.item))
+        (state.time->touches(event.begin, event.end) ? seen : unseen).insert(event.item);
+  const ChartScene& chart = m_views.chart->scene();
+  const auto lit = ChartPainter(chart, Theme::of(m_tone)).litNodes(state);
+  for (std::size_t i = 0; i < chart.nodes.size(); ++i)
+    if (chart.nodes[i].isAmong(state.selected)) (lit[i] ? seen : unseen).insert(chart.nodes[i].item);
+  for (const ChartLink& link : chart.links)
+    for (const ItemKey item : link.items)
+      if (state.selected.contains(item) && link.times.empty() && !state.shows(link.times, link.hasUndated))
+        unseen.insert(item);
+  std::vector<ItemKey> kept;
+  for (const ItemKey item : state.selected)
+    if (!unseen.contains(item) || seen.contains(item)) kept.push_back(item);
+  if (kept.size() != state.selected.size()) m_desk.selection().select(kept);
+}
+
 void MainWindow::updateFilter() {
   const auto& state = m_desk.selection().state();
   const auto text = [&](std::int64_t at) {
@@ -358,6 +387,7 @@ void MainWindow::updateFilter() {
   if (state.inside) parts << tr("Only the map's window");
   if (const auto hidden = m_views.timeline->hiddenBy(state); hidden > 0)
     parts << tr("hides %1 of %2").arg(numberText(hidden), numberText(m_views.timeline->shownInAll()));
+  if (state.time) parts << (state.showsUndated ? tr("and what has no time") : tr("without what has no time"));
   m_filter->setText(parts.isEmpty() ? tr("All times") : parts.join(QString::fromUtf8(" · ")));
   m_filter->setToolTip(parts.isEmpty() ? QString() : tr("Escape shows all again"));
   m_commands.refresh();

@@ -26,6 +26,7 @@ class JournalView;
 class LayersView;
 class MapView;
 class MarkingStrip;
+class Notice;
 class PackView;
 class ReadOnlyStrip;
 class ReportView;
@@ -74,7 +75,9 @@ class MainWindow : public QMainWindow {
   void setNotation(geo::Notation notation);
   geo::Notation notation() const { return m_notation; }
   bool isSettled() { return !m_desk.jobs().isBusy(); }
+  /// A refusal, which stays until it is clicked away; of what was done, `tell`.
   void say(const QString& sentence);
+  void tell(const QString& sentence);
   /// By the dock's name: "search", "map", "card"...
   QDockWidget* dock(const QString& name) const { return m_docks.at(name); }
   const std::map<QString, QDockWidget*>& docks() const { return m_docks; }
@@ -90,6 +93,7 @@ class MainWindow : public QMainWindow {
  protected:
   void closeEvent(QCloseEvent*) override;
   void showEvent(QShowEvent*) override;
+  void resizeEvent(QResizeEvent*) override;
   void dragEnterEvent(QDragEnterEvent*) override;
   void dropEvent(QDropEvent*) override;
 
@@ -101,6 +105,8 @@ class MainWindow : public QMainWindow {
   void updateStatus();
   void pointAt(double lon, double lat);
   void updateFilter();
+  /// What the filter hides cannot stay selected: nobody should act on what is not seen.
+  void dropHidden();
   void rememberRecent(const QString& path);
   bool refuse(const Error& error);
 
@@ -115,7 +121,8 @@ class MainWindow : public QMainWindow {
   ReadOnlyStrip* m_readOnly;
   QMenuBar* m_menus;
   QStackedWidget* m_centre;
-  QLabel *m_message, *m_filter, *m_pointer;
+  Notice* m_message;
+  QLabel *m_filter, *m_pointer;
   Tone m_tone = Tone::Light;
   geo::Notation m_notation;
   QStringList m_waiting;  // files that were opened or dropped before there was a case for them

@@ -29,15 +29,16 @@ namespace {
 
 /// A chart that has gone meanwhile gives way to all that is linked.
 LoadedChart read(const store::Case& opened, const std::optional<QString>& wanted, ChartLayout layout,
-                 const Progress& progress) {
+                 ChartBundling bundling, const Progress& progress) {
   LoadedChart loaded;
   for (const store::SavedChart& chart : store::ChartRepository(opened).all())
     if (!chart.members.empty()) loaded.names << toQt(chart.name);
   loaded.names.removeDuplicates();
   const QString name = wanted ? *wanted : loaded.names.value(0);
   if (loaded.names.contains(name)) loaded.shown = name;
-  loaded.scene = std::make_shared<const ChartScene>(chartScene(opened, fromQt(loaded.shown), progress, Placing::AsSaved,
-                                                               loaded.shown.isEmpty() ? layout : ChartLayout::Organic));
+  loaded.scene =
+      std::make_shared<const ChartScene>(chartScene(opened, fromQt(loaded.shown), progress, Placing::AsSaved,
+                                                    loaded.shown.isEmpty() ? layout : ChartLayout::Organic, bundling));
   return loaded;
 }
 
@@ -54,6 +55,10 @@ SceneLoader::SceneLoader(CaseDesk& desk, ChartPanel* panel, ChartView* chart, Ma
   connect(panel, &ChartPanel::layoutWanted, this, [this](ChartLayout layout) {
     m_layout = layout;
     loadChart();
+  });
+  connect(panel, &ChartPanel::bundlingWanted, this, [this](ChartBundling bundling) {
+    m_bundling = bundling;
+    if (m_desk.isOpen()) loadChart();
   });
   connect(lanes, &TimelinePanel::lanesWanted, this, [this](TimelineLanes by, const std::vector<ItemKey>& only) {
     m_by = by;
@@ -75,8 +80,9 @@ SceneLoader::SceneLoader(CaseDesk& desk, ChartPanel* panel, ChartView* chart, Ma
 void SceneLoader::loadChart() {
   m_desk.read<LoadedChart>(
       "chart", m_chart,
-      [wanted = m_wanted, layout = m_layout](const store::Case& opened, const Progress& progress) {
-        return read(opened, wanted, layout, progress);
+      [wanted = m_wanted, layout = m_layout, bundling = m_bundling](const store::Case& opened,
+                                                                    const Progress& progress) {
+        return read(opened, wanted, layout, bundling, progress);
       },
       [this](const LoadedChart& loaded) { showChart(loaded); });
 }

@@ -60,6 +60,7 @@ class SceneLoader : public QObject {
   TimelineLanes m_by = TimelineLanes::Kind;
   std::vector<ItemKey> m_onLanes;               // lanes of these alone; empty: of the busiest
   ChartLayout m_layout = ChartLayout::Organic;  // of all that is linked
+  ChartBundling m_bundling = ChartBundling::Pair;
 };
 
 }  // namespace fairlead::ui

@@ -49,6 +49,12 @@ void Selection::filterTime(std::optional<TimeWindow> window) {
   emit filterChanged();
 }
 
+void Selection::showUndated(bool isShown) {
+  if (m_state.showsUndated == isShown) return;
+  m_state.showsUndated = isShown;
+  emit filterChanged();
+}
+
 void Selection::filterPlace(std::shared_ptr<const std::unordered_set<ItemKey>> inside,
                             std::optional<MapWindow> window) {
   if (m_state.inside == inside) return;

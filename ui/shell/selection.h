@@ -25,6 +25,8 @@ class Selection : public QObject {
   void reset();
   /// Half-open; none shows all times.
   void filterTime(std::optional<TimeWindow> window);
+  /// While a time is chosen, whether what has none is shown too: in all views alike.
+  void showUndated(bool isShown);
   /// Only what is at a place in a window of the map, or linked to such; none shows all places.
   void filterPlace(std::shared_ptr<const std::unordered_set<ItemKey>> inside, std::optional<MapWindow> window = {});
   /// Whose clock times are told by; stays when another case is opened.

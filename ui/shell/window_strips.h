@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QTimer>
 #include <QWidget>
 
 #include "core/model/marking.h"
@@ -23,6 +24,27 @@ class MarkingStrip : public QWidget {
 
  private:
   Marking m_marking;
+};
+
+/// A sentence over the foot of the window, whole however long it is. A refusal stays until it is clicked away or
+/// another comes; what only confirms goes by itself.
+class Notice : public QLabel {
+  Q_OBJECT
+
+ public:
+  explicit Notice(QWidget* window);
+  enum class Kind { Refusal, Confirmation };
+  void say(const QString& sentence, Kind kind);
+  /// Puts it over the foot of the window again, whose height is `foot`.
+  void place(int foot);
+
+ protected:
+  void mousePressEvent(QMouseEvent*) override;
+  void paintEvent(QPaintEvent*) override;
+
+ private:
+  QTimer m_clock;
+  int m_foot = 0;
 };
 
 /// Says plainly that the case can only be looked at, and why.

@@ -3,13 +3,17 @@
 #include <QCoreApplication>
 #include <QDockWidget>
 #include <QSettings>
+#include <algorithm>
+#include <optional>
 
 #include "core/geo/measure.h"
 #include "core/model/time_value.h"
 #include "ui/base/text.h"
 #include "ui/shell/main_window.h"
+#include "ui/views/chart/chart_view.h"
 #include "ui/views/map/map_view.h"
 #include "ui/views/map/mark_dialog.h"
+#include "ui/views/timeline/time_filter_dialog.h"
 #include "ui/views/timeline/timeline_panel.h"
 
 namespace fairlead::ui {
@@ -126,6 +130,58 @@ void addLooks(MainWindow& window, const QString& menu) {
                            [map, part = one.part] { return map->look().*part; }});
 }
 
+/// From the first to the last that is selected, by the timeline; none if nothing of it has a time.
+std::optional<TimeWindow> timeOfSelected(MainWindow& window) {
+  std::optional<TimeWindow> whole;
+  const auto& selected = window.selection().state().selected;
+  const auto widen = [&](const TimeWindow& one) {
+    // An instant is shown only by a window that goes beyond it.
+    const std::int64_t to = std::max(one.to, one.from + 1'000);
+    whole = whole ? TimeWindow{std::min(whole->from, one.from), std::max(whole->to, to)} : TimeWindow{one.from, to};
+  };
+  for (const TimelineLane& lane : window.views().timeline->scene().lanes)
+    for (const TimelineEvent& event : lane.events)
+      if (selected.contains(event.item) || selected.contains(lane.item)) widen({event.begin, event.end});
+  for (const ChartLink& link : window.views().chart->scene().links) {
+    const auto& nodes = window.views().chart->scene().nodes;
+    const bool isOf =
+        nodes[link.from].isAmong(selected) || nodes[link.to].isAmong(selected) ||
+        std::any_of(link.items.begin(), link.items.end(), [&](ItemKey i) { return selected.contains(i); });
+    if (const auto span = link.span(); span && isOf) widen(*span);
+  }
+  return whole;
+}
+
+void addTimes(MainWindow& window, const QString& menu) {
+  const auto isOpen = [&window] { return window.desk().isOpen(); };
+  window.commands().add(
+      {"timeline.only", menu, 1, tr("Show only a time…"), {QKeySequence("Ctrl+T")}, "", isOpen, [&window] {
+         (new TimeFilterDialog(window.selection(), window.views().timeline->scene().extent(), &window))->open();
+       }});
+  window.commands().add({"timeline.selected",
+                         menu,
+                         1,
+                         tr("Show only the time of what is selected"),
+                         {},
+                         "",
+                         [&window] { return !window.selection().state().selected.empty(); },
+                         [&window] {
+                           if (const auto time = timeOfSelected(window))
+                             window.selection().filterTime(time);
+                           else
+                             window.say(tr("Nothing of what is selected has a time."));
+                         }});
+  window.commands().add({"timeline.undated",
+                         menu,
+                         1,
+                         tr("Also show what has no time"),
+                         {},
+                         "",
+                         isOpen,
+                         [&window] { window.selection().showUndated(!window.selection().state().showsUndated); },
+                         [&window] { return window.selection().state().showsUndated; }});
+}
+
 }  // namespace
 
 void addCanvasCommands(MainWindow& window) {
@@ -151,9 +207,10 @@ void addCanvasCommands(MainWindow& window) {
       {"timeline.back", timeline, 0, tr("One step back"), {QKeySequence("Ctrl+Left")}, "", isOpen, [lanes] {
          lanes->step(PlayHead::Way::Back);
        }});
+  addTimes(window, timeline);
   window.commands().add({"timeline.mark",
                          timeline,
-                         1,
+                         2,
                          tr("Mark a moment…"),
                          {},
                          "",

@@ -6,9 +6,11 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/views/form/form.h"
+
 namespace fairlead::ui {
 
-ChartPanel::ChartPanel(ChartView* chart, QWidget* parent) : QWidget(parent), m_charts(new QComboBox(this)) {
+ChartPanel::ChartPanel(ChartView* chart, QWidget* parent) : QWidget(parent), m_charts(new QComboBox(this)), m_bundling(nullptr) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
@@ -22,6 +24,12 @@ ChartPanel::ChartPanel(ChartView* chart, QWidget* parent) : QWidget(parent), m_c
   head->addWidget(label);
   head->addWidget(m_charts);
   head->addStretch(1);
+  m_bundling = labelledCombo(head, tr("L&ines"), this);
+  m_bundling->setObjectName("bundling");
+  m_bundling->addItem(tr("One a pair"), static_cast<int>(ChartBundling::Pair));
+  m_bundling->addItem(tr("One a direction"), static_cast<int>(ChartBundling::Direction));
+  m_bundling->addItem(tr("Each by itself"), static_cast<int>(ChartBundling::Each));
+  m_bundling->setToolTip(tr("How many lines stand for the links between two"));
   head->addWidget(fit);
   column->addLayout(head);
   column->addWidget(chart, 1);
@@ -30,6 +38,7 @@ ChartPanel::ChartPanel(ChartView* chart, QWidget* parent) : QWidget(parent), m_c
   m_charts->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   offer({}, {});
   connect(m_charts, &QComboBox::activated, this, [this] { emit chartWanted(m_charts->currentData().toString()); });
+  connect(m_bundling, &QComboBox::currentIndexChanged, this, [this] { emit bundlingWanted(bundling()); });
   connect(fit, &QPushButton::clicked, chart, &ChartView::fitAll);
 }
 

@@ -17,15 +17,17 @@ class ChartPanel : public QWidget {
   explicit ChartPanel(ChartView* chart, QWidget* parent = nullptr);
   /// The saved charts by name, and the one on screen; an empty name is all that is linked.
   void offer(const QStringList& charts, const QString& shown);
+  ChartBundling bundling() const { return static_cast<ChartBundling>(m_bundling->currentData().toInt()); }
   QString shown() const { return m_charts->currentData().toString(); }
 
  signals:
   void chartWanted(const QString& chart);
   /// For what is not a saved chart, and so keeps no places.
   void layoutWanted(fairlead::ui::ChartLayout layout);
+  void bundlingWanted(fairlead::ui::ChartBundling bundling);
 
  private:
-  QComboBox* m_charts;
+  QComboBox *m_charts, *m_bundling;
 };
 
 }  // namespace fairlead::ui

@@ -7,8 +7,12 @@
 #include <QPainter>
 #include <QToolTip>
 #include <QWheelEvent>
+#include <algorithm>
 #include <cmath>
 #include <utility>
+
+#include "core/model/time_value.h"
+#include "ui/base/text.h"
 
 namespace fairlead::ui {
 
@@ -26,6 +30,7 @@ ChartView::ChartView(Selection& selection, QWidget* parent) : QWidget(parent), m
   setMouseTracking(true);
   setMinimumSize(320, 200);
   setAccessibleName(tr("Link chart"));
+  setFocusPolicy(Qt::StrongFocus);
   connect(&selection, &Selection::selectionChanged, this, qOverload<>(&QWidget::update));
   connect(&selection, &Selection::filterChanged, this, qOverload<>(&QWidget::update));
 }
@@ -50,13 +55,30 @@ void ChartView::fitAll() {
 }
 
 std::vector<ItemKey> ChartView::itemsAt(const QPointF& point) const {
-  const int node = painter().nodeAt(point, m_view);
-  return node >= 0 ? itemsOf(m_scene->nodes[static_cast<std::size_t>(node)]) : std::vector<ItemKey>();
+  const ViewState& state = m_selection.state();
+  if (const int node = painter().nodeAt(point, m_view, state, m_words); node >= 0)
+    return itemsOf(m_scene->nodes[static_cast<std::size_t>(node)]);
+  const int link = painter().linkAt(point, m_view, state, m_words);
+  return link >= 0 ? m_scene->links[static_cast<std::size_t>(link)].items : std::vector<ItemKey>();
 }
 
 void ChartView::paintEvent(QPaintEvent*) {
   QPainter device(this);
-  painter().paint(device, rect(), m_view, m_selection.state());
+  m_words = {};
+  painter().paint(device, rect(), m_view, m_selection.state(), &m_words);
+  if (!hasFocus()) return;
+  device.setPen(QPen(m_theme->accent, 1));
+  device.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+void ChartView::focusInEvent(QFocusEvent* event) {
+  QWidget::focusInEvent(event);
+  update();
+}
+
+void ChartView::focusOutEvent(QFocusEvent* event) {
+  QWidget::focusOutEvent(event);
+  update();
 }
 
 void ChartView::resizeEvent(QResizeEvent*) {
@@ -69,9 +91,9 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event) {
   emit menuWanted(event->globalPos());
 }
 
-void ChartView::wheelEvent(QWheelEvent* event) {
-  const double factor = std::pow(1.0015, event->angleDelta().y());
-  const QPointF at = event->position();
+void ChartView::wheelEvent(QWheelEvent* event) { zoom(std::pow(1.0015, event->angleDelta().y()), event->position()); }
+
+void ChartView::zoom(double factor, const QPointF& at) {
   m_view = m_view * QTransform::fromTranslate(-at.x(), -at.y()) * QTransform::fromScale(factor, factor) *
            QTransform::fromTranslate(at.x(), at.y());
   m_isFitted = false;
@@ -80,7 +102,93 @@ void ChartView::wheelEvent(QWheelEvent* event) {
 
 void ChartView::mousePressEvent(QMouseEvent* event) {
   m_pressed = m_last = event->position();
-  m_grasped = m_isMovable && event->button() == Qt::LeftButton ? painter().nodeAt(m_pressed, m_view) : -1;
+  m_grasped = m_isMovable && event->button() == Qt::LeftButton
+                  ? painter().nodeAt(m_pressed, m_view, m_selection.state(), m_words)
+                  : -1;
+}
+
+void ChartView::keyPressEvent(QKeyEvent* event) {
+  constexpr double kStep = 1.25;
+  if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) return QWidget::keyPressEvent(event);
+  switch (event->key()) {
+    case Qt::Key_Left:
+      return walk({-1, 0});
+    case Qt::Key_Right:
+      return walk({1, 0});
+    case Qt::Key_Up:
+      return walk({0, -1});
+    case Qt::Key_Down:
+      return walk({0, 1});
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+      return zoom(kStep, rect().center());
+    case Qt::Key_Minus:
+      return zoom(1 / kStep, rect().center());
+    case Qt::Key_Menu:
+    case Qt::Key_Return:
+      return emit menuWanted(mapToGlobal(rect().center()));
+    default:
+      QWidget::keyPressEvent(event);
+  }
+}
+
+void ChartView::walk(const QPointF& way) {
+  const std::vector<char> lit = painter().litNodes(m_selection.state());
+  const auto selected = std::find_if(m_scene->nodes.begin(), m_scene->nodes.end(),
+                                     [&](const ChartNode& node) { return node.isAmong(m_selection.state().selected); });
+  const bool hasStart = selected != m_scene->nodes.end();
+  const QPointF start = hasStart ? selected->at : m_view.inverted().map(QPointF(rect().center()));
+  const ChartNode* best = nullptr;
+  double least = 0;
+  for (std::size_t i = 0; i < m_scene->nodes.size(); ++i) {
+    const ChartNode& node = m_scene->nodes[i];
+    if (!lit[i] || (hasStart && &node == &*selected)) continue;
+    const QPointF apart = node.at - start;
+    const double along = QPointF::dotProduct(apart, way);
+    const double aside = std::abs(apart.x() * way.y() - apart.y() * way.x());
+    if (hasStart && along <= 0) continue;
+    // What lies aside counts double, so that an arrow goes where it points.
+    const double cost = hasStart ? along + 2 * aside : std::hypot(apart.x(), apart.y());
+    if (best && cost >= least) continue;
+    best = &node;
+    least = cost;
+  }
+  if (!best) return;
+  reveal(*best);
+  m_selection.select(itemsOf(*best));
+}
+
+void ChartView::reveal(const ChartNode& node) {
+  constexpr int kMargin = 60;
+  const QPointF at = m_view.map(node.at);
+  const QRectF inner = QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin);
+  if (inner.contains(at)) return;
+  const QPointF to(std::clamp(at.x(), inner.left(), std::max(inner.left(), inner.right())),
+                   std::clamp(at.y(), inner.top(), std::max(inner.top(), inner.bottom())));
+  m_view = m_view * QTransform::fromTranslate(to.x() - at.x(), to.y() - at.y());
+  m_isFitted = false;
+  update();
+}
+
+/// What a line stands for and how good it is, in words.
+QString ChartView::told(const ChartLink& link) const {
+  const auto name = [&](std::uint32_t node) { return m_scene->nodes[node].caption; };
+  QStringList lines{link.isDirected ? QString::fromUtf8("%1 → %2").arg(name(link.from), name(link.to))
+                                    : tr("%1 and %2").arg(name(link.from), name(link.to)),
+                    link.label};
+  QStringList quality{link.strength == LinkStrength::Confirmed     ? tr("confirmed")
+                      : link.strength == LinkStrength::Unconfirmed ? tr("unconfirmed")
+                                                                   : tr("tentative")};
+  if (link.isSingleOrigin) quality << tr("one independent origin");
+  if (link.isAssessed) quality << tr("an assessment, not a fact");
+  lines << quality.join(", ");
+  const auto day = [&](std::int64_t at) {
+    return toQt(zonedText(Instant(std::chrono::milliseconds(at)), m_selection.state().zone).substr(0, 10));
+  };
+  if (const auto span = link.span())
+    lines << (day(span->from) == day(span->to) ? day(span->from) : tr("%1 to %2").arg(day(span->from), day(span->to)));
+  if (link.hasUndated) lines << (link.times.empty() ? tr("undated") : tr("some of it undated"));
+  return lines.join("\n");
 }
 
 void ChartView::drag(const QPointF& to) {
@@ -104,8 +212,12 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
     update();
     return;
   }
-  const int node = painter().nodeAt(event->position(), m_view);
-  if (node >= 0)
+  const int node = painter().nodeAt(event->position(), m_view, m_selection.state(), m_words);
+  const int link = node >= 0 ? -1 : painter().linkAt(event->position(), m_view, m_selection.state(), m_words);
+  setCursor(node >= 0 || link >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+  if (link >= 0)
+    QToolTip::showText(event->globalPosition().toPoint(), told(m_scene->links[static_cast<std::size_t>(link)]), this);
+  else if (node >= 0)
     QToolTip::showText(event->globalPosition().toPoint(), m_scene->nodes[static_cast<std::size_t>(node)].caption, this);
   else
     QToolTip::hideText();

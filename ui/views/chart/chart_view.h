@@ -12,8 +12,8 @@
 
 namespace fairlead::ui {
 
-/// The link chart in a window: wheel zooms, dragging pans, a click selects; on a saved chart, dragging an entity moves
-/// it.
+/// The link chart in a window: wheel zooms, dragging pans, a click on an icon, a name or a line selects; on a saved
+/// chart, dragging an entity moves it. By keyboard, the arrows go from one to the nearest that way, + and - zoom.
 class ChartView : public QWidget {
   Q_OBJECT
 
@@ -39,9 +39,17 @@ class ChartView : public QWidget {
   void mousePressEvent(QMouseEvent*) override;
   void mouseMoveEvent(QMouseEvent*) override;
   void mouseReleaseEvent(QMouseEvent*) override;
+  void keyPressEvent(QKeyEvent*) override;
+  void focusInEvent(QFocusEvent*) override;
+  void focusOutEvent(QFocusEvent*) override;
 
  private:
   ChartPainter painter() const { return {*m_scene, *m_theme}; }
+  void zoom(double factor, const QPointF& at);
+  /// Selects the nearest node that way from the one that is selected.
+  void walk(const QPointF& way);
+  void reveal(const ChartNode& node);
+  QString told(const ChartLink& link) const;
   void drag(const QPointF& to);
   /// What stands at a point of the window: several of a group, none beside all nodes.
   std::vector<ItemKey> itemsAt(const QPointF& point) const;
@@ -53,6 +61,7 @@ class ChartView : public QWidget {
   QPointF m_pressed, m_last;
   int m_grasped = -1;                   // a node under the pressed button
   std::shared_ptr<ChartScene> m_ghost;  // the scene while a node is on its way
+  ChartWords m_words;                   // as last drawn
   bool m_isFitted = true, m_isMovable = false;
 };
 

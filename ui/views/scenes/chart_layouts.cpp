@@ -44,8 +44,9 @@ Part partOf(const ChartScene& scene, const std::vector<std::uint32_t>& moving,
   for (const ChartLink& link : scene.links) {
     const auto from = number.find(link.from), to = number.find(link.to);
     for (const auto& end : {from, to})
-      if (end != number.end() && link.time)
-        part.times[end->second] = std::min(part.times[end->second].value_or(link.time->from), link.time->from);
+      if (end != number.end() && !link.times.empty())
+        part.times[end->second] =
+            std::min(part.times[end->second].value_or(link.times.front().from), link.times.front().from);
     if (from != number.end() && to != number.end()) part.links.emplace_back(from->second, to->second);
   }
   return part;

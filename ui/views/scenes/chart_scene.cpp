@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <compare>
 #include <map>
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
 
+#include "core/analysis/provenance.h"
 #include "core/resolve/resolver.h"
 #include "core/store/chart_repository.h"
 #include "ui/base/text.h"
@@ -18,10 +21,29 @@ namespace {
 struct Bundle {
   std::vector<ItemKey> items;
   std::map<QString, int> labels;
-  int strength = 2;  // LinkStrength as a number: the best of its links
-  std::unordered_map<store::Key, int> origins;
-  std::optional<TimeWindow> time;
+  std::vector<TimeWindow> times;
+  bool hasUndated = false;
 };
+
+/// A pair of nodes, and which of the lines between them.
+struct LineKey {
+  std::uint32_t from = 0, to = 0;
+  ItemKey alone = 0;  // the link that is this line by itself; 0: a line of several
+  auto operator<=>(const LineKey&) const = default;
+};
+
+/// By begin, with what touches or overlaps as one.
+std::vector<TimeWindow> merged(std::vector<TimeWindow> times) {
+  std::sort(times.begin(), times.end(), [](const auto& a, const auto& b) { return a.from < b.from; });
+  std::vector<TimeWindow> out;
+  for (const TimeWindow& one : times) {
+    if (!out.empty() && one.from <= out.back().to && out.back().to > out.back().from)
+      out.back().to = std::max(out.back().to, one.to);
+    else
+      out.push_back(one);
+  }
+  return out;
+}
 
 bool isProtected(const store::Case& opened, store::Key item) {
   for (const std::string& category : opened.statements().values(item, "subjectCategory"))
@@ -41,13 +63,6 @@ QString labelOf(const Bundle& bundle) {
   return text;
 }
 
-void extend(std::optional<TimeWindow>& window, std::int64_t begin, std::int64_t end) {
-  if (!window)
-    window = TimeWindow{begin, end};
-  else
-    window = TimeWindow{std::min(window->from, begin), std::max(window->to, end)};
-}
-
 std::unordered_map<store::Key, TimeWindow> timesOfItems(const store::Case& opened) {
   std::unordered_map<store::Key, TimeWindow> times;
   opened.items().forEachTimed([&](const store::TimedRow& row) {
@@ -61,8 +76,12 @@ std::unordered_map<store::Key, TimeWindow> timesOfItems(const store::Case& opene
 /// Makes a chart's scene in a few passes over the case.
 class SceneMaker {
  public:
-  SceneMaker(const store::Case& opened, const Progress& progress)
-      : m_opened(opened), m_progress(progress), m_clusters(resolve::clusters(opened)), m_times(timesOfItems(opened)) {}
+  SceneMaker(const store::Case& opened, const Progress& progress, ChartBundling bundling)
+      : m_opened(opened),
+        m_progress(progress),
+        m_clusters(resolve::clusters(opened)),
+        m_times(timesOfItems(opened)),
+        m_bundling(bundling) {}
 
   ChartScene make(const std::string& chart, Placing placing, ChartLayout layout);
 
@@ -74,6 +93,8 @@ class SceneMaker {
   void addNodes();
   void describe(ChartNode& made, store::Key key) const;
   void addLinks();
+  void support(ChartLink& link, const analysis::Provenance& provenance);
+  void setApart();
   void putWhereSaved();
   void fold();
 
@@ -87,7 +108,8 @@ class SceneMaker {
   std::vector<std::pair<std::uint32_t, QPointF>> m_placed;
   std::unordered_map<std::uint32_t, std::pair<std::string, std::vector<ItemKey>>> m_groups;
   std::unordered_set<store::Key> m_pinned, m_collapsed;  // by cluster
-  std::map<std::pair<std::uint32_t, std::uint32_t>, Bundle> m_bundles;
+  std::map<LineKey, Bundle> m_bundles;
+  ChartBundling m_bundling;
   ChartScene m_scene;
 };
 
@@ -144,18 +166,24 @@ void SceneMaker::readSaved(const store::SavedChart& saved, Placing placing) {
 }
 
 void SceneMaker::bundleLinks() {
+  constexpr int kMostApart = 12;  // of one pair, that can be told apart; the rest is a line of each direction
+  std::map<std::pair<std::uint32_t, std::uint32_t>, int> alone;
   m_opened.items().forEachLink([&](const store::LinkRow& row) {
     m_progress.check();
     if (!m_wanted.empty() && (!m_wanted.contains(row.from) || !m_wanted.contains(row.to))) return true;
     auto pair = std::pair(node(row.from), node(row.to));
     if (pair.first == pair.second) return true;  // between two that were judged one, or stand in one group
-    if (pair.first > pair.second) std::swap(pair.first, pair.second);
-    Bundle& bundle = m_bundles[pair];
+    LineKey line{pair.first, pair.second, m_bundling == ChartBundling::Each ? row.key : 0};
+    if (m_bundling == ChartBundling::Pair && line.from > line.to) std::swap(line.from, line.to);
+    if (m_bundling == ChartBundling::Each && ++alone[std::minmax(line.from, line.to)] > kMostApart) line.alone = 0;
+    Bundle& bundle = m_bundles[line];
     bundle.items.push_back(row.key);
     const Schema* schema = m_opened.schemas().find(row.schema);
     ++bundle.labels[translated(schema ? schema->label : std::string(row.schema))];
     if (const auto time = m_times.find(row.key); time != m_times.end())
-      extend(bundle.time, time->second.from, time->second.to);
+      bundle.times.push_back(time->second);
+    else
+      bundle.hasUndated = true;
     return true;
   });
 }
@@ -194,23 +222,52 @@ void SceneMaker::addNodes() {
   }
 }
 
+/// From all that the links rest on: a line is as good as the best of it, and single if all of it is one source's.
+void SceneMaker::support(ChartLink& link, const analysis::Provenance& provenance) {
+  int strength = static_cast<int>(LinkStrength::Tentative);
+  bool hasFact = false;
+  std::set<analysis::OriginRef> origins;
+  std::unordered_set<store::Key> seen;  // thousands of rows of one table have an origin each, and one grading
+  for (const ItemKey item : link.items)
+    for (const auto& one : m_opened.statements().supports(item)) {
+      hasFact = hasFact || one.isFact;
+      if (!seen.insert(one.originKey).second) continue;
+      strength = std::min(strength, static_cast<int>(strengthOf(one.grading)));
+      origins.insert({one.originItem, one.originItem == 0 ? one.author : std::string()});
+    }
+  link.strength = static_cast<LinkStrength>(strength);
+  link.isSingleOrigin = provenance.independent({origins.begin(), origins.end()}) == 1;
+  link.isAssessed = !seen.empty() && !hasFact;
+}
+
 void SceneMaker::addLinks() {
-  constexpr std::size_t kGraded = 3;  // grading is read from a pair's first links: thousands of calls have one
-  for (auto& [pair, bundle] : m_bundles) {
-    for (std::size_t i = 0; i < bundle.items.size() && i < kGraded; ++i)
-      for (const auto& statement : m_opened.statements().about(bundle.items[i])) {
-        bundle.strength = std::min(bundle.strength, static_cast<int>(strengthOf(statement.origin.grading)));
-        ++bundle.origins[statement.originKey];
-      }
+  const analysis::Provenance provenance(m_opened);
+  for (auto& [line, bundle] : m_bundles) {
+    m_progress.check();
     ChartLink link;
-    link.from = pair.first;
-    link.to = pair.second;
+    link.from = line.from;
+    link.to = line.to;
     link.label = labelOf(bundle);
-    link.strength = static_cast<LinkStrength>(bundle.strength);
-    link.isSingleOrigin = bundle.items.size() == 1 && bundle.origins.size() == 1;
-    link.time = bundle.time;
+    link.isDirected = m_bundling != ChartBundling::Pair;
+    link.times = merged(std::move(bundle.times));
+    link.hasUndated = bundle.hasUndated;
     link.items = std::move(bundle.items);
+    support(link, provenance);
     m_scene.links.push_back(std::move(link));
+  }
+  if (m_bundling != ChartBundling::Pair) setApart();
+}
+
+/// Lines between the same two lie beside one another: an odd one straight, the others to both sides of it.
+void SceneMaker::setApart() {
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<ChartLink*>> pairs;
+  for (ChartLink& link : m_scene.links) pairs[std::minmax(link.from, link.to)].push_back(&link);
+  for (auto& [pair, lines] : pairs) {
+    int next = lines.size() % 2 == 1 ? 0 : 1;
+    for (ChartLink* line : lines) {
+      line->bend = next;
+      next = next > 0 ? -next : -next + 1;
+    }
   }
 }
 
@@ -282,8 +339,8 @@ ChartScene SceneMaker::make(const std::string& chart, Placing placing, ChartLayo
 }  // namespace
 
 ChartScene chartScene(const store::Case& opened, const std::string& chart, const Progress& progress, Placing placing,
-                      ChartLayout layout) {
-  return SceneMaker(opened, progress).make(chart, placing, layout);
+                      ChartLayout layout, ChartBundling bundling) {
+  return SceneMaker(opened, progress, bundling).make(chart, placing, layout);
 }
 
 }  // namespace fairlead::ui

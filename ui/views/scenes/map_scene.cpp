@@ -272,6 +272,7 @@ MapScene mapScene(const store::Case& opened, const std::map<std::string, std::st
     item.kind = schema->colour.empty() ? "event" : schema->colour;
     item.icon = toQt(item.kind);
     item.caption = toQt(opened.items().caption(row.item));
+    item.isHappening = schema->kind == ItemKind::Event || schema->kind == ItemKind::Link;
     if (found != times.end()) item.times = found->second;
     scene.items.push_back(std::move(item));
     return true;

@@ -158,7 +158,8 @@ bool isHidden(Key key, const TableOrder& order, const std::unordered_map<Key, st
   if (order.inside && !order.inside->contains(key)) return true;
   if (!order.time) return false;
   const auto at = times.find(key);
-  if (at == times.end()) return order.kind != TableKind::Entities;  // as the timeline: only the dated are filtered
+  // Links and events without a time follow the one rule of all views; an entity of which nothing is dated stays.
+  if (at == times.end()) return order.kind != TableKind::Entities && !order.showsUndated;
   return std::none_of(at->second.begin(), at->second.end(),
                       [&](const TimeWindow& one) { return order.time->touches(one.from, one.to); });
 }

@@ -25,6 +25,7 @@ struct TableOrder {
   bool isDescending = false;
   QString words;  // in the name; features: in any attribute
   std::optional<TimeWindow> time;
+  bool showsUndated = false;  // while a time is chosen, also links and events that have none
   std::shared_ptr<const std::unordered_set<ItemKey>> inside;
 };
 

@@ -133,6 +133,7 @@ void TableView::refresh() {
   order.isDescending = m_isDescending;
   order.words = m_filter->text().trimmed();
   order.time = m_desk.selection().state().time;
+  order.showsUndated = m_desk.selection().state().showsUndated;
   order.inside = m_desk.selection().state().inside;
   using Shared = std::shared_ptr<const TableKeys>;
   m_desk.read<Shared>(

@@ -9,6 +9,8 @@
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
+#include <compare>
+#include <optional>
 #include <unordered_set>
 
 #include "core/model/time_value.h"
@@ -25,6 +27,7 @@ TimelineView::TimelineView(Selection& selection, QWidget* parent)
   setMinimumSize(320, 120);
   setMouseTracking(true);
   setAccessibleName(tr("Timeline"));
+  setFocusPolicy(Qt::StrongFocus);
   connect(&selection, &Selection::selectionChanged, this, qOverload<>(&QWidget::update));
   connect(&selection, &Selection::filterChanged, this, qOverload<>(&QWidget::update));
   fitAll();
@@ -91,10 +94,23 @@ std::int64_t TimelineView::timeAt(double x) const {
 void TimelineView::paintEvent(QPaintEvent*) {
   QPainter device(this);
   painter().paint(device, rect(), m_shown, m_selection.state());
+  if (!hasFocus()) return;
+  device.setPen(QPen(m_theme->accent, 1));
+  device.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+void TimelineView::focusInEvent(QFocusEvent* event) {
+  QWidget::focusInEvent(event);
+  update();
+}
+
+void TimelineView::focusOutEvent(QFocusEvent* event) {
+  QWidget::focusOutEvent(event);
+  update();
 }
 
 void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
-  const ItemKey item = painter().itemAt(event->pos(), rect(), m_shown);
+  const ItemKey item = painter().itemAt(event->pos(), rect(), m_shown, m_selection.state());
   if (item != 0 && !m_selection.state().selected.contains(item)) m_selection.select(item);
   emit menuWanted(event->globalPos());
 }
@@ -115,8 +131,11 @@ void TimelineView::wheelEvent(QWheelEvent* event) {
   // Over the titles, or with Ctrl, it scrolls as a list does.
   if (event->modifiers() & Qt::ControlModifier || event->position().x() < TimelinePainter::kTitles)
     return m_scroll->setValue(m_scroll->value() + (event->angleDelta().y() > 0 ? -1 : 1));
-  const double factor = std::pow(1.0015, -event->angleDelta().y());
-  const std::int64_t fixed = timeAt(event->position().x());
+  zoom(std::pow(1.0015, -event->angleDelta().y()), event->position().x());
+}
+
+void TimelineView::zoom(double factor, double x) {
+  const std::int64_t fixed = timeAt(x);
   const auto scaled = [&](std::int64_t bound) {
     return fixed + static_cast<std::int64_t>(static_cast<double>(bound - fixed) * factor);
   };
@@ -128,23 +147,119 @@ void TimelineView::wheelEvent(QWheelEvent* event) {
   update();
 }
 
+void TimelineView::pan(std::int64_t by) {
+  m_shown = {m_shown.from + by, m_shown.to + by};
+  m_isFitted = false;
+  update();
+}
+
+void TimelineView::step(bool isForward) {
+  const ViewState& state = m_selection.state();
+  struct At {
+    std::int64_t begin = 0;
+    ItemKey item = 0;
+    auto operator<=>(const At&) const = default;
+  };
+  // From the first that is selected; else from the end from which one goes.
+  std::optional<At> start, best;
+  const auto visit = [&](auto take) {
+    for (const TimelineLane& lane : m_scene->lanes)
+      for (const TimelineEvent& event : lane.events)
+        if (!state.hides(event.item) && (!state.time || state.time->touches(event.begin, event.end)))
+          take(At{event.begin, event.item});
+  };
+  visit([&](const At& at) {
+    if (state.selected.contains(at.item) && (!start || at < *start)) start = at;
+  });
+  visit([&](const At& at) {
+    if (start && (isForward ? at <= *start : at >= *start)) return;
+    if (start && at.item == start->item) return;
+    if (!best || (isForward ? at < *best : at > *best)) best = at;
+  });
+  if (!best) return;
+  m_selection.select(best->item);
+  reveal({best->begin, best->begin});
+}
+
+void TimelineView::keyPressEvent(QKeyEvent* event) {
+  if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) return QWidget::keyPressEvent(event);
+  constexpr double kZoom = 1.25;
+  constexpr std::int64_t kPart = 8;  // of what is shown
+  const double middle = (TimelinePainter::kTitles + width()) / 2.0;
+  switch (event->key()) {
+    case Qt::Key_Left:
+      return pan(-(m_shown.to - m_shown.from) / kPart);
+    case Qt::Key_Right:
+      return pan((m_shown.to - m_shown.from) / kPart);
+    case Qt::Key_Up:
+      return step(false);
+    case Qt::Key_Down:
+      return step(true);
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+      return zoom(1 / kZoom, middle);
+    case Qt::Key_Minus:
+      return zoom(kZoom, middle);
+    case Qt::Key_PageUp:
+      return m_scroll->setValue(m_scroll->value() - m_scroll->pageStep());
+    case Qt::Key_PageDown:
+      return m_scroll->setValue(m_scroll->value() + m_scroll->pageStep());
+    case Qt::Key_Menu:
+    case Qt::Key_Return:
+      return emit menuWanted(mapToGlobal(rect().center()));
+    default:
+      QWidget::keyPressEvent(event);
+  }
+}
+
+TimelineView::Drag TimelineView::dragFrom(const QPointF& at, Qt::KeyboardModifiers with) const {
+  if (const auto& filter = m_selection.state().time) switch (painter().gripAt(at, rect(), m_shown, *filter)) {
+      case TimelinePainter::Grip::From:
+        return Drag::From;
+      case TimelinePainter::Grip::To:
+        return Drag::To;
+      case TimelinePainter::Grip::Whole:
+        return Drag::Whole;
+      default:
+        break;
+    }
+  const bool isOnAxis = at.y() < TimelinePainter::kAxis && at.x() >= TimelinePainter::kTitles;
+  return isOnAxis || with & Qt::ShiftModifier ? Drag::Brush : Drag::Pan;
+}
+
 void TimelineView::mousePressEvent(QMouseEvent* event) {
   m_pressed = m_last = event->position();
-  m_isBrushing = event->modifiers() & Qt::ShiftModifier;
+  m_drag = dragFrom(m_pressed, event->modifiers());
+}
+
+void TimelineView::dragFilter(const QPointF& to) {
+  const std::int64_t moved = timeAt(to.x()) - timeAt(m_last.x());
+  if (m_drag == Drag::Brush) {
+    const auto [from, until] = std::minmax({timeAt(m_pressed.x()), timeAt(to.x())});
+    if (until > from) m_selection.filterTime(TimeWindow{from, until});
+    return;
+  }
+  if (!m_selection.state().time) return;
+  TimeWindow next = *m_selection.state().time;
+  if (m_drag != Drag::To) next.from += moved;
+  if (m_drag != Drag::From) next.to += moved;
+  if (next.from >= next.to) return;
+  m_last = to;
+  m_selection.filterTime(next);
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event) {
-  if (!(event->buttons() & Qt::LeftButton)) return tell(event->position(), event->globalPosition().toPoint());
-  if (m_isBrushing) {
-    const auto [from, to] = std::minmax({timeAt(m_pressed.x()), timeAt(event->position().x())});
-    if (to > from) m_selection.filterTime(TimeWindow{from, to});
-    return;
+  if (!(event->buttons() & Qt::LeftButton)) {
+    const Drag would = dragFrom(event->position(), event->modifiers());
+    setCursor(would == Drag::Pan     ? Qt::ArrowCursor
+              : would == Drag::Brush ? Qt::CrossCursor
+              : would == Drag::Whole ? Qt::SizeAllCursor
+                                     : Qt::SplitHCursor);
+    return tell(event->position(), event->globalPosition().toPoint());
   }
-  const std::int64_t moved = timeAt(m_last.x()) - timeAt(event->position().x());
-  m_shown = {m_shown.from + moved, m_shown.to + moved};
+  if (m_drag != Drag::Pan) return dragFilter(event->position());
+  pan(timeAt(m_last.x()) - timeAt(event->position().x()));
   m_last = event->position();
-  m_isFitted = false;
-  update();
 }
 
 /// What is under the pointer and when it was, by the clock that is shown; else what a hand can do here.
@@ -152,7 +267,7 @@ void TimelineView::tell(const QPointF& at, const QPoint& onScreen) {
   const auto clock = [this](std::int64_t time) {
     return toQt(zonedText(Instant(std::chrono::milliseconds(time)), m_selection.state().zone));
   };
-  if (const auto [lane, event] = painter().eventAt(at, rect(), m_shown); event) {
+  if (const auto [lane, event] = painter().eventAt(at, rect(), m_shown, m_selection.state()); event) {
     const QString until = event->end > event->begin + 1'000 ? tr(" to %1").arg(clock(event->end)) : QString();
     const QString what = event->caption.isEmpty() ? lane->title : event->caption;
     return QToolTip::showText(onScreen, what + "\n" + clock(event->begin) + until, this);
@@ -161,13 +276,15 @@ void TimelineView::tell(const QPointF& at, const QPoint& onScreen) {
     return QToolTip::showText(
         onScreen, lane->title + "\n" + tr("%1 with a time").arg(numberText(static_cast<qint64>(lane->events.size()))),
         this);
+  if (dragFrom(at, Qt::NoModifier) == Drag::Brush)
+    return QToolTip::showText(onScreen, tr("Drag along the axis to show only a time in all views"), this);
   QToolTip::hideText();
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton) return;
-  if (m_isBrushing || (event->position() - m_pressed).manhattanLength() > 4) return;
-  ItemKey item = painter().itemAt(event->position(), rect(), m_shown);
+  if (m_drag != Drag::Pan || (event->position() - m_pressed).manhattanLength() > 4) return;
+  ItemKey item = painter().itemAt(event->position(), rect(), m_shown, m_selection.state());
   if (const TimelineLane* lane = painter().laneTitleAt(event->position(), rect())) item = lane->item;
   const bool isAdded = event->modifiers() & Qt::ControlModifier;
   if (item != 0)

@@ -13,8 +13,9 @@
 
 namespace fairlead::ui {
 
-/// The timeline in a window: wheel zooms, with Ctrl it scrolls the lanes, dragging pans, a click selects, dragging with
-/// Shift filters all views by time.
+/// The timeline in a window: wheel zooms, with Ctrl it scrolls the lanes, dragging pans, a click selects. Dragging
+/// along the axis (anywhere with Shift) filters all views by time; its handles and what is between them can be moved.
+/// By keyboard, left and right pan, + and - zoom, up and down go from event to event.
 class TimelineView : public QWidget {
   Q_OBJECT
 
@@ -44,8 +45,18 @@ class TimelineView : public QWidget {
   void mousePressEvent(QMouseEvent*) override;
   void mouseMoveEvent(QMouseEvent*) override;
   void mouseReleaseEvent(QMouseEvent*) override;
+  void keyPressEvent(QKeyEvent*) override;
+  void focusInEvent(QFocusEvent*) override;
+  void focusOutEvent(QFocusEvent*) override;
 
  private:
+  enum class Drag { Pan, Brush, From, To, Whole };
+  Drag dragFrom(const QPointF& at, Qt::KeyboardModifiers with) const;
+  void dragFilter(const QPointF& to);
+  void zoom(double factor, double x);
+  void pan(std::int64_t by);
+  /// Selects the shown event after or before the one that is selected.
+  void step(bool isForward);
   std::int64_t timeAt(double x) const;
   TimelinePainter painter() const;
   template <typename IsCounted>
@@ -60,7 +71,8 @@ class TimelineView : public QWidget {
   TimeWindow m_shown{0, 1};
   QPointF m_pressed, m_last;
   QScrollBar* m_scroll;  // its value is the first lane in sight
-  bool m_isFitted = true, m_isBrushing = false;
+  bool m_isFitted = true;
+  Drag m_drag = Drag::Pan;
 };
 
 }  // namespace fairlead::ui
