@@ -19,7 +19,7 @@ namespace fairlead::ui {
 namespace {
 
 constexpr double kFaded = 0.15;
-constexpr int kCaption = 24;
+constexpr int kCaption = 24, kShortCaption = 13;
 constexpr double kBetween = 9;  // pixels between two parallel lines
 constexpr double kReach = 5;    // pixels by which a hand may miss a line
 
@@ -276,20 +276,27 @@ void ChartPainter::paintCaption(QPainter& painter, const QRectF& target, std::ui
                                 double icons, bool isSelected, LabelGrid& labels, ChartWords* words) const {
   painter.setFont(font(11));
   const QFontMetricsF metrics(painter.font());
-  const QString text = elided(m_scene.nodes[node].caption, kCaption);
-  const double width = metrics.horizontalAdvance(text);
-  // Below, else above, else at a side, so that few nodes stay without a name.
   const double high = metrics.height(), aside = icons / 2 + 4;
-  QRectF box(at.x() - width / 2, at.y() + icons / 2 + 2, width, high);
-  box.moveLeft(std::clamp(box.left(), target.left() + 2, std::max(target.left() + 2, target.right() - width - 2)));
-  const QRectF places[] = {box, QRectF(box.left(), at.y() - icons / 2 - 2 - high, width, high),
-                           QRectF(at.x() + aside, at.y() - high / 2, width, high),
-                           QRectF(at.x() - aside - width, at.y() - high / 2, width, high)};
-  const auto free = std::find_if(std::begin(places), std::end(places), [&](const QRectF& place) {
-    return target.contains(place) && labels.take(place.adjusted(-3, 0, 3, 0));
-  });
-  if (free == std::end(places) && !isSelected) return;
-  if (free != std::end(places)) box = *free;
+  QString text;
+  QRectF box;
+  bool isFree = false;
+  // Below, else above, else at a side, and rather cut short than left out, so that few nodes stay without a name.
+  for (const int longest : {kCaption, kShortCaption}) {
+    text = elided(m_scene.nodes[node].caption, longest);
+    const double width = metrics.horizontalAdvance(text);
+    box = QRectF(at.x() - width / 2, at.y() + icons / 2 + 2, width, high);
+    box.moveLeft(std::clamp(box.left(), target.left() + 2, std::max(target.left() + 2, target.right() - width - 2)));
+    const QRectF places[] = {box, QRectF(box.left(), at.y() - icons / 2 - 2 - high, width, high),
+                             QRectF(at.x() + aside, at.y() - high / 2, width, high),
+                             QRectF(at.x() - aside - width, at.y() - high / 2, width, high)};
+    const auto free = std::find_if(std::begin(places), std::end(places), [&](const QRectF& place) {
+      return target.contains(place) && labels.take(place.adjusted(-3, 0, 3, 0));
+    });
+    isFree = free != std::end(places);
+    if (isFree) box = *free;
+    if (isFree || isSelected) break;
+  }
+  if (!isFree && !isSelected) return;
   if (words) words->captions.emplace_back(box, node);
   // A ground, so that no line strikes a name out.
   QColor ground = m_theme.paper;

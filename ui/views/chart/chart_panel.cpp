@@ -10,7 +10,8 @@
 
 namespace fairlead::ui {
 
-ChartPanel::ChartPanel(ChartView* chart, QWidget* parent) : QWidget(parent), m_charts(new QComboBox(this)), m_bundling(nullptr) {
+ChartPanel::ChartPanel(ChartView* chart, QWidget* parent)
+    : QWidget(parent), m_charts(new QComboBox(this)), m_bundling(nullptr) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
@@ -36,6 +37,7 @@ ChartPanel::ChartPanel(ChartView* chart, QWidget* parent) : QWidget(parent), m_c
   m_charts->setObjectName("charts");
   m_charts->setAccessibleName(tr("Chart"));
   m_charts->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  m_charts->setMinimumContentsLength(18);
   offer({}, {});
   connect(m_charts, &QComboBox::activated, this, [this] { emit chartWanted(m_charts->currentData().toString()); });
   connect(m_bundling, &QComboBox::currentIndexChanged, this, [this] { emit bundlingWanted(bundling()); });
