@@ -4,6 +4,82 @@
 <context>
     <name>Fairlead</name>
     <message>
+        <source>Each row speaks of</source>
+        <translation>Jede Zeile spricht von</translation>
+    </message>
+    <message>
+        <source>What each row speaks of</source>
+        <translation>Wovon jede Zeile spricht</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Erste Werte</translation>
+    </message>
+    <message>
+        <source>Says of</source>
+        <translation>Sagt über</translation>
+    </message>
+    <message>
+        <source>Tells who it is</source>
+        <translation>Sagt, wer es ist</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Daten</translation>
+    </message>
+    <message>
+        <source>As each says itself</source>
+        <translation>Wie jede es selbst sagt</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>Year first</source>
+        <translation>Jahr zuerst</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Zeit&amp;zone</translation>
+    </message>
+    <message>
+        <source>&amp;Country of telephones</source>
+        <translation>&amp;Land der Telefone</translation>
+    </message>
+    <message>
+        <source>Speaks of something more</source>
+        <translation>Spricht noch von etwas</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>When it was</source>
+        <translation>Wann es war</translation>
+    </message>
+    <message>
+        <source>as the specification says</source>
+        <translation>wie die Spezifikation sagt</translation>
+    </message>
+    <message>
+        <source>Rows with the same value here speak of the same one</source>
+        <translation>Zeilen mit demselben Wert hier sprechen von demselben</translation>
+    </message>
+    <message>
+        <source>Say in the form what its rows speak of and what each column says.</source>
+        <translation>Sagen Sie im Formular, wovon die Zeilen sprechen und was jede Spalte sagt.</translation>
+    </message>
+    <message>
         <source>A judgement needs its reason; say why.</source>
         <translation>Ein Urteil braucht seinen Grund; sagen Sie, warum.</translation>
     </message>

@@ -4,6 +4,82 @@
 <context>
     <name>Fairlead</name>
     <message>
+        <source>Each row speaks of</source>
+        <translation>Chaque ligne parle de</translation>
+    </message>
+    <message>
+        <source>What each row speaks of</source>
+        <translation>De quoi parle chaque ligne</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Premières valeurs</translation>
+    </message>
+    <message>
+        <source>Says of</source>
+        <translation>Parle de</translation>
+    </message>
+    <message>
+        <source>Tells who it is</source>
+        <translation>Identifie</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Dates</translation>
+    </message>
+    <message>
+        <source>As each says itself</source>
+        <translation>Selon chacune</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Jour d’abord</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Mois d’abord</translation>
+    </message>
+    <message>
+        <source>Year first</source>
+        <translation>Année d’abord</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>&amp;Country of telephones</source>
+        <translation>&amp;Pays des téléphones</translation>
+    </message>
+    <message>
+        <source>Speaks of something more</source>
+        <translation>Parle d’autre chose encore</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>L’omettre</translation>
+    </message>
+    <message>
+        <source>When it was</source>
+        <translation>Quand c’était</translation>
+    </message>
+    <message>
+        <source>as the specification says</source>
+        <translation>selon la spécification</translation>
+    </message>
+    <message>
+        <source>Rows with the same value here speak of the same one</source>
+        <translation>Les lignes de même valeur ici parlent du même</translation>
+    </message>
+    <message>
+        <source>Say in the form what its rows speak of and what each column says.</source>
+        <translation>Dites dans le formulaire de quoi parlent ses lignes et ce que dit chaque colonne.</translation>
+    </message>
+    <message>
         <source>A judgement needs its reason; say why.</source>
         <translation>Un jugement demande son motif ; dites pourquoi.</translation>
     </message>

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QTableWidget>
 #include <fstream>
 
 #include "tests/ui/window_fixture.h"
@@ -106,6 +109,47 @@ TEST_CASE("a table of no known form says so, and has no button to press") {
   desk.settle();
   CHECK_FALSE(dialog->findChild<QPushButton*>("import")->isEnabled());
   CHECK_FALSE(dialog->findChild<QLabel*>("summary")->text().isEmpty());
+}
+
+TEST_CASE("a table of a person's own comes in by a form, without a line of JSON") {
+  ImportFixture desk;
+  desk.drop({desk.write("own.csv", "Alpha;Beta;Gamma\nquux;lorem;ipsum\nbar;dolor;sit\n")});
+  auto* dialog = desk.dialog("import");
+  desk.settle();
+  auto* items = dialog->findChild<QTableWidget*>("items");
+  auto* columns = dialog->findChild<QTableWidget*>("columns");
+  REQUIRE(columns);
+  REQUIRE(columns->rowCount() == 3);
+  CHECK(columns->item(1, 1)->text().contains("dolor"));
+  while (items->rowCount() > 0) {
+    items->selectRow(0);
+    desk.press(dialog, "remove");
+  }
+  desk.press(dialog, "add");
+  REQUIRE(items->rowCount() == 1);
+  const auto choose = [](QTableWidget* in, int row, int column, const QVariant& data) {
+    auto* box = qobject_cast<QComboBox*>(in->cellWidget(row, column));
+    REQUIRE(box);
+    REQUIRE(box->findData(data) >= 0);
+    box->setCurrentIndex(box->findData(data));
+    emit box->activated(box->currentIndex());
+  };
+  choose(items, 0, 1, "Vessel");
+  choose(columns, 0, 2, 0);
+  choose(columns, 0, 3, "name");
+  choose(columns, 2, 2, 0);
+  choose(columns, 2, 3, "callSign");
+  qobject_cast<QCheckBox*>(columns->cellWidget(0, 4))->setChecked(true);
+  CHECK_FALSE(dialog->findChild<QPushButton*>("import")->isEnabled());  // what was changed is tried first
+  const auto before = desk.counted("entity");
+  desk.press(dialog, "again");
+  QPushButton* verb = desk.verb(dialog);
+  CHECK(verb->text() == "Import 2 rows");
+  QTest::mouseClick(verb, Qt::LeftButton);
+  desk.settle();
+  CHECK(desk.counted("entity") == before + 2);
+  const auto opened = desk.look();
+  CHECK(opened->statements().subjectsWith("callSign", "ipsum").size() == 1);
 }
 
 TEST_CASE("files dropped where no case is open are refused in a sentence") {

@@ -11,6 +11,7 @@
 
 #include "ui/shell/case_desk.h"
 #include "ui/views/edit/grading_field.h"
+#include "ui/views/import/columns_form.h"
 #include "ui/views/import/import_preview.h"
 
 namespace fairlead::ui {
@@ -75,6 +76,7 @@ class TableImportPage : public ImportPage {
   void show(const TablePreview& preview);
 
   std::filesystem::path m_path;
+  ColumnsForm* m_form;
   QPlainTextEdit* m_specification;
   QTableWidget *m_rows, *m_rejected;
   QLabel* m_notes;

@@ -81,24 +81,57 @@ std::vector<ReportPreview> previewReports(const store::Case& opened, const std::
   return previews;
 }
 
+namespace {
+
+std::vector<ColumnPreview> columnsOf(const ingest::TableHead& head, const std::vector<ingest::TableRow>& rows) {
+  constexpr int kFirst = 3, kLongest = 40;
+  std::vector<ColumnPreview> columns;
+  for (std::size_t i = 0; i < head.columns.size(); ++i) {
+    ColumnPreview column{head.columns[i], {}};
+    for (const auto& row : rows) {
+      if (column.values.size() == kFirst) break;
+      const QString value = i < row.cells.size() ? elided(toQt(row.cells[i]).simplified(), kLongest) : QString();
+      if (!value.isEmpty() && !column.values.contains(value)) column.values << value;
+    }
+    columns.push_back(std::move(column));
+  }
+  return columns;
+}
+
+/// What is known or suggested for a table; false, and why, if nothing is.
+bool propose(const ingest::TableHead& head, const std::vector<ingest::TableRow>& rows,
+             const std::filesystem::path& path, const SchemaSet& schemas, TablePreview& preview) {
+  if (const auto known = ingest::knownTable(head, rows, schemas)) {
+    preview.specification = known->specification.json();
+    preview.notes = known->notes;
+    return true;
+  }
+  try {
+    auto suggested = ingest::suggestSpecification(head, rows, path.stem().string(), schemas);
+    preview.specification = std::move(suggested.json);
+    preview.notes = std::move(suggested.notes);
+    return true;
+  } catch (const Failure& failure) {
+    if (failure.error().code != ErrorCode::Unsupported) throw;
+    preview.problem = failure.error().message;
+    return false;
+  }
+}
+
+}  // namespace
+
 TablePreview previewTable(const std::string& casePath, const std::filesystem::path& path,
                           const std::string& specification, const store::Actor& actor, const Progress& progress) {
   constexpr std::uint64_t kHeadRows = 500;
   const auto opened = store::Case::open(casePath, store::Access::Look).orThrow();
   TablePreview preview;
   preview.specification = specification;
-  if (specification.empty()) {
-    std::vector<ingest::TableRow> rows;
-    const ingest::TableHead head = ingest::TableReader(path).readHead(kHeadRows, rows);
-    if (const auto known = ingest::knownTable(head, rows, opened->schemas())) {
-      preview.specification = known->specification.json();
-      preview.notes = known->notes;
-    } else {
-      auto suggested = ingest::suggestSpecification(head, rows, path.stem().string(), opened->schemas());
-      preview.specification = std::move(suggested.json);
-      preview.notes = std::move(suggested.notes);
-    }
-  }
+  ingest::TableOptions options;
+  if (!specification.empty()) options = ingest::ImportSpecification::parse(specification, opened->schemas()).table;
+  std::vector<ingest::TableRow> rows;
+  const ingest::TableHead head = ingest::TableReader(path, options).readHead(kHeadRows, rows);
+  preview.columns = columnsOf(head, rows);
+  if (specification.empty() && !propose(head, rows, path, opened->schemas(), preview)) return preview;
   auto parsed = ingest::ImportSpecification::parse(preview.specification, opened->schemas());
   ingest::TableImport import(*opened, std::move(parsed), actor);
   preview.answer = import.run(path, true, progress).orThrow();

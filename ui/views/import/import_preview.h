@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -27,10 +28,18 @@ struct ReportPreview {
   State state = State::New;
 };
 
+/// A column of a table with the first values that differ.
+struct ColumnPreview {
+  std::string name;
+  QStringList values;
+};
+
 /// What a table's dry run tells.
 struct TablePreview {
-  std::string specification;       // JSON, as it was tried
-  std::vector<std::string> notes;  // what could not be told and must be looked at
+  std::string specification;           // JSON, as it was tried
+  std::vector<ColumnPreview> columns;  // of the table
+  std::string problem;                 // nothing could be proposed, and why; then nothing was tried
+  std::vector<std::string> notes;      // what could not be told and must be looked at
   ingest::TableImportAnswer answer;
 };
 
@@ -44,7 +53,7 @@ struct LayerPreview {
 
 std::vector<ReportPreview> previewReports(const store::Case& opened, const std::vector<std::filesystem::path>& paths,
                                           const Progress& progress);
-/// With the specification given, else with one that is known or suggested.
+/// With the specification given, else with one that is known or suggested; where neither is, a problem and the columns.
 TablePreview previewTable(const std::string& casePath, const std::filesystem::path& path,
                           const std::string& specification, const store::Actor& actor, const Progress& progress);
 /// `crs` for a file that names none, such as EPSG:27700.

@@ -52,6 +52,7 @@ void setRow(QTableWidget* table, int row, const QStringList& cells) {
 TableImportPage::TableImportPage(CaseDesk& desk, std::filesystem::path path, QWidget* parent)
     : ImportPage(desk, parent),
       m_path(std::move(path)),
+      m_form(new ColumnsForm(this)),
       m_specification(new QPlainTextEdit(this)),
       m_rows(addTable({tr("Row"), tr("Becomes"), tr("What it says")})),
       m_rejected(addTable({tr("Row"), tr("Column"), tr("Value"), tr("Why it is refused")})),
@@ -60,21 +61,27 @@ TableImportPage::TableImportPage(CaseDesk& desk, std::filesystem::path path, QWi
   auto* tabs = new QTabWidget(this);
   tabs->addTab(m_rows, tr("First and last rows"));
   tabs->addTab(m_rejected, tr("Refused"));
+  tabs->addTab(m_form, tr("Columns"));
+  tabs->setObjectName("tabs");
   auto* edit = new QWidget(this);
   auto* inside = new QVBoxLayout(edit);
   inside->setContentsMargins(0, size::kGap, 0, 0);
   m_specification->setAccessibleName(tr("Import specification"));
   inside->addWidget(quietLabel(tr("How columns become entities, links and events. Change it and try it again."), this));
   inside->addWidget(m_specification, 1);
-  inside->addWidget(m_again, 0, Qt::AlignRight);
   tabs->addTab(edit, tr("Specification"));
   column()->insertWidget(1, m_notes);
   column()->insertWidget(2, tabs, 1);
+  column()->insertWidget(3, m_again, 0, Qt::AlignRight);
   m_notes->hide();
   m_again->setAutoDefault(false);
   connect(m_again, &QPushButton::clicked, this, [this] { tryIt(fromQt(m_specification->toPlainText())); });
-  connect(m_specification, &QPlainTextEdit::textChanged, this,
-          [this] { setVerb(tr("Try the changed specification first"), false); });
+  connect(m_specification, &QPlainTextEdit::textChanged, this, [this] {
+    m_again->setEnabled(true);
+    setVerb(tr("Try the changed specification first"), false);
+  });
+  connect(m_form, &ColumnsForm::changed, m_specification, &QPlainTextEdit::setPlainText);
+  m_again->setObjectName("again");
   tryIt({});
 }
 
@@ -95,8 +102,20 @@ void TableImportPage::tryIt(const std::string& specification) {
 
 void TableImportPage::show(const TablePreview& preview) {
   const auto& answer = preview.answer;
-  m_again->setEnabled(true);
   m_specification->setPlainText(toQt(preview.specification));
+  m_again->setEnabled(false);  // until something is changed
+  ingest::ImportSpecification specification;
+  if (!preview.specification.empty())
+    specification = ingest::ImportSpecification::parse(preview.specification, SchemaSet::standard());
+  else
+    specification.name = m_path.stem().string();
+  m_form->show(specification, preview.columns, SchemaSet::standard());
+  if (!preview.problem.empty()) {
+    findChild<QTabWidget*>("tabs")->setCurrentWidget(m_form);
+    setSummary(toQt(preview.problem) + " " + tr("Say in the form what its rows speak of and what each column says."),
+               true);
+    return setVerb(tr("Import"), false);
+  }
   QStringList notes;
   for (const auto& list : {preview.notes, answer.warnings})
     for (const std::string& note : list) notes << toQt(note);
