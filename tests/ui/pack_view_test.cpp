@@ -417,6 +417,15 @@ TEST_CASE("words chosen in the reader are cited by the report's reference; a sea
   desk.press(dialog, "verb");
   desk.waitUntilGone(dialog);
   CHECK(desk.text()->toPlainText() == "They met[^IR000031 \"met Goran at night\"]");
+
+  // What was searched for is logged like any search, and goes into the journal with the next change.
+  CHECK(desk.view.draft().keep());
+  desk.rest();
+  const auto journal = desk.look()->journal();
+  CHECK(std::any_of(journal.begin(), journal.end(), [](const store::JournalEntry& one) {
+    return one.change.action == store::Action::Consult &&
+           (one.change.text + one.after).find("goran") != std::string::npos;
+  }));
 }
 
 TEST_CASE("a judgement has a term of the pack's own yardstick, and confidence with its grounds beside it") {

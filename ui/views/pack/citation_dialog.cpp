@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/pack/citation_dialog.h"
 
-#include <QKeyEvent>
+#include <algorithm>
 
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
@@ -71,6 +71,7 @@ void CitationDialog::show(const std::vector<Citable>& found) {
     if (isThere) continue;
     auto* row = new QListWidgetItem(one.text + "\n" + one.detail, m_found);
     row->setData(Qt::UserRole, one.citation);
+    row->setData(Qt::UserRole + 1, QVariant::fromValue<qlonglong>(one.item));
     row->setFlags(row->flags() | Qt::ItemIsUserCheckable);
     row->setCheckState(Qt::Unchecked);
   }
@@ -88,6 +89,16 @@ void CitationDialog::updateVerb() {
   for (int row = 0; row < m_found->count(); ++row) ticked += m_found->item(row)->checkState() == Qt::Checked ? 1 : 0;
   verb()->setText(ticked > 1 ? tr("Cite %1").arg(ticked) : tr("Cite"));
   verb()->setEnabled(ticked > 0);
+}
+
+void CitationDialog::done(int result) {
+  std::vector<ItemKey> shown;
+  for (int row = 0; row < m_found->count(); ++row)
+    shown.push_back(m_found->item(row)->data(Qt::UserRole + 1).toLongLong());
+  std::sort(shown.begin(), shown.end());
+  shown.erase(std::unique(shown.begin(), shown.end()), shown.end());
+  if (const QString query = m_query->text().trimmed(); !query.isEmpty()) m_desk.consulted("search", query, shown);
+  FormDialog::done(result);
 }
 
 /// Ids of statements share one note; each passage has its own.

@@ -24,6 +24,10 @@ class CitationDialog : public FormDialog {
  signals:
   void chosen(const QStringList& citations);
 
+ public slots:
+  /// What was searched for, and what that showed, is logged as in any search.
+  void done(int result) override;
+
  protected:
   void commit() override;
 
