@@ -206,6 +206,26 @@ static std::shared_ptr<Reservation> claimForRecovery(const std::filesystem::path
   }
 }
 
+/// Whether a log or its index lies beside the case.
+static bool hasLogBeside(const std::filesystem::path& path) noexcept {
+  std::error_code ignored;
+  return std::filesystem::exists(path.string() + "-wal", ignored) ||
+         std::filesystem::exists(path.string() + "-shm", ignored);
+}
+
+/// SQLite takes an empty log beside a case with a rollback journal for none, and so leaves it there for ever, with its
+/// index. Both go if nobody else has the case open, which an exclusive lock proves.
+static void sweepEmptyLog(sqlite3* connection, const std::filesystem::path& path) noexcept {
+  std::error_code failed;
+  const std::string log = path.string() + "-wal";
+  const auto size = std::filesystem::file_size(log, failed);
+  if (!hasLogBeside(path) || (!failed && size > 0)) return;
+  if (sqlite3_exec(connection, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr) != SQLITE_OK) return;
+  std::filesystem::remove(log, failed);
+  std::filesystem::remove(path.string() + "-shm", failed);
+  sqlite3_exec(connection, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
 /// A case that a writer's log lay beside becomes one file again, if nobody has it open; false if somebody has, or if
 /// it may not be written.
 static bool putToRest(const std::filesystem::path& path) noexcept {
@@ -216,6 +236,7 @@ static bool putToRest(const std::filesystem::path& path) noexcept {
                                   checksummingVfs()) == SQLITE_OK &&
                   sqlite3_exec(connection, kRollbackJournal, nullptr, nullptr, nullptr) == SQLITE_OK &&
                   sqlite3_exec(connection, kDropJournal, nullptr, nullptr, nullptr) == SQLITE_OK;
+  if (isAtRest) sweepEmptyLog(connection, path);
   sqlite3_close_v2(connection);
   return isAtRest;
 }
@@ -257,7 +278,7 @@ void Database::openToLook() {
   open(SQLITE_OPEN_READONLY);
   if (sqlite3_exec(m_connection, kAnyRead, nullptr, nullptr, nullptr) != SQLITE_OK) {
     recover();
-  } else if ((isInLog() || std::filesystem::exists(m_path.string() + "-journal", ignored)) &&
+  } else if ((isInLog() || hasLogBeside(m_path) || std::filesystem::exists(m_path.string() + "-journal", ignored)) &&
              Reservation::holder(m_path).empty()) {
     // A writer was killed, or left before its readers did; its log lies beside the case, or would now for our sake.
     sqlite3_close_v2(std::exchange(m_connection, nullptr));
@@ -311,6 +332,7 @@ void Database::openToWrite(bool mayCreate) {
   } else {
     // Fails where a killed writer left a log that others read; then the log serves, and goes with the last of them.
     putBackToRollbackJournal();
+    if (!isInLog()) sweepEmptyLog(m_connection, m_path);
   }
   // What is erased is overwritten (Debian's SQLite does so by itself).
   execute("PRAGMA synchronous=FULL; PRAGMA secure_delete=ON");
@@ -336,7 +358,7 @@ Database::~Database() {
   sqlite3_close_v2(m_connection);
   m_reservation.reset();
   // Whoever is the last one out: a writer cannot while others read.
-  if (isInLogStill) putToRest(m_path);
+  if (isInLogStill || hasLogBeside(m_path)) putToRest(m_path);
 }
 
 void Database::putBackToRollbackJournal() noexcept {

@@ -56,13 +56,6 @@ TEST_CASE("info and search answer during a long import, which nothing outlives")
   CHECK(during > 0);
   const auto after = runProgram(answers, "fairlead-cli", {"info", target, "--json"});
   CHECK(after.out.find("\"reports\": 18") != std::string::npos);
-  // Rarely, under load, an empty log outlives the last reader (docs/status.md): the next writer takes it away.
-  if (std::filesystem::exists(target + "-wal")) {
-    WARN("a log was left beside the case");
-    REQUIRE(
-        runProgram(answers, "fairlead-cli", {"state", target, "--schema", "Person", "--set", "name=After"}).exitCode ==
-        0);
-  }
   for (const char* end : {"-writer", "-journal", "-wal", "-shm"}) {
     INFO(end);
     CHECK_FALSE(std::filesystem::exists(target + end));

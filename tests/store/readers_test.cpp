@@ -124,3 +124,17 @@ TEST_CASE("a case that a killed writer left can be looked at where nothing may b
   CHECK(filesIn(place) == 1);
   CHECK(readFile(copy) == bytes);
 }
+
+TEST_CASE("an empty log that was left beside a case at rest goes with the next who opens it") {
+  const Access access = GENERATE(Access::Look, Access::Write);
+  Held fixture;
+  const std::string bytes = readFile(fixture.path);
+  const auto beside = [&](const char* end) { return std::filesystem::path(fixture.path.string() + end); };
+  writeFileAtomically(beside("-wal"), "");
+  writeFileAtomically(beside("-shm"), std::string(32'768, '\0'));
+  Case::open(fixture.path, access).orThrow().reset();
+  CHECK_FALSE(std::filesystem::exists(beside("-wal")));
+  CHECK_FALSE(std::filesystem::exists(beside("-shm")));
+  CHECK(readFile(fixture.path) == bytes);
+  CHECK(Case::open(fixture.path, Access::Look).orThrow()->counts()["entity"] == 1);
+}
