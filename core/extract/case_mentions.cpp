@@ -31,6 +31,7 @@ MentionType typeOf(const Schema& schema) {
 struct Taken {
   std::size_t begin = 0, end = 0;
   std::string property;
+  std::size_t length = 0;  // of what was stated, in bytes: a name from a whole sentence takes no words of it
 };
 
 std::optional<Taken> takenBy(const store::StoredStatement& statement) {
@@ -38,6 +39,7 @@ std::optional<Taken> takenBy(const store::StoredStatement& statement) {
   const auto dash = locator.find('-');
   Taken taken;
   taken.property = statement.property;
+  taken.length = std::max(statement.value.size(), statement.original.size());
   const auto read = [&](std::size_t from, std::size_t to, std::size_t& number) {
     const auto end = std::from_chars(locator.data() + from, locator.data() + to, number);
     return end.ec == std::errc() && end.ptr == locator.data() + to;
@@ -50,6 +52,8 @@ std::optional<Taken> takenBy(const store::StoredStatement& statement) {
 bool covers(const Taken& taken, const Mention& mention) {
   if (taken.begin >= mention.end || taken.end <= mention.begin) return false;
   if (taken.begin == mention.begin && taken.end == mention.end) return false;
+  constexpr std::size_t kBeside = 8;  // a title, quotation marks
+  if (taken.end - taken.begin > taken.length + kBeside) return false;
   return std::find(kNameProperties.begin(), kNameProperties.end(), taken.property) != kNameProperties.end() ||
          taken.property == "lastName" || taken.property == statedAs(mention).property;
 }

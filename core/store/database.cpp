@@ -220,10 +220,25 @@ static void sweepEmptyLog(sqlite3* connection, const std::filesystem::path& path
   const std::string log = path.string() + "-wal";
   const auto size = std::filesystem::file_size(log, failed);
   if (!hasLogBeside(path) || (!failed && size > 0)) return;
-  if (sqlite3_exec(connection, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr) != SQLITE_OK) return;
-  std::filesystem::remove(log, failed);
-  std::filesystem::remove(path.string() + "-shm", failed);
-  sqlite3_exec(connection, "ROLLBACK", nullptr, nullptr, nullptr);
+  sqlite3_busy_timeout(connection, 0);  // whoever has it open sweeps when it goes
+  if (sqlite3_exec(connection, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr) == SQLITE_OK) {
+    // Looked at again, now that nobody else can begin a log.
+    bool isStillNone = false;
+    sqlite3_exec(
+        connection, "PRAGMA journal_mode",
+        [](void* is, int, char** values, char**) {
+          *static_cast<bool*>(is) = values[0] != nullptr && std::string_view(values[0]) != "wal";
+          return 0;
+        },
+        &isStillNone, nullptr);
+    const auto now = std::filesystem::file_size(log, failed);
+    if (isStillNone && (failed || now == 0)) {
+      std::filesystem::remove(log, failed);
+      std::filesystem::remove(path.string() + "-shm", failed);
+    }
+    sqlite3_exec(connection, "ROLLBACK", nullptr, nullptr, nullptr);
+  }
+  sqlite3_busy_timeout(connection, kPatience);
 }
 
 /// A case that a writer's log lay beside becomes one file again, if nobody has it open; false if somebody has, or if

@@ -157,6 +157,10 @@ TEST_CASE("a pair that met in August and in October did not meet in September") 
   };
   constexpr std::int64_t kDay = 86'400'000;
   const std::int64_t august = scene.links[0].times.front().from;
+  ViewState both;
+  both.time = TimeWindow{august, august + kDay};
+  CHECK(ChartPainter::shownItems(scene.links[0], both).size() ==
+        1);  // a click selects what is shown, not October's too
   CHECK(shown(august, august + kDay));
   CHECK_FALSE(shown(august + 10 * kDay, august + 40 * kDay));
   CHECK(shown(august + 50 * kDay, august + 70 * kDay));

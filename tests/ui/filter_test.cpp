@@ -95,6 +95,8 @@ TEST_CASE("a time is typed in a dialog by the clock that is shown, and nonsense 
     dialog->findChild<QDateTimeEdit*>(name)->setDateTime(
         QDateTime(QDate::fromString(QString(at), Qt::ISODate), QTime(0, 0), Qt::UTC));
   };
+  // It begins with what there is, by the clock that is shown.
+  CHECK(dialog->findChild<QDateTimeEdit*>("from")->dateTime().date().year() == 2022);
   set("from", "2022-09-10");
   set("to", "2022-09-05");
   desk.press(dialog, "verb");
@@ -106,6 +108,13 @@ TEST_CASE("a time is typed in a dialog by the clock that is shown, and nonsense 
   REQUIRE(time);
   CHECK(time->from == utc("2022-09-10") - 2 * 3'600'000);  // summer time in Paris
   CHECK(time->to == utc("2022-09-11") - 2 * 3'600'000);
+  const TimeWindow before{time->from + 123, time->to + 456};  // as dragged
+  desk.window.selection().filterTime(before);
+  REQUIRE(desk.window.commands().trigger("timeline.only"));
+  dialog = desk.dialog("timeFilter");
+  desk.press(dialog, "verb");
+  desk.waitUntilGone(dialog);
+  CHECK(*time == before);  // looking at it moves nothing
 }
 
 TEST_CASE("the time of what is selected becomes the filter, and what the filter hides is selected no more") {

@@ -34,7 +34,12 @@ double distanceTo(const QPointF& point, const QPointF& from, const QPointF& to) 
 bool isShown(const ChartLink& link, const ViewState& state) {
   if (state.inside && std::all_of(link.items.begin(), link.items.end(), [&](ItemKey i) { return state.hides(i); }))
     return false;
-  return state.shows(link.times, link.hasUndated);
+  if (!state.time || (state.showsUndated && link.hasUndated)) return true;
+  // They are by begin, and none reaches into the next.
+  const auto first = std::partition_point(link.times.begin(), link.times.end(),
+                                          [&](const TimeWindow& one) { return one.to < state.time->from; });
+  return std::any_of(first, link.times.end() - first > 2 ? first + 2 : link.times.end(),
+                     [&](const TimeWindow& one) { return state.time->touches(one.from, one.to); });
 }
 
 /// Icons shrink where the view is far out, so that they don't hide one another.
@@ -196,6 +201,16 @@ void ChartPainter::paintLinkLabels(QPainter& painter, const QRectF& target, cons
   }
 }
 
+std::vector<ItemKey> ChartPainter::shownItems(const ChartLink& link, const ViewState& state) {
+  std::vector<ItemKey> shown;
+  for (std::size_t i = 0; i < link.items.size(); ++i) {
+    const auto when = i < link.when.size() ? link.when[i] : std::nullopt;
+    if (!state.hides(link.items[i]) && state.shows(when ? std::vector{*when} : std::vector<TimeWindow>(), !when))
+      shown.push_back(link.items[i]);
+  }
+  return shown;
+}
+
 std::vector<char> ChartPainter::litNodes(const ViewState& state) const {
   // A node all of whose links the time filter hides fades with them; one of which nothing is dated stays.
   std::vector<char> lit(m_scene.nodes.size(), !state.time), dated(m_scene.nodes.size(), false);
@@ -330,8 +345,16 @@ void ChartPainter::paintBadges(QPainter& painter, const ChartNode& node, const Q
 
 int ChartPainter::nodeAt(const QPointF& point, const QTransform& view, const ViewState& state,
                          const ChartWords& words) const {
-  const std::vector<char> lit = litNodes(state);
+  // What is hidden is asked for only where there is something: a pointer mostly moves over nothing.
   const double reach = iconSize(view) / 2 + 3;
+  const auto isNear = [&](const ChartNode& node) {
+    const QPointF apart = view.map(node.at) - point;
+    return std::hypot(apart.x(), apart.y()) <= reach;
+  };
+  const bool isNamed = std::any_of(words.captions.begin(), words.captions.end(),
+                                   [&](const auto& caption) { return caption.first.contains(point); });
+  if (!isNamed && std::none_of(m_scene.nodes.begin(), m_scene.nodes.end(), isNear)) return -1;
+  const std::vector<char> lit = litNodes(state);
   int best = -1;
   double nearest = reach;
   for (std::size_t i = 0; i < m_scene.nodes.size(); ++i) {

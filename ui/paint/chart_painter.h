@@ -45,6 +45,8 @@ class ChartPainter {
   /// Likewise the line, by its stroke or label.
   int linkAt(const QPointF& point, const QTransform& view, const ViewState& state = {},
              const ChartWords& words = {}) const;
+  /// Those of a line's links that no filter hides.
+  static std::vector<ItemKey> shownItems(const ChartLink& link, const ViewState& state);
   /// Whether a filter leaves it on the chart; what is not is faded and cannot be selected.
   std::vector<char> litNodes(const ViewState& state) const;
 

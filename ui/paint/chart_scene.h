@@ -47,9 +47,10 @@ struct ChartLink {
   bool isSingleOrigin = false;                        // all of them rest on one independent origin
   bool isAssessed = false;                            // nobody saw it: analysts' assessments alone say so
   bool isDirected = false;                            // an arrow's head at `to`
-  int bend = 0;                   // how far beside the straight line, among parallel ones: 0, 1, -1, 2...
-  std::vector<TimeWindow> times;  // of its links, by begin, merged where they touch
-  bool hasUndated = false;        // some of them have no time
+  int bend = 0;                                 // how far beside the straight line, among parallel ones: 0, 1, -1, 2...
+  std::vector<std::optional<TimeWindow>> when;  // of each of the items; none: undated
+  std::vector<TimeWindow> times;                // of its links, by begin, merged where they touch
+  bool hasUndated = false;                      // some of them have no time
   /// From the first to the last; none: undated.
   std::optional<TimeWindow> span() const {
     if (times.empty()) return std::nullopt;

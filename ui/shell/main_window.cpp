@@ -365,12 +365,18 @@ void MainWindow::dropHidden() {
         (state.time->touches(event.begin, event.end) ? seen : unseen).insert(event.item);
   const ChartScene& chart = m_views.chart->scene();
   const auto lit = ChartPainter(chart, Theme::of(m_tone)).litNodes(state);
-  for (std::size_t i = 0; i < chart.nodes.size(); ++i)
-    if (chart.nodes[i].isAmong(state.selected)) (lit[i] ? seen : unseen).insert(chart.nodes[i].item);
-  for (const ChartLink& link : chart.links)
-    for (const ItemKey item : link.items)
-      if (state.selected.contains(item) && link.times.empty() && !state.shows(link.times, link.hasUndated))
-        unseen.insert(item);
+  for (std::size_t i = 0; i < chart.nodes.size(); ++i) {
+    const ChartNode& node = chart.nodes[i];
+    for (const ItemKey item : node.isGroup() ? node.members : std::vector<ItemKey>{node.item})
+      if (state.selected.contains(item)) (lit[i] ? seen : unseen).insert(item);
+  }
+  for (const ChartLink& link : chart.links) {
+    if (std::none_of(link.items.begin(), link.items.end(), [&](ItemKey i) { return state.selected.contains(i); }))
+      continue;
+    const auto shown = ChartPainter::shownItems(link, state);
+    seen.insert(shown.begin(), shown.end());
+    unseen.insert(link.items.begin(), link.items.end());
+  }
   std::vector<ItemKey> kept;
   for (const ItemKey item : state.selected)
     if (!unseen.contains(item) || seen.contains(item)) kept.push_back(item);

@@ -14,8 +14,9 @@ void Selection::select(ItemKey item, bool isAdded) {
   emit selectionChanged();
 }
 
-void Selection::select(const std::vector<ItemKey>& items) {
+void Selection::select(const std::vector<ItemKey>& items, bool isAdded) {
   std::unordered_set<ItemKey> chosen;
+  if (isAdded) chosen = m_state.selected;
   for (ItemKey item : items)
     if (item != 0 && !m_state.hides(item)) chosen.insert(item);
   if (chosen == m_state.selected) return;

@@ -19,7 +19,8 @@ class Selection : public QObject {
   const ViewState& state() const { return m_state; }
 
   void select(ItemKey item, bool isAdded = false);
-  void select(const std::vector<ItemKey>& items);
+  /// `isAdded`: beside what is selected already.
+  void select(const std::vector<ItemKey>& items, bool isAdded = false);
   void clear();
   /// Nothing selected, nothing filtered: for another case.
   void reset();

@@ -38,6 +38,7 @@ ChartView::ChartView(Selection& selection, QWidget* parent) : QWidget(parent), m
 void ChartView::show(std::shared_ptr<const ChartScene> scene) {
   m_scene = std::move(scene);
   m_ghost.reset();
+  m_words = {};  // of nodes and links that are gone
   m_grasped = -1;
   if (m_isFitted) fitAll();
   update();
@@ -59,7 +60,8 @@ std::vector<ItemKey> ChartView::itemsAt(const QPointF& point) const {
   if (const int node = painter().nodeAt(point, m_view, state, m_words); node >= 0)
     return itemsOf(m_scene->nodes[static_cast<std::size_t>(node)]);
   const int link = painter().linkAt(point, m_view, state, m_words);
-  return link >= 0 ? m_scene->links[static_cast<std::size_t>(link)].items : std::vector<ItemKey>();
+  return link >= 0 ? ChartPainter::shownItems(m_scene->links[static_cast<std::size_t>(link)], state)
+                   : std::vector<ItemKey>();
 }
 
 void ChartView::paintEvent(QPaintEvent*) {
@@ -126,6 +128,7 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
       return zoom(1 / kStep, rect().center());
     case Qt::Key_Menu:
     case Qt::Key_Return:
+    case Qt::Key_Enter:
       return emit menuWanted(mapToGlobal(rect().center()));
     default:
       QWidget::keyPressEvent(event);
@@ -238,7 +241,7 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event) {
   if (items.size() == 1)
     m_selection.select(items.front(), isAdded);
   else if (!items.empty())
-    m_selection.select(items);
+    m_selection.select(items, isAdded);
   else if (!isAdded)
     m_selection.clear();
 }

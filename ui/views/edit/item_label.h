@@ -9,7 +9,7 @@
 namespace fairlead::ui {
 
 /// What an item is called, what it is, and what tells it from another of the same name: "Hassan Ali · Person · born
-/// 1984-02-01 · IR 31 · 0192f3a4". Two items never have the same label. Throws Failure.
+/// 1984-02-01 · IR 31 · 5b2f11c9", the end of its id. Throws Failure.
 QString itemLabel(const store::Case& opened, const store::Item& item);
 
 }  // namespace fairlead::ui

@@ -107,6 +107,7 @@ ColumnsForm::ColumnsForm(QWidget* parent)
 void ColumnsForm::show(const ingest::ImportSpecification& specification, const std::vector<ColumnPreview>& columns,
                        const SchemaSet& schemas) {
   m_specification = specification;
+  m_told = specification.json();
   m_shown = columns;
   m_schemas = &schemas;
   const QSignalBlocker dates(m_dates), zone(m_zone), region(m_region);
@@ -129,11 +130,16 @@ std::optional<ColumnsForm::Use> ColumnsForm::useOf(const std::string& column) co
 }
 
 bool ColumnsForm::isUsedOtherwise(const std::string& column) const {
-  return std::any_of(m_specification.items.begin(), m_specification.items.end(), [&](const ItemRule& item) {
-    return item.each == column || std::find(item.key.begin(), item.key.end(), column) != item.key.end() ||
-           std::any_of(item.properties.begin(), item.properties.end(),
-                       [&](const auto& property) { return uses(property.second, column); });
-  });
+  const auto asks = [&](const std::vector<ingest::RowCondition>& conditions) {
+    return std::any_of(conditions.begin(), conditions.end(), [&](const auto& one) { return one.column == column; });
+  };
+  return asks(m_specification.where) ||
+         std::any_of(m_specification.items.begin(), m_specification.items.end(), [&](const ItemRule& item) {
+           return item.each == column || (item.time && uses(*item.time, column)) || asks(item.where) ||
+                  std::find(item.key.begin(), item.key.end(), column) != item.key.end() ||
+                  std::any_of(item.properties.begin(), item.properties.end(),
+                              [&](const auto& property) { return uses(property.second, column); });
+         });
 }
 
 QComboBox* ColumnsForm::schemaBox(std::size_t item) {
@@ -272,9 +278,11 @@ void ColumnsForm::assign(const std::string& column, std::optional<std::size_t> i
       });
       if (free != schema.properties.end()) wanted = free->name;
     }
-    if (wanted == kTime)
+    // A time of several columns is what the form cannot say, and stays.
+    const bool isTimeJoined = now.time && now.time->columns.size() != 1;
+    if (wanted == kTime && !isTimeJoined)
       now.time = rule;
-    else if (!wanted.empty())
+    else if (!wanted.empty() && wanted != kTime)
       now.properties.emplace_back(wanted, rule);
     if (wasKey) now.key.push_back(column);
   }
@@ -322,10 +330,12 @@ void ColumnsForm::removeItem() {
 }
 
 void ColumnsForm::tell() {
+  const std::string before = m_told;
   m_specification.dateOrder = static_cast<ingest::DateOrder>(m_dates->currentData().toInt());
   m_specification.zone = fromQt(m_zone->text().trimmed());
   m_specification.region = fromQt(m_region->text().trimmed().toUpper());
-  emit changed(toQt(m_specification.json()));
+  m_told = m_specification.json();
+  if (m_told != before) emit changed(toQt(m_told));
 }
 
 }  // namespace fairlead::ui

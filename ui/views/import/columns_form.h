@@ -49,6 +49,7 @@ class ColumnsForm : public QWidget {
   void tell();
 
   ingest::ImportSpecification m_specification;
+  std::string m_told;  // as JSON, when it was told last
   std::vector<ColumnPreview> m_shown;
   const SchemaSet* m_schemas = nullptr;
   QTableWidget *m_items, *m_columns;

@@ -77,6 +77,7 @@ class TableImportPage : public ImportPage {
 
   std::filesystem::path m_path;
   ColumnsForm* m_form;
+  bool m_isFromForm = false;  // the text is being changed by the form
   QPlainTextEdit* m_specification;
   QTableWidget *m_rows, *m_rejected;
   QLabel* m_notes;

@@ -80,7 +80,13 @@ TableImportPage::TableImportPage(CaseDesk& desk, std::filesystem::path path, QWi
     m_again->setEnabled(true);
     setVerb(tr("Try the changed specification first"), false);
   });
-  connect(m_form, &ColumnsForm::changed, m_specification, &QPlainTextEdit::setPlainText);
+  // The form knows the specification that was tried last: what is typed since is tried first, so that none is lost.
+  connect(m_specification, &QPlainTextEdit::textChanged, this, [this] { m_form->setEnabled(m_isFromForm); });
+  connect(m_form, &ColumnsForm::changed, this, [this](const QString& specification) {
+    m_isFromForm = true;
+    m_specification->setPlainText(specification);
+    m_isFromForm = false;
+  });
   m_again->setObjectName("again");
   tryIt({});
 }
@@ -110,6 +116,7 @@ void TableImportPage::show(const TablePreview& preview) {
   else
     specification.name = m_path.stem().string();
   m_form->show(specification, preview.columns, SchemaSet::standard());
+  m_form->setEnabled(true);
   if (!preview.problem.empty()) {
     findChild<QTabWidget*>("tabs")->setCurrentWidget(m_form);
     setSummary(toQt(preview.problem) + " " + tr("Say in the form what its rows speak of and what each column says."),

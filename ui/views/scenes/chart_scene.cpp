@@ -21,6 +21,7 @@ namespace {
 struct Bundle {
   std::vector<ItemKey> items;
   std::map<QString, int> labels;
+  std::vector<std::optional<TimeWindow>> when;
   std::vector<TimeWindow> times;
   bool hasUndated = false;
 };
@@ -180,10 +181,11 @@ void SceneMaker::bundleLinks() {
     bundle.items.push_back(row.key);
     const Schema* schema = m_opened.schemas().find(row.schema);
     ++bundle.labels[translated(schema ? schema->label : std::string(row.schema))];
-    if (const auto time = m_times.find(row.key); time != m_times.end())
-      bundle.times.push_back(time->second);
-    else
-      bundle.hasUndated = true;
+    const auto time = m_times.find(row.key);
+    const bool isDated = time != m_times.end();
+    bundle.when.push_back(isDated ? std::optional(time->second) : std::nullopt);
+    if (isDated) bundle.times.push_back(time->second);
+    bundle.hasUndated = bundle.hasUndated || !isDated;
     return true;
   });
 }
@@ -251,6 +253,7 @@ void SceneMaker::addLinks() {
     link.isDirected = m_bundling != ChartBundling::Pair;
     link.times = merged(std::move(bundle.times));
     link.hasUndated = bundle.hasUndated;
+    link.when = std::move(bundle.when);
     link.items = std::move(bundle.items);
     support(link, provenance);
     m_scene.links.push_back(std::move(link));
@@ -292,11 +295,14 @@ void SceneMaker::putWhereSaved() {
 /// Leaves out what hangs on one collapsed entity alone, and counts it there.
 void SceneMaker::fold() {
   if (m_collapsed.empty()) return;
-  std::vector<std::uint32_t> links(m_scene.nodes.size()), holder(m_scene.nodes.size());
-  for (const ChartLink& link : m_scene.links) {
-    ++links[link.from], ++links[link.to];
-    holder[link.from] = link.to, holder[link.to] = link.from;
-  }
+  // How many others each has a line to, however many lines: none, one, or more.
+  std::vector<std::uint32_t> links(m_scene.nodes.size()), holder(m_scene.nodes.size(), UINT32_MAX);
+  for (const ChartLink& link : m_scene.links)
+    for (const auto& [one, other] : {std::pair(link.from, link.to), std::pair(link.to, link.from)}) {
+      if (holder[one] == other) continue;
+      holder[one] = other;
+      ++links[one];
+    }
   std::vector<std::uint32_t> number(m_scene.nodes.size(), UINT32_MAX);
   std::vector<ChartNode> nodes;
   for (std::uint32_t i = 0; i < m_scene.nodes.size(); ++i) {

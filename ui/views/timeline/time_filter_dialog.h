@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDateTimeEdit>
+#include <QTimeZone>
 
 #include "ui/shell/selection.h"
 #include "ui/views/form/form.h"
@@ -22,9 +23,11 @@ class TimeFilterDialog : public FormDialog {
 
  private:
   QDateTimeEdit* field(std::int64_t at, const QString& name);
-  std::int64_t instantOf(const QDateTimeEdit* field) const;
+  std::int64_t instantOf(const QDateTimeEdit* field, std::int64_t was) const;
+  QTimeZone zone() const;
 
   Selection& m_selection;
+  TimeWindow m_began;
   QDateTimeEdit *m_from, *m_to;
 };
 

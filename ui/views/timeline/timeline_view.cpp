@@ -206,6 +206,7 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
       return m_scroll->setValue(m_scroll->value() + m_scroll->pageStep());
     case Qt::Key_Menu:
     case Qt::Key_Return:
+    case Qt::Key_Enter:
       return emit menuWanted(mapToGlobal(rect().center()));
     default:
       QWidget::keyPressEvent(event);
