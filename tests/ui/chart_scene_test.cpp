@@ -4,7 +4,7 @@
 #include "core/store/chart_repository.h"
 #include "tests/support/case_fixture.h"
 #include "tests/support/catch.h"
-#include "ui/paint/chart_painter.h"
+#include "ui/paint/chart_look.h"
 #include "ui/views/scenes/scenes.h"
 
 using namespace fairlead;
@@ -159,8 +159,7 @@ TEST_CASE("a pair that met in August and in October did not meet in September") 
   const std::int64_t august = scene.links[0].times.front().from;
   ViewState both;
   both.time = TimeWindow{august, august + kDay};
-  CHECK(ChartPainter::shownItems(scene.links[0], both).size() ==
-        1);  // a click selects what is shown, not October's too
+  CHECK(shownItems(scene.links[0], both).size() == 1);  // a click selects what is shown, not October's too
   CHECK(shown(august, august + kDay));
   CHECK_FALSE(shown(august + 10 * kDay, august + 40 * kDay));
   CHECK(shown(august + 50 * kDay, august + 70 * kDay));

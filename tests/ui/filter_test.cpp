@@ -3,9 +3,12 @@
 // One time filter for all views: how it is set, what it hides, and that nobody acts on what it hides.
 #include <QDateTimeEdit>
 #include <QLabel>
+#include <QMenu>
 
 #include "tests/ui/window_fixture.h"
+#include "ui/paint/chart_look.h"
 #include "ui/paint/map_scene.h"
+#include "ui/paint/timeline_painter.h"
 #include "ui/views/chart/chart_view.h"
 #include "ui/views/table/table_rows.h"
 #include "ui/views/timeline/timeline_panel.h"
@@ -160,16 +163,35 @@ TEST_CASE("what has no time follows one rule in every view, and a command turns 
   };
   CHECK(events(false) == 1);
   CHECK(events(true) == 2);
+  ChartLink undated;
+  undated.hasUndated = true;
+  CHECK(look(undated, state).opacity < 1);
+  // On the timeline, what has no time stands in the tray, and cannot be selected there meanwhile.
+  const auto& waiting = desk.timeline->scene().undatedItems;
+  const auto found =
+      std::find_if(waiting.begin(), waiting.end(), [](const auto& of) { return of.caption == "Some time"; });
+  REQUIRE(found != waiting.end());
+  const ItemKey never = found->item;
+  const auto inTray = [&](const ViewState& by) {
+    const TimelinePainter painter(desk.timeline->scene(), Theme::of(Tone::Light));
+    const QRectF target = desk.timeline->rect();
+    for (double x = 0; x < target.width(); x += 4)
+      if (painter.itemAt({x, target.bottom() - 10}, target, desk.timeline->scene().extent(), by) == never) return true;
+    return false;
+  };
+  CHECK_FALSE(inTray(state));
   selection.filterTime(state.time);
   REQUIRE(desk.window.commands().trigger("timeline.undated"));
   CHECK(selection.state().showsUndated);
   state.showsUndated = true;
   CHECK(state.shows({}, true));
   CHECK(isLit(happening, state));
+  CHECK(look(undated, state).opacity == Approx(1));
+  CHECK(inTray(state));
   CHECK(desk.window.findChild<QLabel*>("filter")->text().contains("and what has no time"));
 }
 
-TEST_CASE("by keyboard the timeline goes from event to event, pans and zooms") {
+TEST_CASE("by keyboard the timeline goes from event to event, moves and zooms") {
   FilterFixture desk;
   desk.addEvents();
   desk.timeline->setFocus();
@@ -186,9 +208,23 @@ TEST_CASE("by keyboard the timeline goes from event to event, pans and zooms") {
   CHECK(second != first);
   QTest::keyClick(desk.timeline, Qt::Key_Up);
   CHECK(selected() == first);
-  const QImage before = desk.timeline->grab().toImage();
+  const TimeWindow before = desk.timeline->shownTime();
+  const auto wide = [](const TimeWindow& one) { return one.to - one.from; };
+  QTest::keyClick(desk.timeline, Qt::Key_Right);
+  CHECK(desk.timeline->shownTime().from > before.from);
+  CHECK(wide(desk.timeline->shownTime()) == wide(before));
+  QTest::keyClick(desk.timeline, Qt::Key_Left);
+  CHECK(desk.timeline->shownTime() == before);
   QTest::keyClick(desk.timeline, Qt::Key_Plus);
-  CHECK(desk.timeline->grab().toImage() != before);
+  CHECK(wide(desk.timeline->shownTime()) < wide(before));
+  QTest::keyClick(desk.timeline, Qt::Key_Minus);
+  QTest::keyClick(desk.timeline, Qt::Key_Minus);
+  CHECK(wide(desk.timeline->shownTime()) > wide(before));
+  int menus = 0;
+  QObject::connect(desk.timeline, &TimelineView::menuWanted, desk.timeline, [&menus] { ++menus; });
+  QTest::keyClick(desk.timeline, Qt::Key_Enter);
+  CHECK(menus == 1);
+  if (auto* menu = desk.window.findChild<QMenu*>(QString(), Qt::FindDirectChildrenOnly)) menu->close();
 }
 
 TEST_CASE("a sentence at the foot is there whole, however long") {

@@ -26,6 +26,12 @@ QPalette palette(const Theme& theme) {
   return made;
 }
 
+void frameFocus(QPainter& painter, const QRect& view, const Theme& theme) {
+  painter.setPen(QPen(theme.accent, 1));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRect(view.adjusted(0, 0, -1, -1));
+}
+
 QString styleSheet(const Theme& t) {
   // %1 panel, %2 ink, %3 line, %4 accent, %5 paper, %6 quiet ink, %7 problem, %8 between panel and quiet ink
   const auto between = [](const QColor& a, const QColor& b) {

@@ -18,7 +18,6 @@ namespace fairlead::ui {
 
 namespace {
 
-constexpr double kFaded = 0.15;
 constexpr int kCaption = 24, kShortCaption = 13;
 constexpr double kBetween = 9;  // pixels between two parallel lines
 constexpr double kReach = 5;    // pixels by which a hand may miss a line
@@ -31,31 +30,10 @@ double distanceTo(const QPointF& point, const QPointF& from, const QPointF& to) 
   return std::hypot(apart.x(), apart.y());
 }
 
-bool isShown(const ChartLink& link, const ViewState& state) {
-  if (state.inside && std::all_of(link.items.begin(), link.items.end(), [&](ItemKey i) { return state.hides(i); }))
-    return false;
-  if (!state.time || (state.showsUndated && link.hasUndated)) return true;
-  // They are by begin, and none reaches into the next.
-  const auto first = std::partition_point(link.times.begin(), link.times.end(),
-                                          [&](const TimeWindow& one) { return one.to < state.time->from; });
-  return std::any_of(first, link.times.end() - first > 2 ? first + 2 : link.times.end(),
-                     [&](const TimeWindow& one) { return state.time->touches(one.from, one.to); });
-}
-
 /// Icons shrink where the view is far out, so that they don't hide one another.
 double iconSize(const QTransform& view) { return std::clamp(view.m11() * 0.36, 6.0, double(size::kIcon)); }
 
 }  // namespace
-
-LinkLook look(const ChartLink& link, const ViewState& state) {
-  LinkLook look;
-  look.style = link.strength == LinkStrength::Confirmed     ? Qt::SolidLine
-               : link.strength == LinkStrength::Unconfirmed ? Qt::DashLine
-                                                            : Qt::DotLine;
-  look.width = std::min(4.0, 1.0 + std::log2(static_cast<double>(std::max<std::size_t>(1, link.items.size()))) * 0.6);
-  look.opacity = isShown(link, state) ? 1 : kFaded;
-  return look;
-}
 
 QTransform ChartPainter::fit(const QRectF& target) const {
   if (m_scene.nodes.empty()) return QTransform::fromTranslate(target.center().x(), target.center().y());
@@ -201,33 +179,10 @@ void ChartPainter::paintLinkLabels(QPainter& painter, const QRectF& target, cons
   }
 }
 
-std::vector<ItemKey> ChartPainter::shownItems(const ChartLink& link, const ViewState& state) {
-  std::vector<ItemKey> shown;
-  for (std::size_t i = 0; i < link.items.size(); ++i) {
-    const auto when = i < link.when.size() ? link.when[i] : std::nullopt;
-    if (!state.hides(link.items[i]) && state.shows(when ? std::vector{*when} : std::vector<TimeWindow>(), !when))
-      shown.push_back(link.items[i]);
-  }
-  return shown;
-}
-
-std::vector<char> ChartPainter::litNodes(const ViewState& state) const {
-  // A node all of whose links the time filter hides fades with them; one of which nothing is dated stays.
-  std::vector<char> lit(m_scene.nodes.size(), !state.time), dated(m_scene.nodes.size(), false);
-  if (state.time)
-    for (const ChartLink& link : m_scene.links)
-      for (const std::uint32_t end : {link.from, link.to}) {
-        dated[end] = dated[end] || !link.times.empty();
-        lit[end] = lit[end] || isShown(link, state);
-      }
-  for (std::size_t i = 0; i < lit.size(); ++i) lit[i] = (lit[i] || !dated[i]) && !state.hides(m_scene.nodes[i].item);
-  return lit;
-}
-
 void ChartPainter::paintNodes(QPainter& painter, const QRectF& target, const QTransform& view, const ViewState& state,
                               LabelGrid& labels, ChartWords* words) const {
   const double icons = iconSize(view);
-  const std::vector<char> lit = litNodes(state);
+  const std::vector<char> lit = litNodes(m_scene, state);
   for (const ChartNode& node : m_scene.nodes) {
     const QPointF at = view.map(node.at);
     labels.block(QRectF(at.x() - icons / 2, at.y() - icons / 2, icons, icons));
@@ -354,7 +309,7 @@ int ChartPainter::nodeAt(const QPointF& point, const QTransform& view, const Vie
   const bool isNamed = std::any_of(words.captions.begin(), words.captions.end(),
                                    [&](const auto& caption) { return caption.first.contains(point); });
   if (!isNamed && std::none_of(m_scene.nodes.begin(), m_scene.nodes.end(), isNear)) return -1;
-  const std::vector<char> lit = litNodes(state);
+  const std::vector<char> lit = litNodes(m_scene, state);
   int best = -1;
   double nearest = reach;
   for (std::size_t i = 0; i < m_scene.nodes.size(); ++i) {

@@ -10,17 +10,11 @@
 #include <vector>
 
 #include "ui/base/theme.h"
+#include "ui/paint/chart_look.h"
 #include "ui/paint/chart_scene.h"
 #include "ui/paint/label_grid.h"
 
 namespace fairlead::ui {
-
-/// How a line is drawn, as a pure function of what is known of it.
-struct LinkLook {
-  Qt::PenStyle style = Qt::SolidLine;
-  double width = 1, opacity = 1;
-};
-LinkLook look(const ChartLink& link, const ViewState& state);
 
 /// Where words were drawn, so that a hand finds what they belong to.
 struct ChartWords {
@@ -45,10 +39,6 @@ class ChartPainter {
   /// Likewise the line, by its stroke or label.
   int linkAt(const QPointF& point, const QTransform& view, const ViewState& state = {},
              const ChartWords& words = {}) const;
-  /// Those of a line's links that no filter hides.
-  static std::vector<ItemKey> shownItems(const ChartLink& link, const ViewState& state);
-  /// Whether a filter leaves it on the chart; what is not is faded and cannot be selected.
-  std::vector<char> litNodes(const ViewState& state) const;
 
  private:
   void paintLinks(QPainter& painter, const QRectF& target, const QTransform& view, const ViewState& state) const;

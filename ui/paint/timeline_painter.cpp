@@ -11,6 +11,7 @@
 #include <map>
 
 #include "ui/base/text.h"
+#include "ui/paint/time_filter_painter.h"
 #include "ui/paint/timeline_axis.h"
 
 namespace fairlead::ui {
@@ -104,7 +105,7 @@ void TimelinePainter::paint(QPainter& painter, const QRectF& target, const TimeW
   for (std::size_t i = m_look.firstLane; i < lastLane(target); ++i)
     paintLane(painter, laneBox(i, target), m_scene.lanes[i], shown, state);
   painter.setClipRect(target);
-  if (state.time) paintFilter(painter, target, shown, *state.time);
+  if (state.time) TimeFilterPainter(laneArea(target), shown, *state.time).paint(painter, m_theme);
   paintNotes(painter, target, shown, state);
   paintTray(painter, target, state);
   painter.restore();
@@ -175,55 +176,6 @@ void TimelinePainter::paintThemes(QPainter& painter, const QRectF& target, const
   painter.setPen(QPen(m_theme.quietInk, 1));
   for (const auto& [item, ends] : joints)
     if (ends.first.y() != ends.second.y()) painter.drawLine(ends.first, ends.second);
-}
-
-/// What the filter leaves out is veiled; its two ends are handles.
-void TimelinePainter::paintFilter(QPainter& painter, const QRectF& target, const TimeWindow& shown,
-                                  const TimeWindow& filter) const {
-  const QRectF area = laneArea(target);
-  QColor veil = m_theme.paper;
-  veil.setAlphaF(0.6f);
-  const double from = timelineX(filter.from, area, shown), to = timelineX(filter.to, area, shown);
-  if (from > area.left())
-    painter.fillRect(QRectF(area.left(), area.top(), std::min(from, area.right()) - area.left(), area.height()), veil);
-  if (to < area.right()) {
-    const double left = std::max(to, area.left());
-    painter.fillRect(QRectF(left, area.top(), area.right() - left, area.height()), veil);
-  }
-  QColor band = m_theme.accent;
-  band.setAlphaF(0.22f);
-  const double left = std::clamp(from, area.left(), area.right()), right = std::clamp(to, area.left(), area.right());
-  painter.fillRect(QRectF(left, target.top() + kAxis - 5, right - left, 5), band);
-  for (const std::int64_t at : {filter.from, filter.to}) {
-    const double x = timelineX(at, area, shown);
-    if (x < area.left() || x > area.right()) continue;
-    painter.setPen(QPen(m_theme.accent, 2));
-    painter.drawLine(QPointF(x, target.top() + kAxis - 6), QPointF(x, area.bottom()));
-    const QRectF grip = handle(at, target, shown);
-    painter.setPen(QPen(m_theme.paper, 1));
-    painter.setBrush(m_theme.accent);
-    painter.drawRoundedRect(grip, 3, 3);
-    for (const double beside : {-1.5, 1.5})
-      painter.drawLine(QPointF(x + beside, grip.top() + 4), QPointF(x + beside, grip.bottom() - 4));
-  }
-}
-
-QRectF TimelinePainter::handle(std::int64_t at, const QRectF& target, const TimeWindow& shown) const {
-  constexpr double kWide = 11, kHigh = 18;
-  return {timelineX(at, laneArea(target), shown) - kWide / 2, target.top() + kAxis - kHigh, kWide, kHigh};
-}
-
-TimelinePainter::Grip TimelinePainter::gripAt(const QPointF& point, const QRectF& target, const TimeWindow& shown,
-                                              const TimeWindow& filter) const {
-  constexpr double kMiss = 3;  // pixels
-  const auto isOn = [&](std::int64_t at) {
-    return handle(at, target, shown).adjusted(-kMiss, 0, kMiss, 0).contains(point);
-  };
-  // The later one first: where the two lie on one another it is drawn on top.
-  if (isOn(filter.to)) return Grip::To;
-  if (isOn(filter.from)) return Grip::From;
-  const QRectF from = handle(filter.from, target, shown), to = handle(filter.to, target, shown);
-  return QRectF(from.topRight(), to.bottomLeft()).contains(point) ? Grip::Whole : Grip::None;
 }
 
 QRectF TimelinePainter::noteFlag(const TimelineNote& note, const QRectF& target, const TimeWindow& shown) const {

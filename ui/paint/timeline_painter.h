@@ -35,11 +35,10 @@ class TimelinePainter {
   std::pair<const TimelineLane*, const TimelineEvent*> eventAt(const QPointF& point, const QRectF& target,
                                                                const TimeWindow& shown,
                                                                const ViewState& state = {}) const;
-  /// What of a time filter a hand takes hold of: its handles on the axis, or all of it between them.
-  enum class Grip { None, From, To, Whole };
-  Grip gripAt(const QPointF& point, const QRectF& target, const TimeWindow& shown, const TimeWindow& filter) const;
   /// The lane whose title is there.
   const TimelineLane* laneTitleAt(const QPointF& point, const QRectF& target) const;
+  /// Where lanes are drawn: beside their titles, below the axis, above the tray.
+  QRectF laneArea(const QRectF& target) const;
   /// How many lanes there is no room for at once.
   std::size_t lanesBeyond(const QRectF& target) const;
 
@@ -53,8 +52,6 @@ class TimelinePainter {
   };
 
   double laneHeight(const QRectF& target) const;
-  /// Where lanes are drawn: beside their titles, below the axis, above the tray.
-  QRectF laneArea(const QRectF& target) const;
   QRectF laneBox(std::size_t lane, const QRectF& target) const;
   std::size_t lastLane(const QRectF& target) const;  // past the last that is in sight
   std::vector<Chip> chips(const QRectF& target) const;
@@ -70,8 +67,6 @@ class TimelinePainter {
   void paintDensity(QPainter& painter, const QRectF& lane, std::span<const TimelineEvent> events, const QColor& colour,
                     const TimeWindow& shown, const ViewState& state) const;
   void paintNotes(QPainter& painter, const QRectF& target, const TimeWindow& shown, const ViewState& state) const;
-  QRectF handle(std::int64_t at, const QRectF& target, const TimeWindow& shown) const;
-  void paintFilter(QPainter& painter, const QRectF& target, const TimeWindow& shown, const TimeWindow& filter) const;
   void paintTray(QPainter& painter, const QRectF& target, const ViewState& state) const;
 
   const TimelineScene& m_scene;

@@ -14,7 +14,6 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <unordered_set>
 #include <utility>
 
 #include "core/model/time_value.h"
@@ -22,6 +21,7 @@
 #include "ui/base/text.h"
 #include "ui/shell/reason_dialog.h"
 #include "ui/shell/scene_loader.h"
+#include "ui/shell/still_shown.h"
 #include "ui/shell/window_strips.h"
 #include "ui/shell/workspaces.h"
 #include "ui/views/activity/activity_view.h"
@@ -176,9 +176,10 @@ void MainWindow::follow() {
           [this] { dock("report")->show(), dock("report")->raise(); });
   connect(m_views.map, &MapView::pointedAt, this, &MainWindow::pointAt);
   connect(m_views.map, &MapView::sceneShown, m_views.layers, &LayersView::show);
-  connect(m_views.chart, &ChartView::menuWanted, this, &MainWindow::showMenu);
-  connect(m_views.map, &MapView::menuWanted, this, &MainWindow::showMenu);
-  connect(m_views.timeline, &TimelineView::menuWanted, this, &MainWindow::showMenu);
+  const auto menu = [this](const QPoint& at) { showContextMenu(*this, at); };
+  connect(m_views.chart, &ChartView::menuWanted, this, menu);
+  connect(m_views.map, &MapView::menuWanted, this, menu);
+  connect(m_views.timeline, &TimelineView::menuWanted, this, menu);
   connect(m_views.card, &CardView::moreWanted, m_edits, &EditActions::sayMore);
   connect(m_views.card, &CardView::correctionWanted, m_edits, &EditActions::correct);
   connect(m_views.card, &CardView::regradeWanted, this,
@@ -317,69 +318,9 @@ void MainWindow::dropEvent(QDropEvent* event) {
   importFiles(files);
 }
 
-void MainWindow::showMenu(const QPoint& at) {
-  auto* menu = new QMenu(this);
-  menu->setAttribute(Qt::WA_DeleteOnClose);
-  m_commands.refresh();
-  for (const char* id : {"edit.more",
-                         "edit.link",
-                         "edit.event",
-                         "edit.note",
-                         "",
-                         "chart.new",
-                         "chart.put",
-                         "chart.takeOff",
-                         "",
-                         "chart.expand",
-                         "chart.fold",
-                         "chart.pin",
-                         "chart.hide",
-                         "chart.group",
-                         "chart.ungroup",
-                         "chart.path",
-                         "chart.neighbours",
-                         "",
-                         "edit.same",
-                         "edit.different",
-                         "edit.unsure",
-                         "",
-                         "edit.regrade",
-                         "edit.retract",
-                         "",
-                         "edit.entity"}) {
-    if (*id == '\0')
-      menu->addSeparator();
-    else if (QAction* action = m_commands.action(id))
-      menu->addAction(action);
-  }
-  menu->popup(at);
-}
-
 void MainWindow::dropHidden() {
   const ViewState& state = m_desk.selection().state();
-  if (!state.time || state.selected.empty()) return;
-  std::unordered_set<ItemKey> seen, unseen;
-  for (const TimelineLane& lane : m_views.timeline->scene().lanes)
-    for (const TimelineEvent& event : lane.events)
-      if (state.selected.contains(event.item))
-        (state.time->touches(event.begin, event.end) ? seen : unseen).insert(event.item);
-  const ChartScene& chart = m_views.chart->scene();
-  const auto lit = ChartPainter(chart, Theme::of(m_tone)).litNodes(state);
-  for (std::size_t i = 0; i < chart.nodes.size(); ++i) {
-    const ChartNode& node = chart.nodes[i];
-    for (const ItemKey item : node.isGroup() ? node.members : std::vector<ItemKey>{node.item})
-      if (state.selected.contains(item)) (lit[i] ? seen : unseen).insert(item);
-  }
-  for (const ChartLink& link : chart.links) {
-    if (std::none_of(link.items.begin(), link.items.end(), [&](ItemKey i) { return state.selected.contains(i); }))
-      continue;
-    const auto shown = ChartPainter::shownItems(link, state);
-    seen.insert(shown.begin(), shown.end());
-    unseen.insert(link.items.begin(), link.items.end());
-  }
-  std::vector<ItemKey> kept;
-  for (const ItemKey item : state.selected)
-    if (!unseen.contains(item) || seen.contains(item)) kept.push_back(item);
+  const auto kept = stillShown(state, m_views.timeline->scene(), m_views.chart->scene());
   if (kept.size() != state.selected.size()) m_desk.selection().select(kept);
 }
 

@@ -101,7 +101,6 @@ class MainWindow : public QMainWindow {
   void assemble();
   void follow();
   QDockWidget* addDock(const QString& name, const QString& title, QWidget* view, Qt::DockWidgetArea area);
-  void showMenu(const QPoint& at);
   void updateStatus();
   void pointAt(double lon, double lat);
   void updateFilter();
@@ -135,6 +134,9 @@ inline constexpr geo::Notation kNotations[] = {geo::Notation::Decimal, geo::Nota
 
 /// Start page, recent cases and all else that the user's settings keep.
 QStringList recentCases();
+
+/// What can be done with the selection, there on the screen.
+void showContextMenu(MainWindow& window, const QPoint& at);
 
 // The commands, by menu.
 void addCanvasCommands(MainWindow& window);

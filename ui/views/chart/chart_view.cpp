@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "core/model/time_value.h"
+#include "ui/base/style.h"
 #include "ui/base/text.h"
 
 namespace fairlead::ui {
@@ -60,27 +61,14 @@ std::vector<ItemKey> ChartView::itemsAt(const QPointF& point) const {
   if (const int node = painter().nodeAt(point, m_view, state, m_words); node >= 0)
     return itemsOf(m_scene->nodes[static_cast<std::size_t>(node)]);
   const int link = painter().linkAt(point, m_view, state, m_words);
-  return link >= 0 ? ChartPainter::shownItems(m_scene->links[static_cast<std::size_t>(link)], state)
-                   : std::vector<ItemKey>();
+  return link >= 0 ? shownItems(m_scene->links[static_cast<std::size_t>(link)], state) : std::vector<ItemKey>();
 }
 
 void ChartView::paintEvent(QPaintEvent*) {
   QPainter device(this);
   m_words = {};
   painter().paint(device, rect(), m_view, m_selection.state(), &m_words);
-  if (!hasFocus()) return;
-  device.setPen(QPen(m_theme->accent, 1));
-  device.drawRect(rect().adjusted(0, 0, -1, -1));
-}
-
-void ChartView::focusInEvent(QFocusEvent* event) {
-  QWidget::focusInEvent(event);
-  update();
-}
-
-void ChartView::focusOutEvent(QFocusEvent* event) {
-  QWidget::focusOutEvent(event);
-  update();
+  if (hasFocus()) frameFocus(device, rect(), *m_theme);
 }
 
 void ChartView::resizeEvent(QResizeEvent*) {
@@ -136,7 +124,7 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
 }
 
 void ChartView::walk(const QPointF& way) {
-  const std::vector<char> lit = painter().litNodes(m_selection.state());
+  const std::vector<char> lit = litNodes(*m_scene, m_selection.state());
   const auto selected = std::find_if(m_scene->nodes.begin(), m_scene->nodes.end(),
                                      [&](const ChartNode& node) { return node.isAmong(m_selection.state().selected); });
   const bool hasStart = selected != m_scene->nodes.end();

@@ -40,8 +40,6 @@ class ChartView : public QWidget {
   void mouseMoveEvent(QMouseEvent*) override;
   void mouseReleaseEvent(QMouseEvent*) override;
   void keyPressEvent(QKeyEvent*) override;
-  void focusInEvent(QFocusEvent*) override;
-  void focusOutEvent(QFocusEvent*) override;
 
  private:
   ChartPainter painter() const { return {*m_scene, *m_theme}; }

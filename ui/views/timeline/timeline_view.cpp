@@ -14,7 +14,9 @@
 #include <unordered_set>
 
 #include "core/model/time_value.h"
+#include "ui/base/style.h"
 #include "ui/base/text.h"
+#include "ui/paint/time_filter_painter.h"
 
 namespace fairlead::ui {
 
@@ -94,19 +96,7 @@ std::int64_t TimelineView::timeAt(double x) const {
 void TimelineView::paintEvent(QPaintEvent*) {
   QPainter device(this);
   painter().paint(device, rect(), m_shown, m_selection.state());
-  if (!hasFocus()) return;
-  device.setPen(QPen(m_theme->accent, 1));
-  device.drawRect(rect().adjusted(0, 0, -1, -1));
-}
-
-void TimelineView::focusInEvent(QFocusEvent* event) {
-  QWidget::focusInEvent(event);
-  update();
-}
-
-void TimelineView::focusOutEvent(QFocusEvent* event) {
-  QWidget::focusOutEvent(event);
-  update();
+  if (hasFocus()) frameFocus(device, rect(), *m_theme);
 }
 
 void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
@@ -214,16 +204,11 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
 }
 
 TimelineView::Drag TimelineView::dragFrom(const QPointF& at, Qt::KeyboardModifiers with) const {
-  if (const auto& filter = m_selection.state().time) switch (painter().gripAt(at, rect(), m_shown, *filter)) {
-      case TimelinePainter::Grip::From:
-        return Drag::From;
-      case TimelinePainter::Grip::To:
-        return Drag::To;
-      case TimelinePainter::Grip::Whole:
-        return Drag::Whole;
-      default:
-        break;
-    }
+  if (const auto& filter = m_selection.state().time) {
+    using Grip = TimeFilterPainter::Grip;
+    const Grip grip = TimeFilterPainter(painter().laneArea(rect()), m_shown, *filter).gripAt(at);
+    if (grip != Grip::None) return grip == Grip::From ? Drag::From : grip == Grip::To ? Drag::To : Drag::Whole;
+  }
   const bool isOnAxis = at.y() < TimelinePainter::kAxis && at.x() >= TimelinePainter::kTitles;
   return isOnAxis || with & Qt::ShiftModifier ? Drag::Brush : Drag::Pan;
 }

@@ -25,6 +25,7 @@ class TimelineView : public QWidget {
   void setTone(Tone tone);
   void fitAll();
   const TimelineScene& scene() const { return *m_scene; }
+  const TimeWindow& shownTime() const { return m_shown; }
   /// None while all of it is in sight.
   std::optional<TimeWindow> shown() const { return m_isFitted ? std::nullopt : std::optional(m_shown); }
   /// Moves so that this window of time is in sight.
@@ -46,8 +47,6 @@ class TimelineView : public QWidget {
   void mouseMoveEvent(QMouseEvent*) override;
   void mouseReleaseEvent(QMouseEvent*) override;
   void keyPressEvent(QKeyEvent*) override;
-  void focusInEvent(QFocusEvent*) override;
-  void focusOutEvent(QFocusEvent*) override;
 
  private:
   enum class Drag { Pan, Brush, From, To, Whole };

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+#include <vector>
+
+#include "ui/paint/chart_scene.h"
+
+namespace fairlead::ui {
+
+inline constexpr double kFaded = 0.15;  // the opacity of what a filter hides
+
+/// How a line is drawn, as a pure function of what is known of it.
+struct LinkLook {
+  Qt::PenStyle style = Qt::SolidLine;
+  double width = 1, opacity = 1;
+};
+LinkLook look(const ChartLink& link, const ViewState& state);
+
+// What a filter leaves on the chart; what it does not is faded and cannot be selected.
+
+/// Whether any of a line's links is shown.
+bool isShown(const ChartLink& link, const ViewState& state);
+/// Those of a line's links that are.
+std::vector<ItemKey> shownItems(const ChartLink& link, const ViewState& state);
+/// Of each node, whether it is.
+std::vector<char> litNodes(const ChartScene& scene, const ViewState& state);
+
+}  // namespace fairlead::ui
