@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <nlohmann/json.hpp>
 
 #include "core/base/error.h"
@@ -34,17 +35,59 @@ std::string plain(std::string_view label) {
   return out;
 }
 
-/// "+2", "+02:00", "-0330" as "+02:00"; empty if it is none.
-std::string offsetOf(std::string_view text) {
-  std::string digits;
-  std::size_t at = 1;
-  for (; at < text.size() && digits.size() < 4 && ((text[at] >= '0' && text[at] <= '9') || text[at] == ':'); ++at)
-    if (text[at] != ':') digits += text[at];
-  if (digits.empty() || digits.size() == 3 || (at < text.size() && text[at] >= '0' && text[at] <= '9')) return {};
-  if (digits.size() == 1) digits.insert(0, "0");
-  if (digits.size() == 2) digits += "00";
-  if (digits > "1400" || digits.substr(2) > "59") return {};
-  return std::string(1, text.front()) + digits.substr(0, 2) + ":" + digits.substr(2);
+bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<signed char>(c) < 0; }
+bool isFigure(char c) { return c >= '0' && c <= '9'; }
+bool isSign(char c) { return c == '+' || c == '-'; }
+
+/// With a typesetter's minus signs, dashes and blanks as plain ones.
+std::string withPlainSigns(std::string_view text) {
+  constexpr std::pair<std::string_view, char> kSet[] = {
+      {"\xE2\x88\x92", '-'}, {"\xE2\x80\x93", '-'}, {"\xE2\x80\x91", '-'}, {"\xC2\xA0", ' '}, {"\xE2\x80\xAF", ' '}};
+  std::string out(text);
+  for (const auto& [set, plainly] : kSet)
+    for (std::size_t at = out.find(set); at != std::string::npos; at = out.find(set, at))
+      out.replace(at, set.size(), 1, plainly);
+  return out;
+}
+
+/// "America/Port-au-Prince", "Etc/GMT+3": a run with a slash that is a zone's name.
+std::optional<std::string> ianaIn(std::string_view text) {
+  const auto isOfName = [](char c) { return isLetter(c) || isFigure(c) || isSign(c) || c == '/' || c == '_'; };
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    std::size_t end = at;
+    while (end < text.size() && isOfName(text[end])) ++end;
+    const std::string_view run = text.substr(at, end - at);
+    if (run.find('/') != std::string_view::npos &&
+        fromWallClock(2000, 1, 1, 12, 0, 0, run).verdict != WallClock::UnknownZone)
+      return std::string(run);
+    at = end;
+  }
+  return std::nullopt;
+}
+
+/// "+2", "+05:30", " - 3" at `at`, which moves behind it.
+struct Signed {
+  bool isWritten = false;      // figures behind a sign
+  std::optional<int> seconds;  // nothing: they are no offset
+};
+Signed signedAt(std::string_view text, std::size_t& at) {
+  const auto behindBlanks = [&](std::size_t from) { return std::min(text.find_first_not_of(' ', from), text.size()); };
+  const std::size_t sign = behindBlanks(at);
+  if (sign == text.size() || !isSign(text[sign])) return {};
+  const std::size_t begin = behindBlanks(sign + 1);
+  std::size_t end = begin;
+  while (end < text.size() && (isFigure(text[end]) || text[end] == ':')) ++end;
+  if (end == begin) return {};
+  at = end;
+  // "UTC+5.5", "UTC+5h30", "UTC - 12-hour clock": not what the figures alone would say.
+  const std::string_view behind = text.substr(end, 2);
+  const bool goesOn =
+      !behind.empty() && (isSign(behind[0]) || static_cast<signed char>(behind[0]) < 0 ||
+                          (behind.size() == 2 && behind[0] != ' ' && (isFigure(behind[1]) || isSign(behind[1]))));
+  constexpr int kFurthest = 14 * 3600;
+  auto seconds = offsetSeconds(text[sign] + std::string(text.substr(begin, end - begin)));
+  if (goesOn || (seconds && std::abs(*seconds) > kFurthest)) seconds.reset();
+  return {true, seconds};
 }
 
 }  // namespace
@@ -101,28 +144,33 @@ std::optional<GradingScheme> HeaderWords::scheme(std::string_view text) const {
   return std::nullopt;
 }
 
-std::optional<std::string> HeaderWords::zone(std::string_view text) const {
-  if (text.size() > 80) return std::nullopt;
-  // "Europe/Paris", "UTC+02:00", "GMT+1": words of letters, slashes and underscores, or a sign and figures.
-  std::optional<std::string> found;
-  const auto isWord = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '/' || c == '_' || static_cast<signed char>(c) < 0;
-  };
-  for (std::size_t at = 0; at < text.size();) {
-    std::size_t end = at;
-    while (end < text.size() && isWord(text[end])) ++end;
-    if (const std::string_view word = text.substr(at, end - at); !word.empty()) {
-      const bool isIana = word.find('/') != std::string_view::npos &&
-                          fromWallClock(2000, 1, 1, 12, 0, 0, word).verdict != WallClock::UnknownZone;
-      const auto named = m_zones.find(plain(word));
-      if (isIana) return std::string(word);
-      if (named != m_zones.end()) found = named->second;
-    } else if (text[at] == '+' || text[at] == '-') {
-      if (const std::string offset = offsetOf(text.substr(at)); !offset.empty()) return offset;
-    }
-    at = std::max(end, at + 1);
+/// Offsets that do not agree leave it open: "CET/CEST", "UTC+1 in winter, UTC+2 in summer".
+std::optional<std::string> HeaderWords::zone(std::string_view written) const {
+  if (written.size() > 80) return std::nullopt;
+  const std::string text = withPlainSigns(written);
+  if (auto name = ianaIn(text)) return name;
+  std::optional<int> found;
+  std::size_t at = std::min(text.find_first_not_of(" ("), text.size());
+  if (const Signed first = signedAt(text, at); first.isWritten) {
+    if (!first.seconds) return std::nullopt;
+    found = first.seconds;
   }
-  return found;
+  while (at < text.size()) {
+    std::size_t end = at;
+    while (end < text.size() && isLetter(text[end])) ++end;
+    const auto named = m_zones.find(plain(std::string_view(text).substr(at, end - at)));
+    at = std::max(end, at + 1);
+    if (named == m_zones.end()) continue;
+    const int own = offsetSeconds(named->second).value_or(0);
+    const Signed more = signedAt(text, at);
+    // "CET+1" is that zone, or an hour from it.
+    if (more.isWritten && (!more.seconds || (own != 0 && *more.seconds != own))) return std::nullopt;
+    const int seconds = more.seconds.value_or(own);
+    if (found.value_or(seconds) != seconds) return std::nullopt;
+    found = seconds;
+  }
+  if (!found) return std::nullopt;
+  return *found == 0 ? "UTC" : offsetText(std::chrono::seconds(*found));
 }
 
 std::optional<int> HeaderWords::month(std::string_view word) const {

@@ -39,24 +39,6 @@ bool skip(std::string_view text, std::size_t& at, char c) {
   return true;
 }
 
-/// "+02:00", "-0330", "+2": seconds east of Greenwich.
-std::optional<int> offsetSeconds(std::string_view text) {
-  if (text == "UTC" || text == "Z" || text == "z") return 0;
-  if (text.size() < 2 || (text[0] != '+' && text[0] != '-')) return std::nullopt;
-  std::size_t at = 1;
-  auto hour = digits(text, at, 2);
-  if (!hour) hour = digits(text, at, 1);
-  if (!hour || *hour > 18) return std::nullopt;
-  int minute = 0;
-  if (at < text.size()) {
-    skip(text, at, ':');
-    const auto read = digits(text, at, 2);
-    if (!read || *read > 59 || at != text.size()) return std::nullopt;
-    minute = *read;
-  }
-  return (text[0] == '-' ? -1 : 1) * (*hour * 3600 + minute * 60);
-}
-
 /// Nothing for a name that ICU doesn't know. Each thread keeps its own, as looking one up takes microseconds.
 const icu::BasicTimeZone* icuZone(std::string_view name) {
   thread_local std::map<std::string, std::unique_ptr<icu::TimeZone>, std::less<>> known;
@@ -86,14 +68,6 @@ std::optional<Instant> utcOf(const Clock& clock) {
     return std::nullopt;
   return Instant(sys_days(date)) + hours(clock.hour) + minutes(clock.minute) +
          milliseconds(static_cast<std::int64_t>(clock.second * 1000 + 0.5));
-}
-
-std::string offsetText(std::int64_t milli) {
-  const std::int64_t minute = (milli < 0 ? -milli : milli) / 60'000;
-  char text[16];
-  std::snprintf(text, sizeof text, "%c%02d:%02d", milli < 0 ? '-' : '+', static_cast<int>(minute / 60 % 100),
-                static_cast<int>(minute % 60));
-  return text;
 }
 
 std::optional<std::int64_t> offsetAt(Instant instant, std::string_view zone) {
@@ -190,7 +164,7 @@ std::optional<TimeValue> parseOne(std::string_view text) {
     const auto seconds = offsetSeconds(offset);
     if (!seconds || !offsetAt({}, value.zone)) return std::nullopt;
     from = *utcOf(*clock) - std::chrono::seconds(*seconds);
-    if (value.zone == "UTC" && *seconds != 0) value.zone = offsetText(*seconds * std::int64_t{1000});
+    if (value.zone == "UTC" && *seconds != 0) value.zone = offsetText(std::chrono::seconds(*seconds));
   } else {
     from = inZone(*clock, value.zone);
   }
@@ -251,6 +225,31 @@ std::string clockText(Instant local, TimePrecision precision) {
 
 }  // namespace
 
+std::optional<int> offsetSeconds(std::string_view text) {
+  if (text == "UTC" || text == "Z" || text == "z") return 0;
+  if (text.size() < 2 || (text[0] != '+' && text[0] != '-')) return std::nullopt;
+  std::size_t at = 1;
+  auto hour = digits(text, at, 2);
+  if (!hour) hour = digits(text, at, 1);
+  if (!hour || *hour > 18) return std::nullopt;
+  int minute = 0;
+  if (at < text.size()) {
+    skip(text, at, ':');
+    const auto read = digits(text, at, 2);
+    if (!read || *read > 59 || at != text.size()) return std::nullopt;
+    minute = *read;
+  }
+  return (text[0] == '-' ? -1 : 1) * (*hour * 3600 + minute * 60);
+}
+
+std::string offsetText(std::chrono::milliseconds eastOfGreenwich) {
+  const std::int64_t milli = eastOfGreenwich.count(), minute = (milli < 0 ? -milli : milli) / 60'000;
+  char text[16];
+  std::snprintf(text, sizeof text, "%c%02d:%02d", milli < 0 ? '-' : '+', static_cast<int>(minute / 60 % 100),
+                static_cast<int>(minute % 60));
+  return text;
+}
+
 ZonedInstant fromWallClock(int year, int month, int day, int hour, int minute, double second, std::string_view zone) {
   const auto local = utcOf(Clock{year, month, day, hour, minute, second, TimePrecision::Second});
   if (!local) return {WallClock::Gap, {}};  // 31 February, 25 o'clock: no such time
@@ -275,7 +274,7 @@ std::string TimeValue::text() const {
   const auto stamp = [&](Instant instant, TimePrecision shown) {
     const std::int64_t offset = offsetAt(instant, zone).value_or(0);
     std::string out = clockText(instant + milliseconds(offset), shown);
-    if (shown >= TimePrecision::Hour) out += offset == 0 && zone == "UTC" ? "Z" : offsetText(offset);
+    if (shown >= TimePrecision::Hour) out += offset == 0 && zone == "UTC" ? "Z" : offsetText(milliseconds(offset));
     return out;
   };
   const bool isNamed = zone != "UTC" && (!offsetSeconds(zone) || precision < TimePrecision::Hour);
@@ -308,7 +307,7 @@ std::string zonedText(Instant instant, std::string_view zone) {
   const bool hasSeconds = instant.time_since_epoch().count() % 60'000 != 0;
   std::string out = clockText(floor<seconds>(local), hasSeconds ? TimePrecision::Second : TimePrecision::Minute);
   out[10] = ' ';
-  return out + ' ' + (offset ? offsetText(*offset) : "UTC");
+  return out + ' ' + (offset ? offsetText(milliseconds(*offset)) : "UTC");
 }
 
 }  // namespace fairlead

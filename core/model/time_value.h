@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -35,6 +36,11 @@ struct ZonedInstant {
 };
 /// zone: IANA name ("Europe/Paris"), "UTC", or an offset ("+02:00").
 ZonedInstant fromWallClock(int year, int month, int day, int hour, int minute, double second, std::string_view zone);
+
+/// "+02:00", "-0330", "+5:30", "+2", "UTC": seconds east of Greenwich.
+std::optional<int> offsetSeconds(std::string_view text);
+/// "+05:30".
+std::string offsetText(std::chrono::milliseconds eastOfGreenwich);
 
 /// "2022-09-03 04:15 CEST" style text in the zone, for screens: date, time, and the offset as "+02:00".
 std::string zonedText(Instant instant, std::string_view zone);

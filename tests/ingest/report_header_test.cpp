@@ -151,13 +151,26 @@ TEST_CASE("the zone of a report's times is read where its header names one") {
   for (const auto& [line, zone] :
        {std::pair("Time zone: Europe/Paris", "Europe/Paris"), std::pair("All times: local (UTC+2)", "+02:00"),
         std::pair("All times: GMT", "UTC"), std::pair("Fuseau horaire : UTC+01:00", "+01:00"),
-        std::pair("Zeitzone: MESZ", "+02:00"), std::pair("Timezone: -0330", "-03:30"), std::pair("TZ: Zulu", "UTC")}) {
+        std::pair("Zeitzone: MESZ", "+02:00"), std::pair("Timezone: -0330", "-03:30"), std::pair("TZ: Zulu", "UTC"),
+        std::pair("Time zone: UTC+5:30", "+05:30"), std::pair("Time zone: UTC+3:30 (Tehran)", "+03:30"),
+        std::pair("Time zone: UTC +4:30", "+04:30"), std::pair("Time zone: UTC\u22125", "-05:00"),
+        std::pair("Fuseau horaire : UTC+2\u00A0h", "+02:00"), std::pair("Time zone: Etc/GMT+3", "Etc/GMT+3"),
+        std::pair("All times: UTC, 24-hour clock, 0300-0415", "UTC"), std::pair("All times: UTC - as noted", "UTC"),
+        std::pair("Time zone: America/Port-au-Prince", "America/Port-au-Prince"),
+        std::pair("Time zone: Africa/Porto-Novo (UTC+1)", "Africa/Porto-Novo"),
+        std::pair("All times: CET (UTC+1)", "+01:00"), std::pair("All times: CET/UTC+1", "+01:00")}) {
     const auto header = recogniseHeader("Reference: R/1\nDate: 8 September 2022\n" + std::string(line) + "\n\nText.\n");
     INFO(line);
     REQUIRE(header.timeZone);
     CHECK(*header.timeZone == zone);
     CHECK(header.field(Heading::TimeZone) != nullptr);
   }
-  for (const char* line : {"All times: 0300 and 0415", "Time zone: local", "Zone: +99:00", "Time zone: Europe/Nowhere"})
+  for (const char* line :
+       {"All times: 0300 and 0415", "Time zone: local", "Zone: +99:00", "Time zone: Europe/Nowhere",
+        "Time zone: UTC+5.5", "Time zone: UTC+5h30", "Time zone: UTC+5\u00BD", "Time zone: UTC+2:75",
+        "Time zone: UTC - 12-hour clock", "Time zone: Etc/GMT+99", "All times: CET/CEST", "All times: MEZ+2",
+        "All times: UTC (local: UTC+2)", "All times: UTC+1 in winter, UTC+2 in summer"}) {
+    INFO(line);
     CHECK_FALSE(recogniseHeader("Reference: R/1\n" + std::string(line) + "\n\nText.\n").timeZone);
+  }
 }

@@ -66,3 +66,11 @@ TEST_CASE("screens show a time with its offset") {
   CHECK(zonedText(instant, "Europe/Paris") == "2022-09-03 04:15 +02:00");
   CHECK(zonedText(instant + std::chrono::seconds(5), "UTC") == "2022-09-03 02:15:05 +00:00");
 }
+
+TEST_CASE("offsets are read in whatever length they are written, and written in one") {
+  for (const auto& [text, seconds] : {std::pair("+02:00", 7'200), std::pair("-0330", -12'600),
+                                      std::pair("+5:30", 19'800), std::pair("+2", 7'200), std::pair("UTC", 0)})
+    CHECK(offsetSeconds(text) == seconds);
+  for (const char* text : {"", "+", "2", "+99:00", "+2:75", "+02:00h", "CET"}) CHECK_FALSE(offsetSeconds(text));
+  CHECK(offsetText(std::chrono::seconds(-12'600)) == "-03:30");
+}
