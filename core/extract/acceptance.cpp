@@ -43,10 +43,9 @@ Provenance provenanceOf(const store::Case& from, ItemId report) {
     if (statement.origin.item != report) continue;
     if (statement.property == "contentHash") provenance.whole = statement.origin;
     if (statement.property != "gradedItem") continue;
-    const auto dash = statement.origin.locator.find('-');
-    if (dash == std::string::npos) continue;
-    provenance.items.push_back({std::stoul(statement.origin.locator.substr(0, dash)),
-                                std::stoul(statement.origin.locator.substr(dash + 1)), statement.origin});
+    if (const auto span = spanOf(statement.origin.locator))
+      provenance.items.push_back(
+          {static_cast<std::size_t>(span->first), static_cast<std::size_t>(span->second), statement.origin});
   }
   return provenance;
 }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/card_identity.h"
 
-#include <charconv>
-
 #include "core/base/utf8.h"
 #include "core/extract/case_mentions.h"
 
@@ -13,14 +11,10 @@ namespace {
 
 /// What stands at "120-139" code points; empty if the locator is none.
 std::string_view wordsAt(std::string_view text, std::string_view locator) {
-  const auto dash = locator.find('-');
-  std::size_t begin = 0, end = 0;
-  if (dash == std::string_view::npos ||
-      std::from_chars(locator.data(), locator.data() + dash, begin).ec != std::errc() ||
-      std::from_chars(locator.data() + dash + 1, locator.data() + locator.size(), end).ec != std::errc() || end < begin)
-    return {};
-  const std::size_t from = byteOfCodePoint(text, begin);
-  return text.substr(from, byteOfCodePoint(text, end) - from);
+  const auto span = spanOf(locator);
+  if (!span) return {};
+  const std::size_t from = byteOfCodePoint(text, static_cast<std::size_t>(span->first));
+  return text.substr(from, byteOfCodePoint(text, static_cast<std::size_t>(span->second)) - from);
 }
 
 }  // namespace

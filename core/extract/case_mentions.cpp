@@ -4,12 +4,12 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <set>
 
 #include "core/base/error.h"
 #include "core/base/fold.h"
 #include "core/base/sha256.h"
+#include "core/base/utf8.h"
 #include "core/extract/card_identity.h"
 #include "core/extract/language.h"
 
@@ -31,22 +31,15 @@ MentionType typeOf(const Schema& schema) {
 struct Taken {
   std::size_t begin = 0, end = 0;
   std::string property;
-  std::size_t length = 0;  // of what was stated, in bytes: a name from a whole sentence takes no words of it
+  /// Of what was stated, in code points as the span: a name from a whole sentence takes no words of it.
+  std::size_t length = 0;
 };
 
 std::optional<Taken> takenBy(const store::StoredStatement& statement) {
-  const std::string& locator = statement.origin.locator;
-  const auto dash = locator.find('-');
-  Taken taken;
-  taken.property = statement.property;
-  taken.length = std::max(statement.value.size(), statement.original.size());
-  const auto read = [&](std::size_t from, std::size_t to, std::size_t& number) {
-    const auto end = std::from_chars(locator.data() + from, locator.data() + to, number);
-    return end.ec == std::errc() && end.ptr == locator.data() + to;
-  };
-  if (dash == std::string::npos || !read(0, dash, taken.begin) || !read(dash + 1, locator.size(), taken.end))
-    return std::nullopt;
-  return taken;
+  const auto span = spanOf(statement.origin.locator);
+  if (!span) return std::nullopt;
+  return Taken{static_cast<std::size_t>(span->first), static_cast<std::size_t>(span->second), statement.property,
+               std::max(codePoints(statement.value), codePoints(statement.original))};
 }
 
 bool covers(const Taken& taken, const Mention& mention) {

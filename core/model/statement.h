@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 
 #include "core/base/instant.h"
 #include "core/base/uuid.h"
@@ -26,6 +29,9 @@ struct Origin {
 
   bool operator==(const Origin&) const = default;
 };
+
+/// The code points of "120-134", first and behind the last; nothing for other locators.
+std::optional<std::pair<std::int64_t, std::int64_t>> spanOf(std::string_view locator);
 
 /// One thing said about one item by one origin; never edited. `value` is canonical text of the property's type
 /// (schema.h): times as TimeValue::text, places as Place::text, other items as their id's text.

@@ -3,7 +3,6 @@
 #include "core/release/selection.h"
 
 #include <algorithm>
-#include <charconv>
 
 #include "core/release/withheld_words.h"
 #include "core/store/alias_repository.h"
@@ -34,16 +33,6 @@ bool isGuessable(ItemId id, ItemKind kind) {
 }
 
 }  // namespace
-
-std::optional<std::pair<std::int64_t, std::int64_t>> spanOf(std::string_view locator) {
-  std::pair<std::int64_t, std::int64_t> span;
-  const char* end = locator.data() + locator.size();
-  const auto first = std::from_chars(locator.data(), end, span.first);
-  if (first.ec != std::errc() || first.ptr == end || *first.ptr != '-') return std::nullopt;
-  const auto second = std::from_chars(first.ptr + 1, end, span.second);
-  if (second.ec != std::errc() || second.ptr != end) return std::nullopt;
-  return span;
-}
 
 bool Selection::isWithheldWithin(ItemId report, std::int64_t from, std::int64_t to) const {
   const auto spans = m_withheldSpans.find(report);

@@ -122,8 +122,7 @@ class Selection {
   std::unordered_map<ItemId, store::Key> m_originKeys;  // of those asked for; 0: not here
 };
 
-/// "12-24", code points of a report's text; nothing for other locators.
-std::optional<std::pair<std::int64_t, std::int64_t>> spanOf(std::string_view locator);
+using fairlead::spanOf;
 
 /// Names a property that holds the SHA-256 of an original.
 bool isOriginalProperty(std::string_view property);

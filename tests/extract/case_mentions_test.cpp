@@ -173,6 +173,26 @@ TEST_CASE_METHOD(Reports, "what is remembered of a wording bears the marking of 
   CHECK(decisions == 1);
 }
 
+TEST_CASE_METHOD(Reports, "a name stated from a whole sentence takes no words of it, in any script") {
+  const std::string name = "محمد علي الجبوري", sentence = "أمس وصل " + name + " إلى الميناء";
+  const ItemId report = add(sentence + ". ثم غادر.");
+  REQUIRE_FALSE(mention(report, name).isCovered);
+  const auto stateFrom = [&](std::size_t begin, std::size_t end) {
+    const ItemId person = ItemId::random();
+    change([&](store::Transaction& t) {
+      Origin origin;
+      origin.item = report;
+      origin.locator = std::to_string(begin) + "-" + std::to_string(end);
+      t.addItem(person, "Person");
+      t.say(person, "name", name, origin);
+    });
+  };
+  stateFrom(0, codePoints(sentence));
+  CHECK_FALSE(mention(report, name).isCovered);
+  stateFrom(codePoints("أمس "), codePoints("أمس وصل " + name));
+  CHECK(mention(report, name).isCovered);
+}
+
 TEST_CASE_METHOD(Reports, "a time alone makes nothing, about an event it says when") {
   const ItemId report = add("On 3 September 2022 they met.");
   const auto found = mention(report, "3 September 2022");
