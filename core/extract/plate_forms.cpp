@@ -93,6 +93,10 @@ std::vector<PlateReading> readPlate(std::string_view written, bool isCued, bool 
   const bool isMixed =
       std::any_of(written.begin(), written.end(), isDigit) && std::any_of(written.begin(), written.end(), isUpper);
   if (!readings.empty() || !isBesideVehicle || !isMixed) return readings;
+  // "a Mercedes S580 AMG": what a vehicle is called may fit a form as it stands, and is no sure form misread.
+  const bool isPlain = std::any_of(kPlateForms.begin(), kPlateForms.end(),
+                                   [&](const PlateForm& form) { return fitted(written, form.shape, 0).has_value(); });
+  if (!isCued && isPlain) return readings;
   for (const PlateForm& form : kPlateForms) {
     if (!form.isSure && !isCued) continue;
     constexpr int kSure = 2, kUnsure = 1;

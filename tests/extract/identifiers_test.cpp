@@ -133,6 +133,8 @@ TEST_CASE("a plate with a letter for a figure is kept as written, doubted, with 
   }
   CHECK(Found("a van AB12 CDE").of(MentionType::Plate, "AB12 CDE")->alternative.empty());
   for (const char* text : {"version AB1Z CDE", "the van SOLD BOX", "a car, model S60 BIG", "lorries of B12O BIS type",
+                           "A black car, a Mercedes S580 AMG, stood there.", "the car, a Ford F150 XLT, left",
+                           "a van or car, B200 CDI, was seen", "a car (Mercedes S350 BLU)", "the vehicle AB00 CDE",
                            "ABOZ CDE", "the vehicle AB1X CDE"}) {
     const Found found(text);
     INFO(text << " gives " << found.all());
