@@ -89,8 +89,7 @@ std::vector<StoredStatement> StatementRepository::about(Key item, Include includ
 std::vector<StatementRepository::Support> StatementRepository::supports(Key item) const {
   static const std::string kSql =
       "SELECT s.origin, o.item, o.grading, a.name, s.extra FROM statement s JOIN origin o ON o.key=s.origin JOIN "
-      "author "
-      "a ON a.key=o.author WHERE s.item=?1 AND " +
+      "author a ON a.key=o.author WHERE s.item=?1 AND " +
       statementInForce("s") + " ORDER BY s.key";
   Query rows = m_database.query(kSql);
   rows.bind(1, item);
