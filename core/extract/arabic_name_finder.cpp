@@ -47,7 +47,10 @@ class Search {
   bool isAny(std::size_t i, std::uint64_t classes) const { return exists(i) && at(i).isAny(classes); }
 
   /// "على" is "on"; only with dots, or a Persian yeh, is it the name.
-  bool isPreposition(std::size_t i) const { return m_text.word(at(i)).ends_with("\xD9\x89") && folded(i) == "علي"; }
+  bool isPreposition(std::size_t i) const { return isPreposition(i, folded(i)); }
+  bool isPreposition(std::size_t i, std::string_view rest) const {
+    return m_text.word(at(i)).ends_with("\xD9\x89") && rest == "علي";
+  }
   static bool isServant(std::string_view word) { return word.starts_with("عبد") && lettersOf(word) >= 6; }
   static bool isGivenWord(std::string_view word) {
     if ((Lexicon::standard().find(word).classes & bit(WordClass::GivenName)) != 0) return true;
@@ -126,7 +129,7 @@ class Search {
       last = nameEnd(i, parts);
     } else if (lettersOf(folded(i)) >= 4 &&
                (folded(i).starts_with("و") || folded(i).starts_with("ل") || folded(i).starts_with("ب")) &&
-               isGivenWord(folded(i).substr(2))) {
+               isGivenWord(folded(i).substr(2)) && !isPreposition(i, folded(i).substr(2))) {
       nextCodePoint(m_text.word(at(i)), glued);
       parts = 1;
       last = i + 1;
