@@ -31,12 +31,15 @@ void KnownNames::add(std::string_view name, MentionType type, std::uint32_t numb
         m_words.try_emplace(std::string(scanned.folded(token)), static_cast<std::uint32_t>(m_words.size() + 1))
             .first->second;
     const auto [found, isNew] =
-        m_children.try_emplace((std::uint64_t{node} << 32) | word, static_cast<std::uint32_t>(m_leafOf.size()));
-    if (isNew) m_leafOf.push_back(0);
+        m_children.try_emplace((std::uint64_t{node} << 32) | word, static_cast<std::uint32_t>(m_leavesOf.size()));
+    if (isNew) m_leavesOf.emplace_back();
     node = found->second;
   }
-  m_leaves.push_back({number, m_leafOf[node], type});
-  m_leafOf[node] = static_cast<std::uint32_t>(m_leaves.size());
+  m_leaves.push_back({number, 0, type});
+  const auto leaf = static_cast<std::uint32_t>(m_leaves.size());
+  Ends& ends = m_leavesOf[node];
+  (ends.first == 0 ? ends.first : m_leaves[ends.last - 1].next) = leaf;
+  ends.last = leaf;
   ++m_names;
 }
 
@@ -55,14 +58,13 @@ KnownNames::Match KnownNames::at(const ScannedText& text, std::size_t first) con
     if (word == m_words.end()) break;
     node = child(node, word->second);
     if (node == 0) break;
-    if (m_leafOf[node] == 0) continue;
-    leaf = m_leafOf[node];
+    if (m_leavesOf[node].first == 0) continue;
+    leaf = m_leavesOf[node].first;
     match.last = at + 1;
   }
-  for (; leaf != 0 && match.numbers.size() < kMostNumbers; leaf = m_leaves[leaf - 1].next) {
-    match.type = m_leaves[leaf - 1].type;  // the first that was added decides
+  if (leaf != 0) match.type = m_leaves[leaf - 1].type;  // the first that was added decides
+  for (; leaf != 0 && match.numbers.size() < kMostNumbers; leaf = m_leaves[leaf - 1].next)
     match.numbers.push_back(m_leaves[leaf - 1].number);
-  }
   std::sort(match.numbers.begin(), match.numbers.end());
   match.numbers.erase(std::unique(match.numbers.begin(), match.numbers.end()), match.numbers.end());
   return match;

@@ -33,6 +33,9 @@ class KnownNames {
     std::uint32_t number = 0, next = 0;  // of the next leaf at the same node, from 1
     MentionType type = MentionType::Entity;
   };
+  struct Ends {
+    std::uint32_t first = 0, last = 0;  // leaves, from 1; 0: none
+  };
   struct Hash {
     using is_transparent = void;
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
@@ -41,7 +44,7 @@ class KnownNames {
 
   std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> m_words;  // from 1
   std::unordered_map<std::uint64_t, std::uint32_t> m_children;                    // node and word
-  std::vector<std::uint32_t> m_leafOf{0};                                         // by node: first leaf from 1, 0 none
+  std::vector<Ends> m_leavesOf{Ends()};                                           // by node
   std::vector<Leaf> m_leaves;
   std::size_t m_names = 0;
 };
