@@ -210,7 +210,7 @@ class Search {
     if (date.otherFrom) {
       std::string ignored;
       DatePart other = date;
-      other.to = *date.otherFrom + (*date.to - *date.from);
+      other.to = date.otherTo.value_or(*date.otherFrom + (*date.to - *date.from));
       mention.alternative = valueOf(other, clock, *date.otherFrom, ignored);
       addTo(mention.note, date.otherNote.empty() ? "day and month may be the other way round" : date.otherNote);
     }

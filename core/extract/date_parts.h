@@ -16,6 +16,7 @@ struct DatePart {
   std::optional<std::chrono::sys_days> from, to;  // nothing: no year is known
   TimePrecision precision = TimePrecision::Day;
   std::optional<std::chrono::sys_days> otherFrom;  // day and month the other way round, where both are possible
+  std::optional<std::chrono::sys_days> otherTo;    // where it is not as far behind otherFrom as `to` behind `from`
   int partOfDay = 0;                               // as the word lists number them: 1 night, 2 morning...
   bool isRelative = false;
   std::string zone;  // of a date-time group

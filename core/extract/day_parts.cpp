@@ -182,10 +182,12 @@ std::optional<DatePart> DateReader::season(std::size_t i) const {
     while (beginsIn(y) > *today + std::chrono::days(31)) --y;
   }
   part.from = beginsIn(y);
-  part.to = sys_days(year_month_day(*part.from) + months(words.stretch == 0 ? 3 : 1));
+  const auto endOf = [&](sys_days from) { return sys_days(year_month_day(from) + months(words.stretch == 0 ? 3 : 1)); };
+  part.to = endOf(*part.from);
   part.note = "a season by its months";
   if (words.which == 4 && words.year > 0 && !words.isSplitYear) {
     part.otherFrom = beginsIn(y - 1);
+    part.otherTo = endOf(*part.otherFrom);
     part.otherNote = "the winter that ended in this year may be meant";
   }
   return part;

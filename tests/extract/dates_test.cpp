@@ -289,10 +289,21 @@ TEST_CASE("seasons are read by their months, and a winter of one year is told to
     INFO(sentence << " gives " << found.all());
     CHECK(found.value(MentionType::Date, text) == value);
   }
-  const Found winter("in winter 2021", english);
-  REQUIRE(winter.of(MentionType::Date, "winter 2021") != nullptr);
-  CHECK(winter.of(MentionType::Date, "winter 2021")->value == "2021-12-01T00:00:00Z/2022-03-01T00:00:00Z");
-  CHECK(winter.of(MentionType::Date, "winter 2021")->alternative == "2020-12-01T00:00:00Z/2021-03-01T00:00:00Z");
+  for (const auto& [text, value, alternative] :
+       {std::tuple("winter 2021", "2021-12-01T00:00:00Z/2022-03-01T00:00:00Z",
+                   "2020-12-01T00:00:00Z/2021-03-01T00:00:00Z"),
+        std::tuple("winter 2023", "2023-12-01T00:00:00Z/2024-03-01T00:00:00Z",
+                   "2022-12-01T00:00:00Z/2023-03-01T00:00:00Z"),
+        std::tuple("winter 2024", "2024-12-01T00:00:00Z/2025-03-01T00:00:00Z",
+                   "2023-12-01T00:00:00Z/2024-03-01T00:00:00Z"),
+        std::tuple("late winter 2024", "2025-02-01T00:00:00Z/2025-03-01T00:00:00Z",
+                   "2024-02-01T00:00:00Z/2024-03-01T00:00:00Z")}) {
+    const Found winter("in " + std::string(text), english);
+    INFO(text << " gives " << winter.all());
+    REQUIRE(winter.of(MentionType::Date, text) != nullptr);
+    CHECK(winter.of(MentionType::Date, text)->value == value);
+    CHECK(winter.of(MentionType::Date, text)->alternative == alternative);
+  }
   for (const char* text : {"Il a été vu. Ils ont été 2000 à partir.", "the fall of the town", "a spring in the hills",
                            "Frau Sommer und Herr Winter kamen."}) {
     const Found found(text, french);
