@@ -129,7 +129,7 @@ class Search {
     constexpr auto kLongest = days(92);
     if (!from || !to || to->from <= from->from || to->from - from->from > kLongest) return false;
     TimeValue span = *from;
-    span.to = end.clock ? to->from : to->to;
+    span.to = end.clock && !end.clock->isAbout ? to->from : to->to;
     span.precision = TimePrecision::Interval;
     const auto& tokens = m_text.tokens();
     Mention mention = mentionOf(m_text, MentionType::Date, tokens[first].begin, tokens[end.last - 1].end, span.text());
