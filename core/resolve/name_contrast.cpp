@@ -43,7 +43,7 @@ bool isFar(char x, char y) {
   if (x == 'y') x = 'i';
   if (y == 'y') y = 'i';
   if (x > y) std::swap(x, y);
-  return (x == 'a' && y == 'i') || (x == 'i' && (y == 'o' || y == 'u')) || (x == 'e' && (y == 'o' || y == 'u'));
+  return (x == 'a' && y == 'i') || (x == 'i' && y == 'o') || (x == 'e' && y == 'u');
 }
 
 /// Small letter of those that Vietnamese is written with.

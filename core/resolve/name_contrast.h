@@ -17,7 +17,7 @@ bool isOtherGender(std::string_view a, std::string_view b);
 bool isOtherSonOf(std::string_view a, std::string_view b);
 
 /// One vowel is put for another that no romanisation writes for it: Salim and Salam, but not Salem, nor Jubouri and
-/// Jabouri.
+/// Jabouri, Imran and Umran, Gorbachev and Gorbachov.
 bool isOtherVowel(std::string_view a, std::string_view b);
 
 /// The words of a name in small letters with their marks, if it is written with Vietnamese ones: "hoa" and "hòa" are
