@@ -54,6 +54,18 @@ char32_t small(char32_t c) {
   return c == 0x1AF ? 0x1B0 : c;
 }
 
+/// A small vowel without its tone, and the tone as a figure; which vowel of a word bears it is a matter of taste (Thủy,
+/// Thuỷ).
+std::pair<char32_t, char> withoutTone(char32_t c) {
+  constexpr std::u32string_view kVowels = U"aăâeêioôơuưy",
+                                kToned = U"àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ";
+  constexpr std::size_t kTones = 5;
+  static_assert(kToned.size() == kVowels.size() * kTones);
+  const std::size_t at = kToned.find(c);
+  if (at == std::u32string_view::npos) return {c, 0};
+  return {kVowels[at / kTones], static_cast<char>('1' + at % kTones)};
+}
+
 }  // namespace
 
 bool isOtherGender(std::string_view a, std::string_view b) {
@@ -85,14 +97,20 @@ bool isOtherVowel(std::string_view a, std::string_view b) {
 std::vector<std::string> tonedWords(std::string_view name) {
   std::vector<std::string> words(1);
   bool isVietnamese = false;
+  std::string tones;
   for (std::size_t at = 0; at < name.size();) {
     const char32_t c = nextCodePoint(name, at);
     isVietnamese |= (c >= 0x1EA0 && c <= 0x1EF9) || c == 0x1A0 || c == 0x1A1 || c == 0x1AF || c == 0x1B0;
-    if (c != ' ')
-      appendUtf8(words.back(), small(c));
-    else if (!words.back().empty())
+    if (c != ' ') {
+      const auto [letter, tone] = withoutTone(small(c));
+      appendUtf8(words.back(), letter);
+      if (tone != 0) tones += tone;
+    } else if (!words.back().empty()) {
+      words.back() += std::exchange(tones, {});
       words.emplace_back();
+    }
   }
+  words.back() += tones;
   if (words.back().empty()) words.pop_back();
   if (!isVietnamese) words.clear();
   return words;

@@ -20,8 +20,8 @@ bool isOtherSonOf(std::string_view a, std::string_view b);
 /// Jabouri, Imran and Umran, Gorbachev and Gorbachov.
 bool isOtherVowel(std::string_view a, std::string_view b);
 
-/// The words of a name in small letters with their marks, if it is written with Vietnamese ones: "hoa" and "hòa" are
-/// two names to who writes tones. Empty otherwise.
+/// The words of a name in small letters with their marks and behind them their tone ("hoa", "hoa1", "đưc2"), if it is
+/// written with Vietnamese ones: Hoa and Hòa are two names to who writes tones. Empty otherwise.
 std::vector<std::string> tonedWords(std::string_view name);
 
 }  // namespace fairlead::resolve
