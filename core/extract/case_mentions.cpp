@@ -177,14 +177,14 @@ ItemId CaseMentions::decisionId(MentionType type, std::string_view wording) {
 ReportContext CaseMentions::contextOf(const store::Item& report, std::string_view text) const {
   const auto statements = m_case.statements();
   ReportContext context;
-  context.language = statements.value(report.key, "language");
+  context.language = mainLanguage(statements.value(report.key, "language"));
   if (context.language.empty()) context.language = likelyLanguage(text);
-  const std::string language = context.language.substr(0, 2), country = statements.value(report.key, "country");
+  const std::string country = statements.value(report.key, "country");
   if (country.size() == 2)
     context.region = country;
-  else if (language == "fr")
+  else if (context.language == "fr")
     context.region = "FR";
-  else if (language == "de")
+  else if (context.language == "de")
     context.region = "DE";
   context.date = parseTimeValue(statements.value(report.key, "date"));
   readZone(report, context);

@@ -61,6 +61,7 @@ std::vector<Mention> Extractor::mentions(std::string_view text, const ReportCont
   std::vector<Mention> found;
   ReportContext known = context;
   if (known.language.empty()) known.language = likelyLanguage(scanned.text());
+  known.language = mainLanguage(known.language);
   for (const auto& finder : m_finders) finder->find(scanned, known, found);
   auto kept = withoutOverlaps(std::move(found));
   countCodePoints(scanned.text(), kept);

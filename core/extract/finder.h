@@ -17,7 +17,7 @@ struct ReportContext {
   std::string region = "GB";      // where a telephone number without country code is dialled
   std::string zone = "UTC";       // of times that name none; IANA
   std::string zoneSaidBy;         // who says so: "the report's header"; empty: nobody, it is only assumed
-  std::string language;           // BCP 47; empty: not known
+  std::string language;           // BCP 47, of which finders see "de" for "de-AT"; empty: not known
   std::optional<TimeValue> date;  // of the report, for "the previous night"
 };
 

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
 
 namespace fairlead::extract {
 
@@ -43,6 +42,13 @@ std::string_view likelyLanguage(std::string_view text) {
   const auto most = static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
   constexpr std::array<std::string_view, 3> kNames{"en", "fr", "de"};
   return counts[most] < kLeast ? std::string_view() : kNames[most];
+}
+
+std::string mainLanguage(std::string_view tag) {
+  std::string main(tag.substr(0, tag.find_first_of("-_")));
+  for (char& c : main)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  return main;
 }
 
 }  // namespace fairlead::extract

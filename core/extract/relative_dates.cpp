@@ -26,8 +26,8 @@ std::optional<DatePart> DateReader::relativeToDay(std::size_t i) const {
   if (is(i, WordClass::Day)) {
     constexpr std::array<int, 5> kShifts{0, 0, -1, 1, -2};
     // "hier" is German for here; "morgen" ends "guten Morgen".
-    if (isWord(i, "hier") && m_context.language.starts_with("de")) return std::nullopt;
-    if (isWord(i, "heute") && m_context.language.starts_with("fr")) return std::nullopt;
+    if (isWord(i, "hier") && m_context.language == "de") return std::nullopt;
+    if (isWord(i, "heute") && m_context.language == "fr") return std::nullopt;
     if (isWord(i, "morgen") && m_context.language != "de") return std::nullopt;
     set(i + 1, kShifts[token(i)->use.value]);
   } else if (isWord(i, "day") && isWord(i + 1, "before") && isWord(i + 2, "yesterday")) {

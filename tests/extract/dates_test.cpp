@@ -65,6 +65,18 @@ TEST_CASE("day and month that could be the other way round keep both readings") 
   CHECK(Found("am 03.04.2022", context("de", "DE", "UTC")).of(MentionType::Date, "03.04.2022")->alternative.empty());
 }
 
+TEST_CASE("a language is the same one in every country") {
+  for (const char* german : {"de", "de-AT", "DE-ch"}) {
+    const auto austria = context(german, "AT", "UTC");
+    INFO(german);
+    CHECK(Found("Er war morgen dort.", austria).count(MentionType::Date) == 1);
+    CHECK(Found("Er war hier.", austria).count(MentionType::Date) == 0);
+    CHECK(Found("Er kam um 3 am Hafen an.", austria).of(MentionType::Date, "3 am") == nullptr);
+  }
+  for (const char* french : {"fr", "fr-BE"})
+    CHECK(Found("Il est parti jeudi.", context(french, "BE", "UTC")).value(MentionType::Date, "jeudi") == "2022-09-08");
+}
+
 TEST_CASE("French and German dates are read") {
   for (const auto& [language, sentence, text, value] :
        {std::tuple("fr", "Les 6 au 7 septembre 2022, une embarcation", "6 au 7 septembre 2022",
