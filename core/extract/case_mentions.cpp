@@ -193,15 +193,14 @@ ReportContext CaseMentions::contextOf(const store::Item& report, std::string_vie
 
 /// The zone that the report itself names, else the one said at its import, else that of the time in its date.
 void CaseMentions::readZone(const store::Item& report, ReportContext& context) const {
-  if (!m_case.statements().values(report.key, "timeZone").empty())
-    for (const auto& statement : m_case.statements().about(report.key)) {
-      if (statement.property != "timeZone") continue;
-      const bool isItsOwn = statement.origin.item == report.id;
-      if (!isItsOwn && !context.zoneSaidBy.empty()) continue;
-      context.zone = statement.value;
-      context.zoneSaidBy = isItsOwn ? "the report's header" : "the import";
-      if (isItsOwn) return;
-    }
+  for (const auto& statement : m_case.statements().about(report.key)) {
+    if (statement.property != "timeZone") continue;
+    const bool isItsOwn = statement.origin.item == report.id;
+    if (!isItsOwn && !context.zoneSaidBy.empty()) continue;
+    context.zone = statement.value;
+    context.zoneSaidBy = isItsOwn ? "the report's header" : "the import";
+    if (isItsOwn) return;
+  }
   if (!context.zoneSaidBy.empty() || !context.date) return;
   const TimePrecision precision = context.date->precision;
   if (precision != TimePrecision::Hour && precision != TimePrecision::Minute && precision != TimePrecision::Second)

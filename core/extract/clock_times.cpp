@@ -173,7 +173,7 @@ std::optional<ClockPart> DateReader::clockAt(std::size_t i, bool isBesideDate) c
   return part;
 }
 
-/// The token behind "to", "et", "bis" or a hyphen that joins two times; i if there is none.
+/// The token behind "to", "et", "bis" or a hyphen that joins two times; 0 if there is none.
 std::size_t DateReader::behindJoint(std::size_t i, std::string_view opening) const {
   const std::string_view gap = m_text.gapBefore(i);
   if (opening.empty() && (gap == "-" || gap == " - " || gap == "\xE2\x80\x93" || gap == " \xE2\x80\x93 ")) return i;
