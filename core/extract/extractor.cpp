@@ -6,7 +6,6 @@
 
 #include "core/base/utf8.h"
 #include "core/extract/arabic_name_finder.h"
-#include "core/extract/called_name_finder.h"
 #include "core/extract/date_finder.h"
 #include "core/extract/identifier_finder.h"
 #include "core/extract/internet_finder.h"
@@ -50,7 +49,6 @@ Extractor::Extractor(const KnownNames& names) {
   m_finders.push_back(std::make_unique<DateFinder>());
   m_finders.push_back(std::make_unique<PlaceFinder>());
   m_finders.push_back(std::make_unique<NameFinder>());
-  m_finders.push_back(std::make_unique<CalledNameFinder>());
   m_finders.push_back(std::make_unique<ArabicNameFinder>());
   m_finders.push_back(std::make_unique<OtherScriptFinder>());
   m_finders.push_back(std::make_unique<KnownNameFinder>(names));

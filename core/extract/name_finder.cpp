@@ -5,10 +5,11 @@
 #include <algorithm>
 #include <array>
 #include <string>
-#include <unordered_map>
 
+#include "core/extract/called_names.h"
 #include "core/extract/country_names.h"
 #include "core/extract/name_reader.h"
+#include "core/extract/surnames.h"
 
 namespace fairlead::extract {
 
@@ -17,8 +18,8 @@ namespace {
 class Search : private NameReader {
  public:
   /// `hasCapitalNouns`: German, where capitals say little.
-  Search(const ScannedText& text, bool hasCapitalNouns, std::vector<Mention>& found)
-      : NameReader(text), m_hasCapitalNouns(hasCapitalNouns), m_found(found) {}
+  Search(const ScannedText& text, bool hasCapitalNouns, Surnames& surnames, std::vector<Mention>& found)
+      : NameReader(text), m_hasCapitalNouns(hasCapitalNouns), m_surnames(surnames), m_found(found) {}
 
   void run() {
     const auto& tokens = m_text.tokens();
@@ -39,7 +40,6 @@ class Search : private NameReader {
       if (token.is(WordClass::Nation)) findNational(i);
       if (!m_hasCapitalNouns && (!isInRun || token.startsSentence)) findUnknown(i);
     }
-    findSurnames();
   }
 
  private:
@@ -48,20 +48,8 @@ class Search : private NameReader {
     const std::size_t nameBegin = at(nameFirst).begin;
     m_found.push_back(mentionOf(m_text, MentionType::Person, begin, end,
                                 std::string(m_text.text().substr(nameBegin, end - nameBegin))));
+    m_surnames.add(last - 1, m_found.back());
     m_named = last;
-    const Token& surname = at(last - 1);
-    if (surname.size() >= 4 && !surname.isAny(kNoName) &&
-        CountryNames::standard().find(m_text.folded(surname)).empty()) {
-      const std::string full(m_text.text().substr(nameBegin, end - nameBegin));
-      const auto [known, isNew] = m_surnames.try_emplace(std::string(m_text.folded(surname)), full);
-      // The fullest form stands for all; two persons of one surname leave it open whose it is.
-      if (!isNew && known->second != full && last - nameFirst > 1) {
-        if (known->second.find(' ') == std::string::npos)
-          known->second = full;
-        else
-          known->second = std::string(m_text.word(surname));
-      }
-    }
   }
 
   /// "Mr Ellwood", "Lt. Gen. Stephen J. Townsend", "Foreign Secretary Boris Johnson": of two or more names the titles
@@ -157,21 +145,6 @@ class Search : private NameReader {
     return i > 0 && isBlank(i) &&
            (at(i - 1).is(WordClass::Where) || at(i - 1).is(WordClass::PlaceKind) ||
             (i > 1 && m_text.folded(at(i - 1)) == "the"));
-  }
-
-  /// Surnames of persons named in full stand for them in the rest of the text.
-  void findSurnames() {
-    if (m_surnames.empty()) return;
-    const auto& tokens = m_text.tokens();
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-      if (!isCapital(i) || tokens[i].isAny(kNoName)) continue;
-      const auto known = m_surnames.find(std::string(m_text.folded(tokens[i])));
-      if (known == m_surnames.end()) continue;
-      Mention mention = mentionOf(m_text, MentionType::Person, tokens[i].begin, tokens[i].end, known->second);
-      mention.basis = Basis::Surname;
-      mention.note = "by the surname alone";
-      m_found.push_back(std::move(mention));
-    }
   }
 
   /// known as "Jürgen", alias Abu Jandal, dit « le Chauve »
@@ -305,15 +278,19 @@ class Search : private NameReader {
   }
 
   bool m_hasCapitalNouns;
+  Surnames& m_surnames;
   std::vector<Mention>& m_found;
-  std::size_t m_named = 0;                                  // tokens before it belong to a person already
-  std::unordered_map<std::string, std::string> m_surnames;  // folded, and the full name
+  std::size_t m_named = 0;  // tokens before it belong to a person already
 };
 
 }  // namespace
 
 void NameFinder::find(const ScannedText& text, const ReportContext& context, std::vector<Mention>& found) const {
-  Search(text, context.language.starts_with("de"), found).run();
+  const bool hasCapitalNouns = context.language == "de";
+  Surnames surnames(text);
+  Search(text, hasCapitalNouns, surnames, found).run();
+  findCalledNames(text, hasCapitalNouns, surnames, found);
+  surnames.find(found);
 }
 
 }  // namespace fairlead::extract

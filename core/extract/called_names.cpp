@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/called_name_finder.h"
+#include "core/extract/called_names.h"
 
 #include <algorithm>
 #include <string>
-#include <unordered_map>
 
 #include "core/extract/country_names.h"
 #include "core/extract/name_reader.h"
@@ -18,8 +17,8 @@ constexpr int kSeveral = 2, kAnybody = 3, kNamesAlone = 2;
 
 class Search : private NameReader {
  public:
-  Search(const ScannedText& text, bool hasCapitalNouns, std::vector<Mention>& found)
-      : NameReader(text), m_hasCapitalNouns(hasCapitalNouns), m_found(found) {}
+  Search(const ScannedText& text, bool hasCapitalNouns, Surnames& surnames, std::vector<Mention>& found)
+      : NameReader(text), m_hasCapitalNouns(hasCapitalNouns), m_surnames(surnames), m_found(found) {}
 
   void run() {
     const std::size_t count = m_text.tokens().size(), before = m_found.size();
@@ -30,7 +29,6 @@ class Search : private NameReader {
       if (token.isShouted) findSurnameFirst(i);
     }
     dropBettered(before);
-    findSurnames();
   }
 
  private:
@@ -147,52 +145,42 @@ class Search : private NameReader {
     Mention mention = mentionOf(m_text, MentionType::Person, at(first).begin, at(last - 1).end,
                                 words(given, last) + " " + words(first, given));
     mention.note = "the surname first, in capitals";
-    const Token& surname = at(given - 1);
-    if (surname.size() >= 4) m_surnames.try_emplace(std::string(m_text.folded(surname)), mention.value);
-    m_bettered.emplace_back(mention.begin, mention.end);
-    m_found.push_back(std::move(mention));
+    m_surnameTokens.push_back(given - 1);
+    m_bettered.push_back(std::move(mention));
   }
 
   /// Of what was found before, the same words read as they stand, or a part of them.
   void dropBettered(std::size_t before) {
     if (m_bettered.empty()) return;
+    const auto isBettered = [&](std::size_t begin, std::size_t end) {
+      const auto next = std::upper_bound(m_bettered.begin(), m_bettered.end(), begin,
+                                         [](std::size_t at, const Mention& better) { return at < better.begin; });
+      return next != m_bettered.begin() && std::prev(next)->end >= end;
+    };
     std::size_t kept = 0;
     for (std::size_t i = 0; i < m_found.size(); ++i) {
       const Mention& other = m_found[i];
-      const auto next = std::upper_bound(m_bettered.begin(), m_bettered.end(), std::pair(other.begin, SIZE_MAX));
-      const bool isBettered = i < before && other.type == MentionType::Person && next != m_bettered.begin() &&
-                              std::prev(next)->second >= other.end;
-      if (isBettered) continue;
+      if (i < before && other.type == MentionType::Person && isBettered(other.begin, other.end)) continue;
       if (kept != i) m_found[kept] = std::move(m_found[i]);
       ++kept;
     }
     m_found.resize(kept);
-  }
-
-  /// In the rest of the text the surname stands for whom it named in full.
-  void findSurnames() {
-    if (m_surnames.empty()) return;
-    for (std::size_t i = 0; i < m_text.tokens().size(); ++i) {
-      if (!isNamePart(i)) continue;
-      const auto known = m_surnames.find(std::string(m_text.folded(at(i))));
-      if (known == m_surnames.end()) continue;
-      Mention mention = mentionOf(m_text, MentionType::Person, at(i).begin, at(i).end, known->second);
-      mention.basis = Basis::Surname;
-      mention.note = "by the surname alone";
-      m_found.push_back(std::move(mention));
-    }
+    m_surnames.forget(isBettered);
+    for (std::size_t i = 0; i < m_bettered.size(); ++i) m_surnames.add(m_surnameTokens[i], m_bettered[i]);
+    m_found.insert(m_found.end(), m_bettered.begin(), m_bettered.end());
   }
 
   bool m_hasCapitalNouns;
+  Surnames& m_surnames;
   std::vector<Mention>& m_found;
-  std::vector<std::pair<std::size_t, std::size_t>> m_bettered;  // spans, in order
-  std::unordered_map<std::string, std::string> m_surnames;      // folded, and the full name
+  std::vector<Mention> m_bettered;  // surname first, in order
+  std::vector<std::size_t> m_surnameTokens;
 };
 
 }  // namespace
 
-void CalledNameFinder::find(const ScannedText& text, const ReportContext& context, std::vector<Mention>& found) const {
-  Search(text, context.language.starts_with("de"), found).run();
+void findCalledNames(const ScannedText& text, bool hasCapitalNouns, Surnames& surnames, std::vector<Mention>& found) {
+  Search(text, hasCapitalNouns, surnames, found).run();
 }
 
 }  // namespace fairlead::extract
