@@ -4,6 +4,7 @@
 
 #include "app/cli/case_access.h"
 #include "app/cli/commands.h"
+#include "core/base/ascii.h"
 #include "core/base/fold.h"
 
 namespace fairlead::cli {
@@ -30,15 +31,9 @@ std::string marked(std::string_view snippet) {
   return out;
 }
 
-std::string foldCase(std::string text) {
-  for (char& c : text)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return text;
-}
-
 std::string schemaOption(const std::string& typed) {
   for (const auto& [name, schema] : SchemaSet::standard().all())
-    if (foldCase(name) == foldCase(typed)) return name;
+    if (ascii::lowered(name) == ascii::lowered(typed)) return name;
   throw Failure(
       ErrorCode::Invalid,
       "The kind must be entity, link, event, report, record, source or annotation, or a kind of these such as "
@@ -59,7 +54,7 @@ int run(const Context& context, const Options& options) {
   const std::size_t begin = options.query.find_first_not_of(' ');  // see withoutLeadingHyphens
   query.text = begin == std::string::npos ? std::string() : options.query.substr(begin);
   if (!options.kind.empty()) {
-    query.kind = parseItemKind(foldCase(options.kind));
+    query.kind = parseItemKind(ascii::lowered(options.kind));
     if (!query.kind) query.schema = schemaOption(options.kind);
   }
   query.from = instantOption(options.from, "--from");

@@ -15,8 +15,8 @@ namespace fairlead::worker {
 
 namespace {
 
-constexpr std::uint64_t kBiggest = std::uint64_t{256} << 20;
-constexpr std::size_t kPiece = std::size_t{256} << 10;
+constexpr std::uint64_t kBiggestTable = std::uint64_t{256} << 20;
+constexpr std::size_t kBatchBytes = std::size_t{256} << 10;
 
 }  // namespace
 
@@ -39,7 +39,7 @@ void readSheet(const Request& request, FrameWriter& out) {
   };
   sink.onRow = [&](const ingest::TableRow& row) {
     ingest::packRow(batch, row);
-    if (batch.size() >= kPiece) {
+    if (batch.size() >= kBatchBytes) {
       out.write(frames::kRows, batch);
       batch.clear();
     }
@@ -51,7 +51,7 @@ void readSheet(const Request& request, FrameWriter& out) {
   if (format == "xls") {
     ingest::foreign::readXls(file.path, sheet, sink);
   } else {
-    const std::string bytes = Request::bytes(file, kBiggest);
+    const std::string bytes = Request::bytes(file, kBiggestTable);
     if (format == "ods")
       ingest::foreign::readOds(bytes, sheet, sink);
     else
@@ -63,7 +63,7 @@ void readSheet(const Request& request, FrameWriter& out) {
 void readBank(const Request& request, FrameWriter& out) {
   namespace frames = ingest::table_frames;
   if (request.files.size() != 1) throw Failure(ErrorCode::Internal, "A bank statement is read one at a time.");
-  const std::string bytes = Request::bytes(request.files.front(), kBiggest);
+  const std::string bytes = Request::bytes(request.files.front(), kBiggestTable);
   const auto format = ingest::recogniseBank(bytes);
   if (!format) throw Failure(ErrorCode::Unsupported, "This is no bank statement of a known form.");
   for (const ingest::BankStatement& statement : ingest::foreign::readBankFile(bytes, *format))

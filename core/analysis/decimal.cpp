@@ -4,13 +4,11 @@
 
 #include <algorithm>
 
+#include "core/base/ascii.h"
+
 namespace fairlead::analysis {
 
 namespace {
-
-bool areDigits(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
 
 std::string sum(const std::string& a, const std::string& b) {
   std::string out(a.size() + 1, '0');
@@ -46,11 +44,11 @@ std::optional<Decimal> Decimal::parse(std::string_view text) {
   }
   const auto point = text.find('.');
   const std::string_view whole = text.substr(0, point);
-  if (!areDigits(whole)) return std::nullopt;
+  if (!ascii::isNumber(whole)) return std::nullopt;
   made.m_digits = whole;
   if (point != std::string_view::npos) {
     const std::string_view decimals = text.substr(point + 1);
-    if (!areDigits(decimals)) return std::nullopt;
+    if (!ascii::isNumber(decimals)) return std::nullopt;
     made.m_digits += decimals;
     made.m_decimals = decimals.size();
   }

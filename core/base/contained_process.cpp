@@ -21,6 +21,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/file_descriptor.h"
 #include "core/base/resources.h"
 
 extern char** environ;
@@ -33,17 +34,6 @@ using Clock = std::chrono::steady_clock;
 constexpr std::size_t kMostFiles = 64;
 constexpr std::chrono::milliseconds kWatch{50};
 
-struct Descriptor {
-  int fd = -1;
-  explicit Descriptor(int value = -1) : fd(value) {}
-  Descriptor(Descriptor&& other) noexcept : fd(other.release()) {}
-  Descriptor& operator=(Descriptor&&) = delete;
-  ~Descriptor() {
-    if (fd >= 0) ::close(fd);
-  }
-  int release() { return std::exchange(fd, -1); }
-};
-
 [[noreturn]] void throwCannotStart(int error) {
   throw Failure(ErrorCode::Internal,
                 std::string("The contained program that reads foreign files cannot be started (") +
@@ -52,11 +42,11 @@ struct Descriptor {
 }
 
 /// Above the numbers that the worker is given, so that putting one in its place cannot overwrite another.
-Descriptor high(int fd) {
-  const Descriptor original(fd);
+FileDescriptor high(int fd) {
+  const FileDescriptor original(fd);
   const int moved = fd < 0 ? -1 : ::fcntl(fd, F_DUPFD_CLOEXEC, 16);
   if (moved < 0) throwCannotStart(errno);
-  return Descriptor(moved);
+  return FileDescriptor(moved);
 }
 
 /// Only what a parser needs to find its data; nothing else of the user's environment.
@@ -76,11 +66,11 @@ std::uint64_t residentBytes(int pid) {
   return resident * static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
 }
 
-Descriptor openFile(const std::filesystem::path& path) {
+FileDescriptor openFile(const std::filesystem::path& path) {
   // Not blocking, so that a pipe put in a file's place cannot hold us here.
-  Descriptor descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  FileDescriptor descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   struct stat status {};
-  if (descriptor.fd < 0 || ::fstat(descriptor.fd, &status) != 0) {
+  if (descriptor.number() < 0 || ::fstat(descriptor.number(), &status) != 0) {
     throw Failure(errno == ENOENT ? ErrorCode::NotFound : ErrorCode::Io,
                   std::string("Cannot read it: ") + std::strerror(errno) + ".", path.string());
   }
@@ -91,16 +81,16 @@ Descriptor openFile(const std::filesystem::path& path) {
 }
 
 /// A file that has no name and that nobody can change any more.
-Descriptor inMemory(std::string_view bytes) {
-  Descriptor memory(::memfd_create("fairlead", MFD_CLOEXEC | MFD_ALLOW_SEALING));
-  while (memory.fd >= 0 && !bytes.empty()) {
-    const ssize_t put = ::write(memory.fd, bytes.data(), bytes.size());
+FileDescriptor inMemory(std::string_view bytes) {
+  FileDescriptor memory(::memfd_create("fairlead", MFD_CLOEXEC | MFD_ALLOW_SEALING));
+  while (memory.number() >= 0 && !bytes.empty()) {
+    const ssize_t put = ::write(memory.number(), bytes.data(), bytes.size());
     if (put < 0 && errno == EINTR) continue;
     if (put < 0) break;
     bytes.remove_prefix(static_cast<std::size_t>(put));
   }
   if (!bytes.empty() ||
-      ::fcntl(memory.fd, F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) != 0) {
+      ::fcntl(memory.number(), F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) != 0) {
     throw Failure(ErrorCode::Limit,
                   "There is not enough memory to read it; close other programs or take less at once.");
   }
@@ -141,13 +131,13 @@ void ContainedProcess::start() {
   const std::string program = siblingProgram(m_program).string();
   int pair[2], pipe[2];
   if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) != 0) throwCannotStart(errno);
-  Descriptor requests(pair[0]);
-  const Descriptor workerRequests = high(pair[1]);
+  FileDescriptor requests(pair[0]);
+  const FileDescriptor workerRequests = high(pair[1]);
   if (::pipe2(pipe, O_CLOEXEC) != 0) throwCannotStart(errno);
-  Descriptor answers(pipe[0]);
-  const Descriptor workerAnswers = high(pipe[1]);
+  FileDescriptor answers(pipe[0]);
+  const FileDescriptor workerAnswers = high(pipe[1]);
   const timeval patience{10, 0};
-  ::setsockopt(requests.fd, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
+  ::setsockopt(requests.number(), SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
 
   const std::vector<std::string> words{program, std::to_string(m_limits.memory),
                                        std::to_string((m_limits.time.count() + 999) / 1000)};
@@ -164,8 +154,8 @@ void ContainedProcess::start() {
   ::posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0);
   // A parser's own mutterings are of no use to an analyst; a developer may hear them.
   if (!std::getenv("FAIRLEAD_WORKER_TALKS")) ::posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
-  ::posix_spawn_file_actions_adddup2(&actions, workerRequests.fd, 3);
-  ::posix_spawn_file_actions_adddup2(&actions, workerAnswers.fd, 4);
+  ::posix_spawn_file_actions_adddup2(&actions, workerRequests.number(), 3);
+  ::posix_spawn_file_actions_adddup2(&actions, workerAnswers.number(), 4);
   ::posix_spawn_file_actions_addclosefrom_np(&actions, 5);
   // Ctrl-C on a terminal is for the parent, which then ends the worker itself.
   posix_spawnattr_t attributes;
@@ -189,7 +179,7 @@ void ContainedProcess::start() {
 void ContainedProcess::send(std::string_view task, std::string_view parameters,
                             const std::vector<ContainedFile>& files) {
   if (files.size() > kMostFiles) throw Failure(ErrorCode::Limit, "Too many files belong together here.");
-  std::vector<Descriptor> opened;
+  std::vector<FileDescriptor> opened;
   std::vector<std::string> paths;
   for (const ContainedFile& file : files) {
     opened.push_back(file.bytes ? inMemory(*file.bytes) : openFile(file.path));
@@ -213,7 +203,8 @@ void ContainedProcess::send(std::string_view task, std::string_view parameters,
     head->cmsg_type = SCM_RIGHTS;
     head->cmsg_len = CMSG_LEN(sizeof(int) * opened.size());
     for (std::size_t i = 0; i < opened.size(); ++i) {
-      std::memcpy(CMSG_DATA(head) + i * sizeof(int), &opened[i].fd, sizeof(int));
+      const int number = opened[i].number();
+      std::memcpy(CMSG_DATA(head) + i * sizeof(int), &number, sizeof(int));
     }
   }
   std::size_t sent = 0;

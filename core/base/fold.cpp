@@ -11,6 +11,7 @@
 #include <array>
 #include <memory>
 
+#include "core/base/ascii.h"
 #include "core/base/error.h"
 #include "core/base/utf8.h"
 
@@ -20,13 +21,6 @@ namespace {
 
 bool isAscii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-std::string asciiLower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  return out;
 }
 
 /// Letters that Unicode doesn't decompose, and Arabic letters that writers use for one another (tradecraft 6.1).
@@ -118,7 +112,7 @@ char32_t ownLatin(char32_t c) {
 }  // namespace
 
 std::string fold(std::string_view utf8) {
-  if (isAscii(utf8)) return asciiLower(utf8);
+  if (isAscii(utf8)) return ascii::lowered(utf8);
   static const icu::Normalizer2& compatible = normalizer("nfkc_cf", UNORM2_COMPOSE);
   static const icu::Normalizer2& apart = normalizer("nfc", UNORM2_DECOMPOSE);
   UErrorCode status = U_ZERO_ERROR;

@@ -11,6 +11,7 @@
 #include <cstring>
 
 #include "core/base/error.h"
+#include "core/base/file_descriptor.h"
 
 namespace fairlead {
 
@@ -36,15 +37,6 @@ fs::path programFolder() {
   throw Failure(code, "Cannot " + std::string(verb) + " it: " + hint, path.string());
 }
 
-struct Descriptor {
-  int fd;
-  explicit Descriptor(int value) : fd(value) {}
-  ~Descriptor() {
-    if (fd >= 0) ::close(fd);
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-};
 }  // namespace
 
 fs::path resource(std::string_view relative) {
@@ -74,16 +66,16 @@ fs::path siblingProgram(std::string_view name) {
 }
 
 std::string readFile(const fs::path& path, std::uintmax_t limit) {
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  if (file.fd < 0) throwErrno(path, errno, "read");
+  const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (file.number() < 0) throwErrno(path, errno, "read");
   struct stat status {};
-  if (::fstat(file.fd, &status) != 0) throwErrno(path, errno, "read");
+  if (::fstat(file.number(), &status) != 0) throwErrno(path, errno, "read");
   if (S_ISDIR(status.st_mode)) throwErrno(path, EISDIR, "read");
   std::string bytes;
   if (status.st_size > 0) bytes.reserve(static_cast<std::size_t>(status.st_size));
   char buffer[1 << 16];
   for (;;) {
-    const ssize_t got = ::read(file.fd, buffer, sizeof buffer);
+    const ssize_t got = ::read(file.number(), buffer, sizeof buffer);
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) throwErrno(path, errno, "read");
     if (got == 0) return bytes;
@@ -100,15 +92,15 @@ void writeFileAtomically(const fs::path& path, std::string_view bytes) {
     throwErrno(path, error, "write");
   };
   {
-    const Descriptor file(::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
-    if (file.fd < 0) throwErrno(path, errno, "write");
+    const FileDescriptor file(::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
+    if (file.number() < 0) throwErrno(path, errno, "write");
     while (!bytes.empty()) {
-      const ssize_t put = ::write(file.fd, bytes.data(), bytes.size());
+      const ssize_t put = ::write(file.number(), bytes.data(), bytes.size());
       if (put < 0 && errno == EINTR) continue;
       if (put < 0) fail(errno);
       bytes.remove_prefix(static_cast<std::size_t>(put));
     }
-    if (::fsync(file.fd) != 0) fail(errno);
+    if (::fsync(file.number()) != 0) fail(errno);
   }
   if (::rename(beside.c_str(), path.c_str()) != 0) fail(errno);
 }

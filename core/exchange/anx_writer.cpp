@@ -8,6 +8,7 @@
 #include <map>
 #include <set>
 
+#include "core/base/ascii.h"
 #include "core/exchange/located.h"
 #include "core/exchange/xml_text.h"
 #include "core/model/time_value.h"
@@ -26,7 +27,7 @@ std::string attribute(std::string_view name, std::string_view value) {
 std::string idOf(std::string_view prefix, std::string_view name) {
   std::string id(prefix);
   for (const char c : name) {
-    const bool isPlain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+    const bool isPlain = ascii::isAlnum(c) || c == '-';
     id += isPlain ? c : '_';
   }
   return id;

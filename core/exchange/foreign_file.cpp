@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/base/ascii.h"
 #include "core/base/error.h"
 #include "core/model/value.h"
 
@@ -22,8 +23,7 @@ void ForeignFile::say(ForeignItem& item, std::string_view property, std::string_
   std::string typed(text);
   // Countries are small letters in some formats.
   if (known->type == PropertyType::Country && typed.size() == 2)
-    for (char& c : typed)
-      if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    for (char& c : typed) c = ascii::upper(c);
   try {
     with.property = known->name;
     with.value = canonicalValue(*known, typed);

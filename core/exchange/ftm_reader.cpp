@@ -39,9 +39,9 @@ const Schema* schemaOf(std::string_view theirs) {
   return isContent && !schema->isAbstract ? schema : nullptr;
 }
 
-class Reader {
+class FtmReader {
  public:
-  explicit Reader(std::string_view key) : m_key(key) {}
+  explicit FtmReader(std::string_view key) : m_key(key) {}
 
   void take(const json& entity, std::size_t begin, std::size_t end) {
     const std::string theirs = textMember(entity, "schema"), id = textMember(entity, "id");
@@ -116,7 +116,7 @@ class Reader {
 }  // namespace
 
 ForeignFile readFtm(std::string_view text, std::string_view key, const Progress& progress) {
-  Reader reader(key);
+  FtmReader reader(key);
   forEachLineObject(text, [&](const json& entity, std::size_t begin, std::size_t end) {
     progress.check();
     reader.take(entity, begin, end);

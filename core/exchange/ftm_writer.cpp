@@ -6,6 +6,7 @@
 #include <array>
 #include <nlohmann/json.hpp>
 
+#include "core/base/ascii.h"
 #include "core/exchange/geometry.h"
 #include "core/model/place.h"
 #include "core/model/time_value.h"
@@ -100,8 +101,7 @@ void addValue(const Outgoing& out, const OutItem& item, const OutValue& value, c
     if (space != std::string::npos) addOnce(properties, "currency", value.value.substr(space + 1));
   } else if (value.type == PropertyType::Country) {
     std::string code = value.value;
-    for (char& c : code)
-      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    for (char& c : code) c = ascii::lower(c);
     addOnce(properties, name, code);
   } else {
     addOnce(properties, name, value.value);

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "core/base/ascii.h"
 #include "core/exchange/feature_table.h"
 #include "core/exchange/located.h"
 #include "core/exchange/statement_table.h"
@@ -124,15 +125,10 @@ class Package {
       if (c == '"' || c == '\0' || c == '\n') c = '_';
     if (name.starts_with("gpkg_") || name.starts_with("sqlite_") || name.starts_with("rtree_")) name = "layer_" + name;
     std::string free = name;
-    for (int number = 2; !m_tables.insert(lower(free)).second; ++number) free = name + " " + std::to_string(number);
+    for (int number = 2; !m_tables.insert(ascii::lowered(free)).second; ++number)
+      free = name + " " + std::to_string(number);
     return free;
   }
-  static std::string lower(std::string text) {
-    for (char& c : text)
-      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return text;
-  }
-
   void addContents(const std::string& table, std::string_view identifier, std::string_view geometryType,
                    const Bounds& bounds, const Marking& marking) {
     store::Query contents = query(

@@ -15,9 +15,9 @@ namespace {
 constexpr std::string_view kPassedOver[] = {"schema", "type",  "marking", "grading",  "origin", "time",     "begin",
                                             "end",    "label", "item",    "strength", "name",   "directed", "members"};
 
-class Reader {
+class GraphmlReader {
  public:
-  Reader(std::string_view key, std::size_t size, const Schema* unknown)
+  GraphmlReader(std::string_view key, std::size_t size, const Schema* unknown)
       : m_key(key), m_size(size), m_unknown(unknown) {}
 
   void take(const GraphElement& element) {
@@ -144,7 +144,7 @@ ForeignFile readGraphMl(std::string_view bytes, std::string_view key, const std:
   const Schema* unknown = nodeSchema.empty() ? nullptr : &SchemaSet::standard().at(nodeSchema);
   if (unknown && (unknown->isAbstract || (unknown->kind != ItemKind::Entity && unknown->kind != ItemKind::Event)))
     throw Failure(ErrorCode::Invalid, "Nodes can be entities or events, such as Person, Phone or Event.", nodeSchema);
-  Reader reader(key, bytes.size(), unknown);
+  GraphmlReader reader(key, bytes.size(), unknown);
   ContainedProcess process;
   process.run(
       graphml_frames::kTask, {}, {{"graph.graphml", bytes}},

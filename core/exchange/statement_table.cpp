@@ -12,7 +12,7 @@ namespace {
 
 enum Column {
   Id,
-  Kind,
+  KindName,
   SchemaName,
   Caption,
   PropertyName,
@@ -48,7 +48,7 @@ void StatementTable::forEach(const std::function<void(const Row&)>& visit) const
   for (const OutItem& item : m_out.items()) {
     Row row;
     row[Id] = item.id.text();
-    row[Kind] = itemKindName(item.schema->kind);
+    row[KindName] = itemKindName(item.schema->kind);
     row[SchemaName] = item.schema->name;
     row[Caption] = item.isStub ? "(withheld)" : item.caption;
     if (item.values.empty()) visit(row);

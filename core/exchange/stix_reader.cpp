@@ -3,6 +3,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "core/base/ascii.h"
 #include "core/base/utf8.h"
 #include "core/exchange/foreign_file.h"
 #include "core/exchange/geometry.h"
@@ -56,9 +57,9 @@ const std::vector<Told> kCivic{{"name", "name"},
                                {"postal_code", "postalCode"}};
 const std::vector<Told> kSpot{{"name", "name"}, {"description", "summary"}, {"country", "country"}};
 
-class Reader {
+class StixReader {
  public:
-  Reader(std::string_view text, const Progress& progress) : m_text(text), m_progress(progress) {}
+  StixReader(std::string_view text, const Progress& progress) : m_text(text), m_progress(progress) {}
 
   ForeignFile read() {
     // Markings and versions may stand anywhere in the file, so that all is looked at twice.
@@ -101,8 +102,7 @@ class Reader {
     return marking;
   }
   static std::string upper(std::string text) {
-    for (char& c : text)
-      if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    for (char& c : text) c = ascii::upper(c);
     return text == "WHITE" ? "CLEAR" : text;  // TLP 1
   }
 
@@ -292,6 +292,6 @@ class Reader {
 
 }  // namespace
 
-ForeignFile readStix(std::string_view text, const Progress& progress) { return Reader(text, progress).read(); }
+ForeignFile readStix(std::string_view text, const Progress& progress) { return StixReader(text, progress).read(); }
 
 }  // namespace fairlead::exchange

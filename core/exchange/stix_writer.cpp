@@ -7,6 +7,7 @@
 #include <set>
 #include <span>
 
+#include "core/base/ascii.h"
 #include "core/exchange/located.h"
 #include "core/exchange/stix_ids.h"
 #include "core/model/place.h"
@@ -24,9 +25,9 @@ constexpr std::string_view kDefined = "2026-01-01T00:00:00.000Z";
 std::string kebab(std::string_view name) {
   std::string out;
   for (const char c : name) {
-    if (c >= 'A' && c <= 'Z') {
+    if (ascii::isUpper(c)) {
       if (!out.empty()) out += '-';
-      out += static_cast<char>(c - 'A' + 'a');
+      out += ascii::lower(c);
     } else {
       out += c;
     }

@@ -8,7 +8,7 @@ namespace fairlead::extract {
 
 namespace {
 
-constexpr std::size_t kMostWords = 7;
+constexpr std::size_t kMostArabicWords = 7;
 
 bool isArabic(const ScannedText& text, const Token& token) {
   if (token.isAscii || token.isCased || token.hasDigit || !token.hasLetter) return false;
@@ -20,9 +20,9 @@ bool isArabic(const ScannedText& text, const Token& token) {
 /// Letters of a folded word in Arabic script, which takes two bytes for each.
 std::size_t lettersOf(std::string_view folded) { return folded.size() / 2; }
 
-class Search {
+class ArabicNameSearch {
  public:
-  Search(const ScannedText& text, std::vector<Mention>& found) : m_text(text), m_found(found) {}
+  ArabicNameSearch(const ScannedText& text, std::vector<Mention>& found) : m_text(text), m_found(found) {}
 
   void run() {
     const std::size_t count = m_text.tokens().size();
@@ -79,7 +79,7 @@ class Search {
   /// Behind the name parts from i on; the number of parts is added up.
   std::size_t nameEnd(std::size_t i, std::size_t& parts) const {
     std::size_t last = i;
-    while (exists(last) && last < i + kMostWords && (last == i || isBlank(last))) {
+    while (exists(last) && last < i + kMostArabicWords && (last == i || isBlank(last))) {
       const bool leads = isAny(last, bit(WordClass::Particle)) && exists(last + 1) && isBlank(last + 1);
       if (isKunya(last) || (leads && folded(last) != "ام" && isWord(last + 1))) {
         parts += folded(last) == "ابو" || folded(last) == "ام" ? 2 : 1;
@@ -163,7 +163,7 @@ class Search {
 }  // namespace
 
 void ArabicNameFinder::find(const ScannedText& text, const ReportContext&, std::vector<Mention>& found) const {
-  Search(text, found).run();
+  ArabicNameSearch(text, found).run();
 }
 
 }  // namespace fairlead::extract

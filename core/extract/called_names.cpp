@@ -15,9 +15,9 @@ namespace {
 /// How the word list numbers roles and what names.
 constexpr int kSeveral = 2, kAnybody = 3, kNamesAlone = 2;
 
-class Search : private NameReader {
+class CalledNameSearch : private NameReader {
  public:
-  Search(const ScannedText& text, bool hasCapitalNouns, Surnames& surnames, std::vector<Mention>& found)
+  CalledNameSearch(const ScannedText& text, bool hasCapitalNouns, Surnames& surnames, std::vector<Mention>& found)
       : NameReader(text), m_hasCapitalNouns(hasCapitalNouns), m_surnames(surnames), m_found(found) {}
 
   void run() {
@@ -180,7 +180,7 @@ class Search : private NameReader {
 }  // namespace
 
 void findCalledNames(const ScannedText& text, bool hasCapitalNouns, Surnames& surnames, std::vector<Mention>& found) {
-  Search(text, hasCapitalNouns, surnames, found).run();
+  CalledNameSearch(text, hasCapitalNouns, surnames, found).run();
 }
 
 }  // namespace fairlead::extract

@@ -6,6 +6,7 @@
 #include <array>
 #include <set>
 
+#include "core/base/ascii.h"
 #include "core/base/error.h"
 #include "core/base/fold.h"
 #include "core/base/sha256.h"
@@ -269,7 +270,7 @@ void CaseMentions::judge(ReportMention& found) const {
 
 ReportMention CaseMentions::at(std::string_view text) const {
   std::string wanted;
-  for (char c : text) wanted += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  for (char c : text) wanted += ascii::lower(c);
   if (wanted.size() < 8 || wanted.find_first_not_of("0123456789abcdef-") != std::string::npos)
     throw Failure(ErrorCode::Invalid, "This is not a mention's id: give the whole, or its first 8 or more characters.",
                   std::string(text));

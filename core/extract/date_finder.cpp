@@ -34,9 +34,9 @@ std::pair<int, int> hoursOf(int partOfDay) {
   }
 }
 
-class Search {
+class DateSearch {
  public:
-  Search(const ScannedText& text, const ReportContext& context, std::vector<Mention>& found)
+  DateSearch(const ScannedText& text, const ReportContext& context, std::vector<Mention>& found)
       : m_text(text), m_context(context), m_reader(text, context), m_found(found) {}
 
   void run() {
@@ -295,7 +295,7 @@ class Search {
 }  // namespace
 
 void DateFinder::find(const ScannedText& text, const ReportContext& context, std::vector<Mention>& found) const {
-  Search(text, context, found).run();
+  DateSearch(text, context, found).run();
 }
 
 }  // namespace fairlead::extract

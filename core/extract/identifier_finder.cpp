@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/ascii.h"
 #include "core/extract/plate_forms.h"
 
 namespace fairlead::extract {
@@ -13,8 +14,8 @@ namespace {
 
 using Kind = IdentifierKind;
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
+using ascii::isDigit;
+using ascii::isUpper;
 
 /// One blank, no-break blank, hyphen or dot: what people put between the groups of a number.
 bool isJoint(std::string_view gap) {
@@ -28,9 +29,9 @@ struct Run {
 };
 
 /// Looks at one text for everything that a token may begin.
-class Search {
+class IdentifierSearch {
  public:
-  Search(const ScannedText& text, std::vector<Mention>& found) : m_text(text), m_found(found) {}
+  IdentifierSearch(const ScannedText& text, std::vector<Mention>& found) : m_text(text), m_found(found) {}
 
   void run() {
     const auto& tokens = m_text.tokens();
@@ -124,7 +125,7 @@ class Search {
   std::size_t m_covered = 0;  // tokens before it belong to an identifier already
 };
 
-void Search::findWallet(std::size_t i) {
+void IdentifierSearch::findWallet(std::size_t i) {
   const Token& token = m_text.tokens()[i];
   if (token.size() < 26 || token.size() > 74 || !token.hasDigit || !token.hasLetter) return;
   const std::string_view text = word(i);
@@ -132,13 +133,13 @@ void Search::findWallet(std::size_t i) {
   if (text.starts_with("bc1") || text.starts_with("BC1")) return add(Kind::Bitcoin, i, i + 1);
   constexpr std::string_view kNotBase58 = "0OIl";
   if (text.find_first_of(kNotBase58) != std::string_view::npos) return;
-  const bool hasSmall = std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  const bool hasSmall = std::any_of(text.begin(), text.end(), ascii::isLower);
   if (!hasSmall) return;
   if (text.front() == 'T' && text.size() == 34) return add(Kind::Tron, i, i + 1);
   if ((text.front() == '1' || text.front() == '3') && text.size() <= 35) add(Kind::Bitcoin, i, i + 1);
 }
 
-bool Search::findIban(std::size_t i) {
+bool IdentifierSearch::findIban(std::size_t i) {
   const std::string_view head = word(i);
   if (head.size() < 4 || !isUpper(head[0]) || !isUpper(head[1]) || !isDigit(head[2]) || !isDigit(head[3])) return false;
   const bool isGrouped = head.size() == 4;
@@ -165,7 +166,7 @@ bool Search::findIban(std::size_t i) {
   return m_found.size() > before;
 }
 
-bool Search::findContainer(std::size_t i) {
+bool IdentifierSearch::findContainer(std::size_t i) {
   const Run run = runFrom(i, 11, [](std::string_view part, std::size_t soFar) {
     if (soFar == 0) return part.size() >= 4 && std::all_of(part.begin(), part.begin() + 4, isUpper);
     return std::all_of(part.begin(), part.end(), isDigit);
@@ -176,7 +177,7 @@ bool Search::findContainer(std::size_t i) {
   return m_found.size() > before;
 }
 
-bool Search::findNino(std::size_t i) {
+bool IdentifierSearch::findNino(std::size_t i) {
   const Run run = runFrom(i, 9, [](std::string_view part, std::size_t) {
     return std::all_of(part.begin(), part.end(), [](char c) { return isUpper(c) || isDigit(c); });
   });
@@ -186,7 +187,7 @@ bool Search::findNino(std::size_t i) {
   return m_found.size() > before;
 }
 
-void Search::findLettered(std::size_t i) {
+void IdentifierSearch::findLettered(std::size_t i) {
   const std::string_view head = word(i);
   if (!isUpper(head.front()) && !isDigit(head.front())) return;
   if (findIban(i)) return;
@@ -207,7 +208,7 @@ void Search::findLettered(std::size_t i) {
 }
 
 /// Codes of letters and digits that nothing but a word before them tells from others.
-void Search::findCued(std::size_t i) {
+void IdentifierSearch::findCued(std::size_t i) {
   const std::string_view head = word(i);
   const Token& token = m_text.tokens()[i];
   if (!token.hasDigit || !isWordEnd(i + 1)) return;
@@ -218,7 +219,7 @@ void Search::findCued(std::size_t i) {
   if (head.size() == 8 && hasCue(i, WordClass::CueCompany, 4)) add(Kind::CompanyNumber, i, i + 1);
 }
 
-void Search::findNumbered(std::size_t i) {
+void IdentifierSearch::findNumbered(std::size_t i) {
   const std::string_view head = word(i);
   const Run run =
       runFrom(i, 22, [](std::string_view part, std::size_t) { return std::all_of(part.begin(), part.end(), isDigit); });
@@ -256,7 +257,7 @@ void Search::findNumbered(std::size_t i) {
   findPlate(i);
 }
 
-void Search::findPlate(std::size_t i) {
+void IdentifierSearch::findPlate(std::size_t i) {
   const auto& tokens = m_text.tokens();
   std::string written;
   const bool isCued = hasCue(i, WordClass::CuePlate), isBesideVehicle = isCued || hasCue(i, WordClass::Vehicle);
@@ -274,7 +275,7 @@ void Search::findPlate(std::size_t i) {
   }
 }
 
-void Search::findAircraft(std::size_t i) {
+void IdentifierSearch::findAircraft(std::size_t i) {
   struct Prefix {
     std::string_view letters, country;
     std::size_t rest;
@@ -308,7 +309,7 @@ void Search::findAircraft(std::size_t i) {
 }  // namespace
 
 void IdentifierFinder::find(const ScannedText& text, const ReportContext&, std::vector<Mention>& found) const {
-  Search(text, found).run();
+  IdentifierSearch(text, found).run();
 }
 
 }  // namespace fairlead::extract

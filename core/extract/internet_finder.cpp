@@ -5,24 +5,19 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/ascii.h"
+
 namespace fairlead::extract {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isAlnum(char c) { return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+using ascii::isAlnum;
+using ascii::isDigit;
 bool isLocalPart(char c) { return isAlnum(c) || std::string_view("._%+-").find(c) != std::string_view::npos; }
 bool isHost(char c) { return isAlnum(c) || c == '.' || c == '-'; }
 bool isUrlCharacter(char c) {
   return isAlnum(c) || static_cast<signed char>(c) < 0 ||
          std::string_view("-._~:/?#[]@!$&'()*+,;=%").find(c) != std::string_view::npos;
-}
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  return out;
 }
 
 /// Without a full stop, comma or bracket that belongs to the sentence.
@@ -54,9 +49,10 @@ bool isCommonTop(std::string_view top) {
   return std::find(kTops.begin(), kTops.end(), top) != kTops.end();
 }
 
-class Search {
+class InternetSearch {
  public:
-  Search(const ScannedText& text, std::vector<Mention>& found) : m_scan(text), m_text(text.text()), m_found(found) {}
+  InternetSearch(const ScannedText& text, std::vector<Mention>& found)
+      : m_scan(text), m_text(text.text()), m_found(found) {}
 
   void run() {
     for (std::size_t at = m_text.find_first_of("@:"); at != std::string_view::npos;
@@ -89,7 +85,7 @@ class Search {
       if (!isDomainName(host)) return;
       const bool isValid =
           m_text.substr(begin, at - begin).find("..") == std::string_view::npos && m_text[at - 1] != '.';
-      return add(MentionType::Email, begin, end, lower(m_text.substr(begin, end - begin)), isValid);
+      return add(MentionType::Email, begin, end, ascii::lowered(m_text.substr(begin, end - begin)), isValid);
     }
     end = at + 1;
     while (end < m_text.size() && end - at <= 32 && (isAlnum(m_text[end]) || m_text[end] == '_' || m_text[end] == '.'))
@@ -98,7 +94,7 @@ class Search {
     const std::string_view name = m_text.substr(at + 1, end - at - 1);
     const bool hasLetter = std::any_of(name.begin(), name.end(), [](char c) { return isAlnum(c) && !isDigit(c); });
     if (name.size() < 3 || !hasLetter || (at > 0 && isAlnum(m_text[at - 1]))) return;
-    add(MentionType::Handle, at, end, lower(name), true);
+    add(MentionType::Handle, at, end, ascii::lowered(name), true);
     m_found.back().note = serviceBefore(at);
   }
 
@@ -118,14 +114,15 @@ class Search {
       end = trimmedEnd(m_text, begin, end);
       const std::string_view name = m_text.substr(begin, end - begin);
       const bool hasLetter = std::any_of(name.begin(), name.end(), [](char c) { return isAlnum(c) && !isDigit(c); });
-      const bool isNoWord = name.find_first_of("0123456789_.") != std::string_view::npos && lower(name) == name;
+      const bool isNoWord =
+          name.find_first_of("0123456789_.") != std::string_view::npos && ascii::lowered(name) == name;
       const bool isCut = end < m_text.size() && (m_text[end] == '@' || m_text[end] == '/' || m_text[end] == ':');
       // "WhatsApp: call later": a word in a sentence, not a name alone behind the colon.
       const bool isAlone =
           end == m_text.size() || std::string_view(",;.)\n\r").find(m_text[end]) != std::string_view::npos;
       if (name.size() < kShortest || !hasLetter || isCut) continue;
-      if (!isNoWord && !(isTold && isAlone && lower(name) == name)) continue;
-      add(MentionType::Handle, begin, end, lower(name), true);
+      if (!isNoWord && !(isTold && isAlone && ascii::lowered(name) == name)) continue;
+      add(MentionType::Handle, begin, end, ascii::lowered(name), true);
       m_found.back().note = std::string(m_scan.word(tokens[i]));
     }
   }
@@ -139,7 +136,7 @@ class Search {
                                                                                    {"facebook.com", "Facebook"},
                                                                                    {"twitter.com", "Twitter"},
                                                                                    {"x.com", "X"}}};
-    std::string name = lower(host);
+    std::string name = ascii::lowered(host);
     if (name.starts_with("www.")) name.erase(0, 4);
     const auto page = std::find_if(kPages.begin(), kPages.end(), [&](const auto& one) { return one.first == name; });
     if (page == kPages.end() || end >= m_text.size() || m_text[end] != '/') return false;
@@ -150,7 +147,7 @@ class Search {
       ++to;
     to = trimmedEnd(m_text, from, to);
     if (to - from < 3) return false;
-    add(MentionType::Handle, begin, to, lower(m_text.substr(from, to - from)), true);
+    add(MentionType::Handle, begin, to, ascii::lowered(m_text.substr(from, to - from)), true);
     m_found.back().note = page->second;
     return true;
   }
@@ -172,7 +169,7 @@ class Search {
   void findUrl(std::size_t colon) {
     std::size_t begin = colon;
     while (begin > 0 && colon - begin < 8 && isAlnum(m_text[begin - 1])) --begin;
-    const std::string scheme = lower(m_text.substr(begin, colon - begin));
+    const std::string scheme = ascii::lowered(m_text.substr(begin, colon - begin));
     // "hxxp": how addresses are written so that nobody clicks on them.
     if (scheme != "http" && scheme != "https" && scheme != "ftp" && scheme != "hxxp" && scheme != "hxxps") return;
     std::size_t end = colon + 3;
@@ -187,7 +184,7 @@ class Search {
         rest.replace(at, dot.size(), ".");
     const std::string host = rest.substr(0, rest.find_first_of("/:?#"));
     std::string value = scheme.starts_with("hxxp") ? "http" + scheme.substr(4) : scheme;
-    value += "://" + lower(host) + rest.substr(host.size());
+    value += "://" + ascii::lowered(host) + rest.substr(host.size());
     add(MentionType::Url, begin, end, std::move(value), isDomainName(host) || isIp(host));
   }
 
@@ -238,12 +235,12 @@ class Search {
       return;
     }
     if (findPage(host, begin, end)) return;
-    const std::string name = lower(host);
+    const std::string name = ascii::lowered(host);
     const std::string top = name.substr(name.rfind('.') + 1);
     const bool isAddress = name.starts_with("www.") || isCommonTop(top);
     // "ended.It was": a full stop without a blank is no domain.
-    const bool isOneCase = std::none_of(host.begin() + 1, host.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) ||
-                           std::none_of(host.begin(), host.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    const bool isOneCase = std::none_of(host.begin() + 1, host.end(), ascii::isUpper) ||
+                           std::none_of(host.begin(), host.end(), ascii::isLower);
     const bool isPartOfPath = end < m_text.size() && m_text[end] == '@';
     if (isAddress && isOneCase && isDomainName(name) && name.find('.') >= 2 && !isPartOfPath)
       add(MentionType::Domain, begin, end, name, true);
@@ -260,7 +257,7 @@ class Search {
     if (!isHex || colons < (isShort ? 3 : 7) || colons > 7 || (!isShort && colons != 7)) return;
     std::size_t longest = 0, here = 0;
     for (char c : text) longest = std::max(longest, here = c == ':' ? 0 : here + 1);
-    if (longest <= 4) add(MentionType::Ip, begin, end, lower(text), true);
+    if (longest <= 4) add(MentionType::Ip, begin, end, ascii::lowered(text), true);
   }
 
   const ScannedText& m_scan;
@@ -271,7 +268,7 @@ class Search {
 }  // namespace
 
 void InternetFinder::find(const ScannedText& text, const ReportContext&, std::vector<Mention>& found) const {
-  Search(text, found).run();
+  InternetSearch(text, found).run();
 }
 
 }  // namespace fairlead::extract

@@ -8,11 +8,11 @@ namespace fairlead::extract {
 
 namespace {
 
-constexpr std::size_t kMostWords = 12;    // of a name; a longer one is matched nowhere
-constexpr std::size_t kMostNumbers = 50;  // entities told for one match
+constexpr std::size_t kMostNameWords = 12;  // of a name; a longer one is matched nowhere
+constexpr std::size_t kMostNumbers = 50;    // entities told for one match
 
 /// Words of one name may be joined by anything short but the end of a sentence.
-bool isJoint(std::string_view gap) {
+bool isNameJoint(std::string_view gap) {
   return !gap.empty() ? gap.size() <= 3 && gap.find_first_of(";:!?()\n") == std::string_view::npos : true;
 }
 
@@ -22,7 +22,7 @@ void KnownNames::add(std::string_view name, MentionType type, std::uint32_t numb
   static const Lexicon none;  // a name's words are looked up in no list
   const ScannedText scanned(name.substr(0, 1'000), none);
   const auto& tokens = scanned.tokens();
-  if (tokens.empty() || tokens.size() > kMostWords) return;
+  if (tokens.empty() || tokens.size() > kMostNameWords) return;
   // One or two letters name nothing in a text.
   if (tokens.size() == 1 && tokens[0].isAscii && tokens[0].size() < 3) return;
   std::uint32_t node = 0;
@@ -52,8 +52,8 @@ KnownNames::Match KnownNames::at(const ScannedText& text, std::size_t first) con
   Match match;
   const auto& tokens = text.tokens();
   std::uint32_t node = 0, leaf = 0;
-  for (std::size_t at = first; at < tokens.size() && at < first + kMostWords; ++at) {
-    if (at > first && !isJoint(text.gapBefore(at))) break;
+  for (std::size_t at = first; at < tokens.size() && at < first + kMostNameWords; ++at) {
+    if (at > first && !isNameJoint(text.gapBefore(at))) break;
     const auto word = m_words.find(text.folded(tokens[at]));
     if (word == m_words.end()) break;
     node = child(node, word->second);

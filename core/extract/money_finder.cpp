@@ -52,9 +52,9 @@ struct Amount {
   }
 };
 
-class Search {
+class MoneySearch {
  public:
-  Search(const ScannedText& text, std::vector<Mention>& found) : m_text(text), m_found(found) {}
+  MoneySearch(const ScannedText& text, std::vector<Mention>& found) : m_text(text), m_found(found) {}
 
   void run() {
     const auto& tokens = m_text.tokens();
@@ -207,7 +207,7 @@ class Search {
 }  // namespace
 
 void MoneyFinder::find(const ScannedText& text, const ReportContext&, std::vector<Mention>& found) const {
-  Search(text, found).run();
+  MoneySearch(text, found).run();
 }
 
 }  // namespace fairlead::extract

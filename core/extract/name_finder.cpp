@@ -15,10 +15,10 @@ namespace fairlead::extract {
 
 namespace {
 
-class Search : private NameReader {
+class NameSearch : private NameReader {
  public:
   /// `hasCapitalNouns`: German, where capitals say little.
-  Search(const ScannedText& text, bool hasCapitalNouns, Surnames& surnames, std::vector<Mention>& found)
+  NameSearch(const ScannedText& text, bool hasCapitalNouns, Surnames& surnames, std::vector<Mention>& found)
       : NameReader(text), m_hasCapitalNouns(hasCapitalNouns), m_surnames(surnames), m_found(found) {}
 
   void run() {
@@ -288,7 +288,7 @@ class Search : private NameReader {
 void NameFinder::find(const ScannedText& text, const ReportContext& context, std::vector<Mention>& found) const {
   const bool hasCapitalNouns = context.language == "de";
   Surnames surnames(text);
-  Search(text, hasCapitalNouns, surnames, found).run();
+  NameSearch(text, hasCapitalNouns, surnames, found).run();
   findCalledNames(text, hasCapitalNouns, surnames, found);
   surnames.find(found);
 }

@@ -10,7 +10,7 @@ namespace fairlead::extract {
 
 namespace {
 
-constexpr std::size_t kMostWords = 5;
+constexpr std::size_t kMostRunWords = 5;
 
 /// Scripts that part words by blanks and are not Latin: Greek, Cyrillic, Armenian, Hebrew, Arabic, Georgian,
 /// Ethiopic...
@@ -66,13 +66,13 @@ void OtherScriptFinder::find(const ScannedText& text, const ReportContext&, std:
     const std::string_view rest = text.text().substr(end, 1);
     const bool isBehind =
         i > 0 && isOpening(text.gapBefore(i)) && persons.count(tokens[i - 1].end) && (rest == ")" || rest == "]");
-    if (last - i <= kMostWords && (isBefore || isBehind)) {
+    if (last - i <= kMostRunWords && (isBefore || isBehind)) {
       const std::size_t beside = persons.at(isBefore ? tokens[last].begin : tokens[i - 1].end);
       Mention mention = mentionOf(text, MentionType::Person, begin, end, {});
       mention.value = mention.text;
       mention.note = "beside “" + found[beside].text + "”";
       found.push_back(std::move(mention));
-    } else if (last - i <= kMostWords && isCalled(text, i)) {
+    } else if (last - i <= kMostRunWords && isCalled(text, i)) {
       Mention mention = mentionOf(text, MentionType::Person, begin, end, {});
       mention.value = mention.text;
       mention.note = "after “" + std::string(text.word(tokens[i - 1])) + "”";

@@ -12,7 +12,7 @@ namespace fairlead::extract {
 namespace {
 
 /// What may stand between the groups of a telephone number.
-bool isJoint(std::string_view gap) {
+bool isPhoneJoint(std::string_view gap) {
   return gap == " " || gap == "-" || gap == "." || gap == "/" || gap == " (" || gap == ") " || gap == ")" ||
          gap == "(" || gap == ")-" || gap == " - " || gap == "\xC2\xA0" || gap == "\xE2\x80\xAF" ||
          gap == "\xE2\x80\x91" || gap == " / ";
@@ -20,9 +20,9 @@ bool isJoint(std::string_view gap) {
 
 constexpr std::size_t kMostDigits = 15;  // E.164
 
-class Search {
+class PhoneSearch {
  public:
-  Search(const ScannedText& text, const ReportContext& context, std::vector<Mention>& found)
+  PhoneSearch(const ScannedText& text, const ReportContext& context, std::vector<Mention>& found)
       : m_text(text), m_context(context), m_found(found) {}
 
   void run() {
@@ -61,7 +61,7 @@ class Search {
     if (!isInternational && head[0] != '0' && !before.ends_with('(') && !hasCue(i)) return i;
     std::size_t last = i, digits = 0;
     while (last < tokens.size() && tokens[last].isNumber() && tokens[last].isAscii &&
-           (last == i || isJoint(m_text.gapBefore(last))) && digits + tokens[last].size() <= kMostDigits + 2)
+           (last == i || isPhoneJoint(m_text.gapBefore(last))) && digits + tokens[last].size() <= kMostDigits + 2)
       digits += tokens[last++].size();
     for (; last > i; --last) {
       if (digits >= 7 && take(i, last, hasPlus, isInternational, digits)) return last;
@@ -153,7 +153,7 @@ class Search {
 }  // namespace
 
 void PhoneFinder::find(const ScannedText& text, const ReportContext& context, std::vector<Mention>& found) const {
-  Search(text, context, found).run();
+  PhoneSearch(text, context, found).run();
 }
 
 }  // namespace fairlead::extract

@@ -7,6 +7,7 @@
 #include <optional>
 #include <unordered_map>
 
+#include "core/base/ascii.h"
 #include "core/extract/country_names.h"
 #include "core/geo/coordinates.h"
 #include "core/geo/gazetteer.h"
@@ -49,9 +50,9 @@ const Answer& ask(const std::string& key) {
   return kept.emplace(key, std::move(answer)).first->second;
 }
 
-class Search {
+class PlaceSearch {
  public:
-  Search(const ScannedText& text, std::vector<Mention>& found) : m_text(text), m_found(found) {}
+  PlaceSearch(const ScannedText& text, std::vector<Mention>& found) : m_text(text), m_found(found) {}
 
   void run() {
     const auto& tokens = m_text.tokens();
@@ -283,7 +284,7 @@ class Search {
     if (begin > 0 && isDigitAt(begin) && isDigitAt(begin - 1)) return;
     if (isDigitAt(end) && isDigitAt(end - 1)) return;
     if (coordinates.notation == geo::Notation::BritishGrid &&
-        std::count_if(words.begin(), words.end(), [](char c) { return c >= '0' && c <= '9'; }) < 6)
+        std::count_if(words.begin(), words.end(), ascii::isDigit) < 6)
       return;
     if (coordinates.notation == geo::Notation::BritishGrid && isNumberedAs(begin)) return;
     Mention mention = mentionOf(m_text, MentionType::Location, begin, end, coordinates.place.text());
@@ -300,7 +301,7 @@ class Search {
 }  // namespace
 
 void PlaceFinder::find(const ScannedText& text, const ReportContext&, std::vector<Mention>& found) const {
-  Search(text, found).run();
+  PlaceSearch(text, found).run();
 }
 
 }  // namespace fairlead::extract

@@ -7,12 +7,14 @@
 #include <optional>
 #include <utility>
 
+#include "core/base/ascii.h"
+
 namespace fairlead::extract {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
+using ascii::isDigit;
+using ascii::isUpper;
 
 /// Shape of a plate: A for letters, 0 for figures.
 struct PlateForm {

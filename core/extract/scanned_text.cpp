@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "core/base/ascii.h"
 #include "core/base/fold.h"
 #include "core/base/utf8.h"
 
@@ -112,7 +113,7 @@ void ScannedText::addToken(std::size_t begin, std::size_t end, Token token, cons
   token.foldedBegin = static_cast<std::uint32_t>(m_folded.size());
   const std::string_view word = m_text.substr(begin, end - begin);
   if (token.isAscii) {
-    for (char c : word) m_folded += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    for (char c : word) m_folded += ascii::lower(c);
   } else {
     m_folded += fold(word);
   }

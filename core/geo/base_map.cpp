@@ -14,7 +14,7 @@ namespace fairlead::geo {
 
 namespace {
 
-constexpr double kDegree = 1e-6;
+constexpr double kUnit = 1e-6;
 
 /// Reads on through the file; every step is checked, so that a damaged file is a sentence.
 class Cursor {
@@ -89,15 +89,15 @@ std::vector<BaseShape> BaseMap::decode(std::size_t level) const {
     const auto points = cursor.take<std::uint32_t>();
     if (points > m_bytes.size()) Cursor::corrupt();
     for (float* bound : {&shape.west, &shape.south, &shape.east, &shape.north})
-      *bound = static_cast<float>(cursor.take<std::int32_t>() * kDegree);
-    shape.size = static_cast<float>(cursor.take<std::uint32_t>() * kDegree);
+      *bound = static_cast<float>(cursor.take<std::int32_t>() * kUnit);
+    shape.size = static_cast<float>(cursor.take<std::uint32_t>() * kUnit);
     std::int64_t x = 0, y = 0;
     shape.points.reserve(points);
     for (std::uint32_t p = 0; p < points; ++p) {
       x += cursor.leb();
       y += cursor.leb();
-      shape.points.push_back({static_cast<float>(static_cast<double>(x) * kDegree),
-                              static_cast<float>(stretchedLatitude(static_cast<double>(y) * kDegree))});
+      shape.points.push_back({static_cast<float>(static_cast<double>(x) * kUnit),
+                              static_cast<float>(stretchedLatitude(static_cast<double>(y) * kUnit))});
     }
     shapes.push_back(std::move(shape));
   }

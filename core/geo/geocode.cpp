@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/ascii.h"
 #include "core/base/fold.h"
 #include "core/geo/coordinates.h"
 #include "core/geo/gazetteer.h"
@@ -52,8 +53,7 @@ std::vector<GeocodeMatch> geocode(std::string_view text, std::size_t limit) {
   if (const auto comma = name.rfind(','); comma != std::string::npos) {
     country = name.substr(comma + 1);
     country.erase(0, country.find_first_not_of(' '));
-    std::transform(country.begin(), country.end(), country.begin(),
-                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+    std::transform(country.begin(), country.end(), country.begin(), ascii::upper);
     if (country.size() == 2)
       name.resize(comma);
     else

@@ -8,6 +8,7 @@
 #include <limits>
 #include <nlohmann/json.hpp>
 
+#include "core/base/ascii.h"
 #include "core/base/error.h"
 
 namespace fairlead::ingest {
@@ -18,7 +19,7 @@ using Json = nlohmann::json;
 constexpr int kDecimals = 5;
 constexpr std::int64_t kScale = 100'000;
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+using ascii::isDigit;
 
 /// Where the decimals begin: the last separator, unless it is there more than once and so groups thousands. A single
 /// one with three digits behind and one to three before ("1,500") groups them too: no currency has three decimals that
@@ -55,12 +56,6 @@ Json balanceJson(const std::optional<BankBalance>& balance) {
 std::optional<BankBalance> balanceOf(const Json& json) {
   if (json.is_null()) return std::nullopt;
   return BankBalance{{json.at("units").get<std::int64_t>()}, json.at("date").get<std::string>()};
-}
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  return out;
 }
 
 /// A line that begins with a field of SWIFT's: ":20:", ":60F:".
@@ -152,7 +147,7 @@ std::string_view bankMediaType(BankFormat format) {
 }
 
 std::optional<BankFormat> recogniseBank(std::string_view bytes) {
-  const std::string head = lower(bytes.substr(0, 8192));
+  const std::string head = ascii::lowered(bytes.substr(0, 8192));
   const std::size_t first = head.find_first_not_of("\xEF\xBB\xBF \t\r\n");
   if (first == std::string::npos) return std::nullopt;
   const std::string_view start = std::string_view(head).substr(first);

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string_view>
 
+#include "core/base/ascii.h"
 #include "core/base/fold.h"
 #include "core/ingest/bank_statement.h"
 #include "core/ingest/table_time.h"
@@ -38,7 +39,7 @@ bool says(const std::vector<std::string>& words, std::initializer_list<std::stri
 }
 
 std::size_t digitsOf(const std::string& text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }));
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), ascii::isDigit));
 }
 
 std::optional<double> numberOf(std::string text) {
@@ -142,7 +143,7 @@ std::vector<std::string> columnWords(const std::string& name) {
   }
   std::vector<std::string> out(1);
   for (const char c : fold(spaced)) {
-    const bool isWord = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+    const bool isWord = ascii::isLower(c) || ascii::isDigit(c) || static_cast<unsigned char>(c) >= 0x80;
     if (isWord)
       out.back() += c;
     else if (!out.back().empty())

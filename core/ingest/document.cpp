@@ -5,18 +5,12 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "core/base/ascii.h"
 #include "core/base/error.h"
 
 namespace fairlead::ingest {
 
 namespace {
-
-std::string lowerAscii(std::string_view text) {
-  std::string out(text);
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  return out;
-}
 
 struct Signature {
   std::string_view head, what;
@@ -68,7 +62,7 @@ DocumentFormat recogniseZip(std::string_view bytes) {
 }
 
 bool looksLikeHtml(std::string_view bytes) {
-  const std::string head = lowerAscii(bytes.substr(0, 1024));
+  const std::string head = ascii::lowered(bytes.substr(0, 1024));
   return head.find("<!doctype html") != std::string::npos || head.find("<html") != std::string::npos;
 }
 
@@ -93,7 +87,7 @@ std::string_view mediaType(DocumentFormat format) {
 }
 
 DocumentFormat recogniseDocument(std::string_view bytes, std::string_view name) {
-  const std::string ending = lowerAscii(std::filesystem::path(name).extension().string());
+  const std::string ending = ascii::lowered(std::filesystem::path(name).extension().string());
   if (bytes.empty()) throw Failure(ErrorCode::Malformed, "The file is empty.");
   if (ending == ".eml") return DocumentFormat::Mail;
   if (bytes.substr(0, 1024).find("%PDF-") != std::string_view::npos) return DocumentFormat::Pdf;

@@ -7,6 +7,8 @@
 #include <cstdio>
 #include <vector>
 
+#include "core/base/ascii.h"
+
 namespace fairlead::ingest {
 
 namespace {
@@ -21,8 +23,8 @@ struct Clock {
   std::string zone;  // "Z" or "+02:00"; empty: not said
 };
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<signed char>(c) < 0; }
+using ascii::isDigit;
+bool isLetter(char c) { return ascii::isLetter(c) || static_cast<signed char>(c) < 0; }
 
 int number(std::string_view digits) {
   int value = 0;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/base/ascii.h"
 #include "core/base/utf8.h"
 #include "core/ingest/header_date.h"
 #include "core/model/foreign_marking.h"
@@ -12,7 +13,7 @@ namespace fairlead::ingest {
 
 namespace {
 
-constexpr std::size_t kMostLines = 60, kMostBytes = 8192, kLongestLabel = 60, kLongestTitle = 300;
+constexpr std::size_t kMostLines = 60, kMostBytes = 8192, kLongestLabel = 60, kLongestTitleLine = 300;
 
 bool isAround(char c) { return c == ' ' || c == '\t' || c == '*' || c == '#' || c == '_' || c == '|' || c == '>'; }
 
@@ -63,7 +64,7 @@ bool isMarkingLine(std::string_view line) {
 /// A short line in capitals, or of one word, that names a classification with words that we don't know as a marking.
 bool looksClassified(std::string_view line) {
   if (line.size() > 80 || equivalentClassification(line) < Classification::OfficialSensitive) return false;
-  const bool isSmall = std::any_of(line.begin(), line.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  const bool isSmall = std::any_of(line.begin(), line.end(), ascii::isLower);
   return !isSmall || line.find(' ') == std::string_view::npos;
 }
 
@@ -73,7 +74,7 @@ char codeOf(std::string_view value) {
   if (value.starts_with("[") || value.starts_with("(")) value.remove_prefix(1);
   if (value.empty() || (value.size() > 1 && std::isalnum(static_cast<unsigned char>(value[1])))) return 0;
   const char c = value.front();
-  return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+  return ascii::upper(c);
 }
 
 class HeaderReader {
@@ -98,7 +99,7 @@ class HeaderReader {
       const std::string_view line = trimmed(m_text.substr(at, end - at));
       at = end + 1;
       if (line.empty()) continue;
-      if (m_isAwaiting && line.size() < kLongestTitle && line.find(':') == std::string_view::npos) {
+      if (m_isAwaiting && line.size() < kLongestTitleLine && line.find(':') == std::string_view::npos) {
         keep(m_awaited, line);
         m_isAwaiting = false;
         continue;
@@ -114,7 +115,7 @@ class HeaderReader {
       }
       if (startsItem(line)) break;
       if (readFields(line)) continue;
-      if (!m_header.firstLine && line.size() <= kLongestTitle) m_header.firstLine = m_places.passage(line);
+      if (!m_header.firstLine && line.size() <= kLongestTitleLine) m_header.firstLine = m_places.passage(line);
       // Two lines of running words: the body has begun.
       if (line.size() > 160 && ++m_long > 1) break;
     }
@@ -326,8 +327,7 @@ class HeaderReader {
       return std::any_of(word.begin(), word.end(), [&](char c) { return c >= first && c <= last; });
     };
     return word.size() >= 2 && word.size() <= 3 && has('0', '9') && has('A', 'Z') &&
-           std::all_of(word.begin(), word.end(),
-                       [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'); });
+           std::all_of(word.begin(), word.end(), [](char c) { return ascii::isDigit(c) || ascii::isUpper(c); });
   }
 
   void readItems() {

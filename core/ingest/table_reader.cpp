@@ -7,6 +7,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "core/base/ascii.h"
 #include "core/base/contained_process.h"
 #include "core/base/error.h"
 #include "core/base/fold.h"
@@ -31,18 +32,7 @@ constexpr std::array<FormatWords, 6> kFormats{
      {"ods", "application/vnd.oasis.opendocument.spreadsheet"},
      {"bank", "text/plain"}}};
 
-std::string trimmed(std::string_view text) {
-  const auto isSpace = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
-  while (!text.empty() && isSpace(text.front())) text.remove_prefix(1);
-  while (!text.empty() && isSpace(text.back())) text.remove_suffix(1);
-  return std::string(text);
-}
-
-std::string lowerEnding(const std::filesystem::path& path) {
-  std::string ending = path.extension().string();
-  for (char& c : ending) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  return ending;
-}
+std::string lowerEnding(const std::filesystem::path& path) { return ascii::lowered(path.extension().string()); }
 
 bool isBlank(const TableRow& row) {
   return std::all_of(row.cells.begin(), row.cells.end(),
@@ -90,7 +80,7 @@ TableFormat recogniseTable(const FileScan& scan, const std::filesystem::path& pa
 std::optional<std::size_t> TableHead::column(std::string_view name) const {
   for (std::size_t i = 0; i < columns.size(); ++i)
     if (columns[i] == name) return i;
-  const std::string folded = fold(trimmed(name));
+  const std::string folded = fold(ascii::trimmed(name));
   for (std::size_t i = 0; i < columns.size(); ++i)
     if (fold(columns[i]) == folded) return i;
   return std::nullopt;
@@ -128,7 +118,7 @@ class TableReader::Shaper {
 
   void setHead(const std::vector<std::string>& names) {
     std::vector<std::string> columns;
-    for (const std::string& name : names) columns.push_back(trimmed(name));
+    for (const std::string& name : names) columns.emplace_back(ascii::trimmed(name));
     while (!columns.empty() && columns.back().empty()) columns.pop_back();  // delimiters at the end of each row
     std::set<std::string> taken;
     for (std::size_t i = 0; i < columns.size(); ++i) {

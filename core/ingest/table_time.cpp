@@ -6,10 +6,15 @@
 #include <charconv>
 #include <chrono>
 #include <cmath>
+
+#include "core/base/ascii.h"
 #include "core/base/error.h"
 #include "core/ingest/table_time_text.h"
 
 namespace fairlead::ingest {
+
+using ascii::isDigit;
+using ascii::isLetter;
 
 TimeReader::TimeReader(std::string_view format, DateOrder order, std::string_view zone)
     : m_order(order), m_zone(zone.empty() ? std::string_view("UTC") : zone) {

@@ -6,12 +6,14 @@
 #include <charconv>
 #include <chrono>
 #include <cmath>
+
+#include "core/base/ascii.h"
 #include "core/base/error.h"
 
 namespace fairlead::ingest {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+using ascii::isDigit;
+using ascii::isLetter;
 
 int fullYear(int twoDigits) { return twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits; }
 

@@ -11,8 +11,6 @@
 namespace fairlead::ingest {
 
 // The pieces of a written time, each taken from the front of what is left.
-bool isLetter(char c);
-bool isDigit(char c);
 int fullYear(int twoDigits);
 int daysOf(int year, int month);
 /// A pattern of strptime's (%Y-%m-%d) in ICU's letters; anything else as it is.

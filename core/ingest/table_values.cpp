@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "core/base/ascii.h"
 #include "core/base/error.h"
 #include "core/ingest/bank_statement.h"
 #include "core/model/phone_number.h"
@@ -14,19 +15,6 @@
 namespace fairlead::ingest {
 
 namespace {
-
-std::string trimmed(std::string_view text) {
-  constexpr std::string_view kSpace = " \t\r\n";
-  const auto first = text.find_first_not_of(kSpace);
-  if (first == std::string_view::npos) return {};
-  return std::string(text.substr(first, text.find_last_not_of(kSpace) - first + 1));
-}
-
-std::string upper(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(),
-                 [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
-  return text;
-}
 
 /// Without what separates groups of characters in identifiers.
 std::string withoutSeparators(std::string_view text) {
@@ -41,9 +29,7 @@ std::string mailAddress(std::string_view text) {
   const auto open = text.rfind('<'), close = text.rfind('>');
   if (open != std::string_view::npos && close != std::string_view::npos && open < close)
     text = text.substr(open + 1, close - open - 1);
-  std::string out = trimmed(text);
-  std::transform(out.begin(), out.end(), out.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  const std::string out = ascii::lowered(ascii::trimmed(text));
   return out.starts_with("mailto:") ? out.substr(7) : out;
 }
 
@@ -51,7 +37,7 @@ std::string singleSpaced(std::string_view text) {
   std::string out;
   for (const char c : text)
     if (c != ' ' || (!out.empty() && out.back() != ' ')) out += c;
-  return trimmed(out);
+  return std::string(ascii::trimmed(out));
 }
 
 std::optional<double> degrees(std::string text) {
@@ -94,7 +80,7 @@ std::optional<std::string> decimal(std::string_view text) {
 }  // namespace
 
 std::string trimmedCell(const TableRow& row, std::size_t column) {
-  return column < row.cells.size() ? trimmed(row.cells[column]) : std::string();
+  return column < row.cells.size() ? std::string(ascii::trimmed(row.cells[column])) : std::string();
 }
 
 ValueReader::ValueReader(const ValueRule& rule, const Property& property, const ImportSpecification& specification,
@@ -117,7 +103,7 @@ std::string ValueReader::columnNames() const {
 
 std::string ValueReader::currency(const TableRow& row) const {
   if (m_currency)
-    if (const std::string cell = trimmedCell(row, *m_currency); !cell.empty()) return upper(cell);
+    if (const std::string cell = trimmedCell(row, *m_currency); !cell.empty()) return ascii::uppered(cell);
   return m_rule.currency.empty() ? m_specification.currency : m_rule.currency;
 }
 
@@ -161,10 +147,10 @@ std::string ValueReader::clean(const std::string& text, std::string& why) const 
     case Cleaning::ByType:
       return m_property.type == PropertyType::Email ? mailAddress(text) : text;
     case Cleaning::Upper:
-      return upper(text);
+      return ascii::uppered(text);
     case Cleaning::Plate:
     case Cleaning::Iban:
-      return upper(withoutSeparators(text));
+      return ascii::uppered(withoutSeparators(text));
     case Cleaning::Name:
       return singleSpaced(text);
     default:
@@ -181,7 +167,8 @@ std::pair<std::string, std::string> ValueReader::placeCells(const TableRow& row)
   if (between == std::string::npos && std::count(first.begin(), first.end(), ',') == 1) between = first.find(',');
   if (between == std::string::npos) between = first.find_first_of(" \t");
   if (between == std::string::npos) return {std::move(first), {}};
-  return {trimmed(std::string_view(first).substr(0, between)), trimmed(std::string_view(first).substr(between + 1))};
+  const std::string_view all(first);
+  return {std::string(ascii::trimmed(all.substr(0, between))), std::string(ascii::trimmed(all.substr(between + 1)))};
 }
 
 std::optional<std::string> ValueReader::place(const std::string& latitude, const std::string& longitude,
@@ -250,7 +237,7 @@ std::optional<CellProblem> ValueReader::read(const TableRow& row, std::vector<Ce
   const std::string whole = written(row);
   for (std::size_t at = 0; at <= whole.size();) {
     const std::size_t end = m_rule.split.empty() ? whole.size() : std::min(whole.find(m_rule.split, at), whole.size());
-    const std::string part = trimmed(std::string_view(whole).substr(at, end - at));
+    const std::string part(ascii::trimmed(std::string_view(whole).substr(at, end - at)));
     at = end + std::max<std::size_t>(m_rule.split.size(), 1);
     if (isEmpty(part)) continue;
     const auto word = m_rule.words.find(part);

@@ -7,13 +7,14 @@
 #include <string>
 #include <vector>
 
+#include "core/base/ascii.h"
 #include "core/base/sha256.h"
 
 namespace fairlead {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+using ascii::isDigit;
 /// 0 to 9, A as 10.
 int value(char c) { return isDigit(c) ? c - '0' : c - 'A' + 10; }
 
@@ -139,7 +140,7 @@ bool bech32Check(std::string_view text) {
   if (text.size() < 14 || text.size() > 74) return false;
   std::vector<std::uint8_t> values{'b' >> 5, 'c' >> 5, 0, 'b' & 31, 'c' & 31};
   for (char c : text.substr(3)) {
-    const auto found = kAlphabet.find(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
+    const auto found = kAlphabet.find(ascii::lower(c));
     if (found == std::string_view::npos) return false;
     values.push_back(static_cast<std::uint8_t>(found));
   }

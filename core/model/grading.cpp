@@ -6,6 +6,8 @@
 #include <array>
 #include <span>
 
+#include "core/base/ascii.h"
+
 namespace fairlead {
 
 namespace {
@@ -88,7 +90,7 @@ std::string condensed(std::string_view text) {
   std::string out;
   for (char c : text) {
     if (std::string_view(" \t[](){}.,;/-|").find(c) != std::string_view::npos) continue;
-    out += c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+    out += ascii::upper(c);
   }
   return out;
 }

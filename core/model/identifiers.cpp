@@ -7,6 +7,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "core/base/ascii.h"
 #include "core/base/resources.h"
 #include "core/model/check_digits.h"
 
@@ -16,19 +17,19 @@ namespace {
 
 using Verdict = IdentifierVerdict;
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isLetter(char c) { return c >= 'A' && c <= 'Z'; }
+using ascii::isDigit;
+using ascii::isUpper;
 bool areDigits(std::string_view text) { return std::all_of(text.begin(), text.end(), isDigit); }
-bool areLetters(std::string_view text) { return std::all_of(text.begin(), text.end(), isLetter); }
+bool areLetters(std::string_view text) { return std::all_of(text.begin(), text.end(), isUpper); }
 bool areEither(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return isDigit(c) || isLetter(c); });
+  return std::all_of(text.begin(), text.end(), [](char c) { return isDigit(c) || isUpper(c); });
 }
 
 std::string condensed(std::string_view raw, bool keepsCase) {
   std::string out;
   for (char c : raw) {
     if (std::string_view(" \t\n\r-.").find(c) != std::string_view::npos) continue;
-    out += !keepsCase && c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+    out += keepsCase ? c : ascii::upper(c);
   }
   return out;
 }
@@ -78,8 +79,8 @@ Verdict checkVin(std::string_view text) {
 
 Verdict checkBitcoin(std::string_view text) {
   if (text.starts_with("bc1") || text.starts_with("BC1")) {
-    const bool hasUpper = std::any_of(text.begin(), text.end(), isLetter);
-    const bool hasLower = std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    const bool hasUpper = std::any_of(text.begin(), text.end(), isUpper);
+    const bool hasLower = std::any_of(text.begin(), text.end(), ascii::isLower);
     return checked(text.size() >= 14 && text.size() <= 74 && !(hasUpper && hasLower), bech32Check(text));
   }
   const bool isWellFormed = text.size() >= 26 && text.size() <= 35 && (text[0] == '1' || text[0] == '3');

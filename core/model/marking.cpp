@@ -6,6 +6,8 @@
 #include <array>
 #include <vector>
 
+#include "core/base/ascii.h"
+
 namespace fairlead {
 
 namespace {
@@ -68,13 +70,6 @@ std::string joined(const Names& names, std::string_view between) {
   std::string text;
   for (const std::string& name : names) text += (text.empty() ? "" : std::string(between)) + name;
   return text;
-}
-
-std::string upper(std::string_view text) {
-  std::string out(text);
-  for (char& c : out)
-    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 32);
-  return out;
 }
 
 Names shared(const Names& x, const Names& y) {
@@ -219,7 +214,7 @@ bool readHandling(const std::string& part, Marking& m) {
     m.handling = std::max(m.handling, Handling::Permitted);
     return true;
   }
-  if (upper(part).starts_with("HANDLING C")) {
+  if (ascii::uppered(part).starts_with("HANDLING C")) {
     m.handling = Handling::Conditions;
     if (const auto colon = part.find(':'); colon != std::string::npos)
       for (const std::string& condition : split(std::string_view(part).substr(colon + 1), ","))
@@ -237,7 +232,7 @@ bool readHandling(const std::string& part, Marking& m) {
 }
 
 bool isCodeword(const std::string& part) {
-  return part.size() >= 3 && std::all_of(part.begin(), part.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return part.size() >= 3 && std::all_of(part.begin(), part.end(), ascii::isUpper);
 }
 
 }  // namespace
@@ -249,7 +244,7 @@ std::string_view classificationText(Classification classification) {
 }
 
 std::optional<Classification> parseClassification(std::string_view text) {
-  const std::string word = upper(trimmed(text));
+  const std::string word = ascii::uppered(trimmed(text));
   for (const auto& [classification, known] : kClassifications)
     if (known == word) return classification;
   if (word == "OFFICIAL SENSITIVE" || word == "O-S") return Classification::OfficialSensitive;
@@ -263,7 +258,7 @@ std::string_view tlpText(Tlp tlp) {
 }
 
 std::optional<Tlp> parseTlp(std::string_view text) {
-  const std::string word = upper(trimmed(text));
+  const std::string word = ascii::uppered(trimmed(text));
   for (const auto& [tlp, known] : kTlps)
     if (known == word) return tlp;
   if (word == "TLP:WHITE") return Tlp::Clear;
@@ -277,7 +272,7 @@ std::string_view papText(Pap pap) {
 }
 
 std::optional<Pap> parsePap(std::string_view text) {
-  const std::string word = upper(trimmed(text));
+  const std::string word = ascii::uppered(trimmed(text));
   for (const auto& [pap, known] : kPaps)
     if (known == word) return pap;
   return std::nullopt;
@@ -320,10 +315,10 @@ std::optional<Marking> parseMarking(std::string_view text, std::string* problem)
   Marking m;
   const std::string whole(trimmed(text));
   for (const std::string& group : split(whole, " / ")) {
-    const bool isOne = group.find(" - ") == std::string::npos || kForeign.contains(upper(group));
-    if (readHandling(group, m) || (isOne && readPart(upper(group), m))) continue;
+    const bool isOne = group.find(" - ") == std::string::npos || kForeign.contains(ascii::uppered(group));
+    if (readHandling(group, m) || (isOne && readPart(ascii::uppered(group), m))) continue;
     for (const std::string& part : split(group, " - ")) {
-      const std::string word = upper(part);
+      const std::string word = ascii::uppered(part);
       if (readHandling(part, m) || readPart(word, m)) continue;
       // Forms from before 2023: "OFFICIAL-SENSITIVE PERSONAL", "OFFICIAL SENSITIVE COMMERCIAL".
       const auto space = word.rfind(' ');

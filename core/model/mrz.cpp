@@ -8,12 +8,14 @@
 #include <cstdio>
 #include <vector>
 
+#include "core/base/ascii.h"
+
 namespace fairlead {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isZoneCharacter(char c) { return isDigit(c) || (c >= 'A' && c <= 'Z') || c == '<'; }
+using ascii::isDigit;
+bool isZoneCharacter(char c) { return isDigit(c) || ascii::isUpper(c) || c == '<'; }
 
 /// ICAO 9303 part 3, section 4.9: weights 7, 3, 1.
 int checkDigit(std::string_view field) {
@@ -32,7 +34,7 @@ bool isRight(std::string_view field, char digit) {
   return isDigit(digit) && checkDigit(field) == digit - '0';
 }
 
-std::string spaced(std::string_view field) {
+std::string withBlanks(std::string_view field) {
   std::string out;
   for (char c : field) {
     if (c != '<')
@@ -61,8 +63,8 @@ std::string dateOf(std::string_view field, bool isBirth) {
 
 void readNames(std::string_view field, Mrz& mrz) {
   const auto split = field.find("<<");
-  mrz.surname = spaced(field.substr(0, split));
-  if (split != std::string_view::npos) mrz.givenNames = spaced(field.substr(split));
+  mrz.surname = withBlanks(field.substr(0, split));
+  if (split != std::string_view::npos) mrz.givenNames = withBlanks(field.substr(split));
 }
 
 void readDates(std::string_view birth, char sex, std::string_view expiry, Mrz& mrz) {
@@ -75,7 +77,7 @@ void readDates(std::string_view birth, char sex, std::string_view expiry, Mrz& m
 /// note j); the place of the digit holds a filler. Whether the digit is right.
 bool readCardNumber(std::string_view field, char digit, std::string_view optional, Mrz& mrz) {
   const std::string_view rest = optional.substr(0, optional.find('<'));
-  mrz.number = spaced(field);
+  mrz.number = withBlanks(field);
   if (digit != '<' || rest.size() < 2 || field.find('<') != std::string_view::npos) return isRight(field, digit);
   const std::string whole = std::string(field) + std::string(rest.substr(0, rest.size() - 1));
   mrz.number = whole;
@@ -85,11 +87,11 @@ bool readCardNumber(std::string_view field, char digit, std::string_view optiona
 Mrz readTwoLines(std::string_view a, std::string_view b) {
   Mrz mrz;
   mrz.kind = a[0];
-  mrz.issuer = spaced(a.substr(2, 3));
+  mrz.issuer = withBlanks(a.substr(2, 3));
   readNames(a.substr(5), mrz);
   const bool isCard = b.size() == 36 && mrz.kind != 'V';
   const bool isNumberRight = readCardNumber(b.substr(0, 9), b[9], isCard ? b.substr(28, 7) : std::string_view(), mrz);
-  mrz.nationality = spaced(b.substr(10, 3));
+  mrz.nationality = withBlanks(b.substr(10, 3));
   readDates(b.substr(13, 6), b[20], b.substr(21, 6), mrz);
   mrz.isValid = isNumberRight && isRight(b.substr(13, 6), b[19]) && isRight(b.substr(21, 6), b[27]);
   if (mrz.kind == 'V') return mrz;  // visas have no composite digit
@@ -108,9 +110,9 @@ Mrz readOldFrenchCard(std::string_view a, std::string_view b) {
   Mrz mrz;
   mrz.kind = 'I';
   mrz.issuer = mrz.nationality = "FRA";
-  mrz.surname = spaced(a.substr(5, 25));
-  mrz.givenNames = spaced(b.substr(13, 14));
-  mrz.number = spaced(b.substr(0, 12));
+  mrz.surname = withBlanks(a.substr(5, 25));
+  mrz.givenNames = withBlanks(b.substr(13, 14));
+  mrz.number = withBlanks(b.substr(0, 12));
   mrz.birthDate = dateOf(b.substr(27, 6), true);
   mrz.sex = b[34];
   mrz.isValid = isRight(b.substr(0, 12), b[12]) && isRight(b.substr(27, 6), b[33]) &&
@@ -121,10 +123,10 @@ Mrz readOldFrenchCard(std::string_view a, std::string_view b) {
 Mrz readThreeLines(std::string_view a, std::string_view b, std::string_view c) {
   Mrz mrz;
   mrz.kind = a[0];
-  mrz.issuer = spaced(a.substr(2, 3));
+  mrz.issuer = withBlanks(a.substr(2, 3));
   const bool isNumberRight = readCardNumber(a.substr(5, 9), a[14], a.substr(15), mrz);
   readNames(c, mrz);
-  mrz.nationality = spaced(b.substr(15, 3));
+  mrz.nationality = withBlanks(b.substr(15, 3));
   readDates(b.substr(0, 6), b[7], b.substr(8, 6), mrz);
   const std::string all = std::string(a.substr(5, 25)) + std::string(b.substr(0, 7)) + std::string(b.substr(8, 7)) +
                           std::string(b.substr(18, 11));

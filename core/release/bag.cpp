@@ -11,7 +11,7 @@ constexpr std::string_view kInfoName = "bag-info.txt", kDeclarationName = "bagit
                            kTagManifestName = "tagmanifest-sha256.txt", kPayload = "data/";
 constexpr std::uint64_t kTagLimit = 256 << 20;
 
-[[noreturn]] void refuse(std::string_view what, std::string_view where = {}) {
+[[noreturn]] void refuseBag(std::string_view what, std::string_view where = {}) {
   throw Failure(
       ErrorCode::Malformed,
       "The bundle's bag is not sound (" + std::string(what) + "); nothing was taken from it, ask for it again.",
@@ -64,11 +64,11 @@ std::map<std::string, Digest256> parseManifest(std::string_view text, std::strin
   forLines(text, [&](std::string_view one) {
     Digest256 hash;
     if (one.size() < 66 || !unhex(one.substr(0, 64), hash) || (one[64] != ' ' && one[64] != '\t'))
-      refuse("a line of a manifest is no checksum and name", name);
+      refuseBag("a line of a manifest is no checksum and name", name);
     std::string_view file = one.substr(65);
     while (!file.empty() && (file.front() == ' ' || file.front() == '\t' || file.front() == '*')) file.remove_prefix(1);
     if (file.starts_with("./")) file.remove_prefix(2);
-    if (!files.emplace(unescaped(file), hash).second) refuse("a manifest names a file twice", file);
+    if (!files.emplace(unescaped(file), hash).second) refuseBag("a manifest names a file twice", file);
   });
   return files;
 }
@@ -120,13 +120,13 @@ void BagWriter::close(const std::function<std::string(const std::string&)>& sign
 BagReader::BagReader(const ZipReader& zip) : m_zip(zip) {
   const auto tag = [&](std::string_view name) {
     const ZipEntry* entry = zip.find(name);
-    if (!entry) refuse("a file is missing", name);
+    if (!entry) refuseBag("a file is missing", name);
     return zip.readAll(*entry, kTagLimit);
   };
   std::string declaration = tag(kDeclarationName);
   std::erase(declaration, '\r');
-  if (declaration != kDeclaration && declaration + "\n" != kDeclaration) refuse("it is no BagIt 1.0 bag in UTF-8");
-  if (zip.find("fetch.txt")) refuse("it wants files fetched from elsewhere", "fetch.txt");
+  if (declaration != kDeclaration && declaration + "\n" != kDeclaration) refuseBag("it is no BagIt 1.0 bag in UTF-8");
+  if (zip.find("fetch.txt")) refuseBag("it wants files fetched from elsewhere", "fetch.txt");
   m_manifest = tag(kManifestName);
   if (zip.find(kSignatureName)) m_signature = tag(kSignatureName);
   if (zip.find(kInfoName))
@@ -142,16 +142,16 @@ void BagReader::readManifest() {
   std::uint64_t bytes = 0;
   for (const auto& [name, hash] : parseManifest(m_manifest, kManifestName)) {
     const ZipEntry* entry = m_zip.find(name);
-    if (!name.starts_with(kPayload) || !entry) refuse("the manifest names a file that is missing", name);
+    if (!name.starts_with(kPayload) || !entry) refuseBag("the manifest names a file that is missing", name);
     bytes += entry->size;
     m_payload.emplace(name.substr(kPayload.size()), hash);
   }
   std::size_t payload = 0;
   for (const ZipEntry& entry : m_zip.entries()) payload += entry.name.starts_with(kPayload) ? 1 : 0;
-  if (payload != m_payload.size()) refuse("a file is in no manifest");
+  if (payload != m_payload.size()) refuseBag("a file is in no manifest");
   const auto sum = m_headings.find("Payload-Oxum");
   if (sum != m_headings.end() && sum->second != std::to_string(bytes) + "." + std::to_string(payload))
-    refuse("its files are not as many or as large as it tells");
+    refuseBag("its files are not as many or as large as it tells");
 }
 
 void BagReader::checkTags() const {
@@ -160,14 +160,15 @@ void BagReader::checkTags() const {
                                : std::map<std::string, Digest256>();
   for (const auto& [name, hash] : listed) {
     const ZipEntry* entry = m_zip.find(name);
-    if (!entry || name.starts_with(kPayload)) refuse("the tag manifest names a file that is missing", name);
-    if (Sha256::of(m_zip.readAll(*entry, kTagLimit)) != hash) refuse("a file is not what the tag manifest tells", name);
+    if (!entry || name.starts_with(kPayload)) refuseBag("the tag manifest names a file that is missing", name);
+    if (Sha256::of(m_zip.readAll(*entry, kTagLimit)) != hash)
+      refuseBag("a file is not what the tag manifest tells", name);
   }
 }
 
 const ZipEntry& BagReader::entry(std::string_view name) const {
   const ZipEntry* found = m_zip.find(std::string(kPayload).append(name));
-  if (!has(name) || !found) refuse("a file is missing", name);
+  if (!has(name) || !found) refuseBag("a file is missing", name);
   return *found;
 }
 
@@ -183,12 +184,12 @@ void BagReader::read(std::string_view name, const std::function<void(std::string
     hash.add(bytes);
     piece(bytes);
   });
-  if (hash.finish() != m_payload.at(std::string(name))) refuse("a file is not what the manifest tells", name);
+  if (hash.finish() != m_payload.at(std::string(name))) refuseBag("a file is not what the manifest tells", name);
 }
 
 std::string BagReader::readAll(std::string_view name, std::uint64_t limit) const {
   const ZipEntry* entry = m_zip.find(std::string(kPayload).append(name));
-  if (entry && entry->size > limit) refuse("a file is larger than is allowed", name);
+  if (entry && entry->size > limit) refuseBag("a file is larger than is allowed", name);
   std::string content;
   read(name, [&](std::string_view piece) { content += piece; });
   return content;

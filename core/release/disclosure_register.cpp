@@ -13,11 +13,11 @@ namespace fairlead::release {
 
 namespace {
 
-using Json = nlohmann::json;
+using PlainJson = nlohmann::json;
 
 /// What seal() noted beside the journal's own fields.
 void readNote(const std::string& note, Disclosure& disclosure) {
-  const Json json = Json::parse(note, nullptr, false);
+  const PlainJson json = PlainJson::parse(note, nullptr, false);
   if (!json.is_object()) return;
   disclosure.bundle = json.value("bundle", "");
   disclosure.sha256 = json.value("sha256", "");
@@ -35,7 +35,7 @@ void readNote(const std::string& note, Disclosure& disclosure) {
 
 /// The SHA-256 of a file that was journalled as going and then could not be put in its place; empty for other entries.
 std::string undeliveredIn(const std::string& note) {
-  const Json json = Json::parse(note, nullptr, false);
+  const PlainJson json = PlainJson::parse(note, nullptr, false);
   return json.is_object() ? json.value("undelivered", "") : std::string();
 }
 
@@ -47,7 +47,7 @@ void journalUndelivered(store::Case& opened, const store::Actor& actor, const st
       .change(actor, store::Action::Disclose,
               "“" + path.filename().string() + "” did not go after all: it could not be put in its place",
               [&](store::Transaction& transaction) {
-                transaction.note("", Json{{"undelivered", hex(sha256)}}.dump());
+                transaction.note("", PlainJson{{"undelivered", hex(sha256)}}.dump());
               })
       .orThrow();
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "core/base/ascii.h"
 #include "core/release/secret.h"
 
 namespace fairlead::release {
@@ -34,14 +35,9 @@ std::string expandPrefix(std::string_view lowerPrefix) {
   return values;
 }
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; }
-
-std::string lowered(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = lower(c);
-  return out;
-}
+using ascii::lower;
+using ascii::lowered;
+using ascii::upper;
 
 /// Regroups bits; nothing if padding is more than `from` - 1 bits or not zero.
 std::optional<std::string> regroup(std::string_view values, unsigned from, unsigned to, bool isPadding) {

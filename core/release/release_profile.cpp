@@ -12,7 +12,7 @@ namespace fairlead::release {
 
 namespace {
 
-using Json = nlohmann::json;
+using PlainJson = nlohmann::json;
 
 [[noreturn]] void refuse(const std::string& what, const std::filesystem::path& where) {
   throw Failure(ErrorCode::Malformed, "The release profile cannot be used: " + what + "; correct it.", where.string());
@@ -26,7 +26,7 @@ Protection parseProtection(const std::string& text, const std::filesystem::path&
 }
 
 /// A misspelt "witneses" would otherwise name them.
-void requireKnown(const Json& profile, const std::filesystem::path& where) {
+void requireKnown(const PlainJson& profile, const std::filesystem::path& where) {
   static const std::set<std::string> kMembers{
       "label",       "organisation", "nations",   "purpose",       "highest_classification",
       "highest_tlp", "handling",     "unmarked",  "sources_named", "assessments",
@@ -36,12 +36,12 @@ void requireKnown(const Json& profile, const std::filesystem::path& where) {
 }
 
 template <typename Value>
-Value member(const Json& profile, const char* name, Value standard, const std::filesystem::path& where) {
+Value member(const PlainJson& profile, const char* name, Value standard, const std::filesystem::path& where) {
   const auto found = profile.find(name);
   if (found == profile.end()) return standard;
   try {
     return found->get<Value>();
-  } catch (const Json::exception&) {
+  } catch (const PlainJson::exception&) {
     const char* const kind = std::is_same_v<Value, bool>          ? "true or false"
                              : std::is_same_v<Value, std::string> ? "a text"
                                                                   : "a list of texts";
@@ -80,7 +80,7 @@ std::string_view purposeName(Purpose purpose) {
 
 ReleaseProfile ReleaseProfile::read(const std::string& nameOrPath) {
   const std::filesystem::path path = find(nameOrPath);
-  const Json json = Json::parse(readFile(path, 1 << 20), nullptr, false);
+  const PlainJson json = PlainJson::parse(readFile(path, 1 << 20), nullptr, false);
   if (!json.is_object()) refuse("it is no JSON object", path);
   requireKnown(json, path);
   const auto text = [&](const char* name, const std::string& standard) { return member(json, name, standard, path); };

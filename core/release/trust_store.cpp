@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <nlohmann/json.hpp>
 
+#include "core/base/ascii.h"
 #include "core/base/error.h"
 #include "core/base/resources.h"
 
@@ -21,7 +22,7 @@ std::string hyphened(std::string_view words) {
   std::string text;
   for (const char c : words) {
     if (c != ' ' && c != '\t')
-      text += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+      text += ascii::lower(c);
     else if (!text.empty() && text.back() != '-')
       text += '-';
   }

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "core/base/ascii.h"
 #include "core/base/fold.h"
 #include "core/base/utf8.h"
 
@@ -22,13 +23,7 @@ constexpr std::size_t kEnding = 3;       // letters that a case or a plural adds
 constexpr std::size_t kConsonants = 3;   // of a part that tells by itself across scripts
 constexpr std::size_t kSeen = 200'000;   // words remembered
 
-bool isDigits(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-bool hasDigit(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
+bool hasDigit(std::string_view text) { return std::any_of(text.begin(), text.end(), ascii::isDigit); }
 
 std::size_t lettersOf(std::string_view word) { return codePoints(word); }
 
@@ -166,10 +161,10 @@ void WithheldWords::addIdentifier(std::string_view identifier, const std::string
   std::string squashed;
   for (const std::string& word : words(identifier)) squashed += word;
   // "12" would hold back half of a case; "S12" tells.
-  const bool isMixed = hasDigit(squashed) && !isDigits(squashed);
+  const bool isMixed = hasDigit(squashed) && !ascii::isNumber(squashed);
   if (lettersOf(squashed) < (isMixed ? kTelling - 1 : kTelling)) return;
   m_reasons.try_emplace(squashed, reason);
-  if (isDigits(squashed) && squashed.size() >= kPhoneDigits)
+  if (ascii::isNumber(squashed) && squashed.size() >= kPhoneDigits)
     m_phones.try_emplace(squashed.substr(squashed.size() - kPhoneDigits), reason);
 }
 
@@ -186,7 +181,7 @@ const WithheldWords::Word& WithheldWords::known(const std::string& word) const {
   const auto [at, isNew] = m_seen.try_emplace(word);
   if (!isNew) return at->second;
   Word& made = at->second;
-  made.isLatin = isDigits(word) || scriptOf(word) == USCRIPT_LATIN;
+  made.isLatin = ascii::isNumber(word) || scriptOf(word) == USCRIPT_LATIN;
   if (!made.isLatin) made.latin = latin(word);
   if (made.isLatin ? !m_otherSkeletons.empty() : !m_latinSkeletons.empty())
     made.skeleton = skeleton(made.isLatin ? word : made.latin);
@@ -217,7 +212,7 @@ std::string WithheldWords::reasonForRuns(const std::vector<std::string>& words) 
     for (std::size_t last = first; last < std::min(words.size(), first + kLongest); ++last) {
       run += words[last];
       if (const auto found = m_reasons.find(run); found != m_reasons.end()) return found->second;
-      if (run.size() < kPhoneDigits || !isDigits(run)) continue;
+      if (run.size() < kPhoneDigits || !ascii::isNumber(run)) continue;
       const auto phone = m_phones.find(run.substr(run.size() - kPhoneDigits));
       if (phone != m_phones.end()) return phone->second;
     }

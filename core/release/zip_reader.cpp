@@ -8,6 +8,8 @@
 #include <memory>
 #include <unordered_set>
 
+#include "core/base/ascii.h"
+
 namespace fairlead::release {
 
 namespace {
@@ -53,13 +55,6 @@ std::uint64_t widened(std::uint64_t narrow, std::string_view& wide) {
   return value;
 }
 
-std::string folded(std::string_view name) {
-  std::string out(name);
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  return out;
-}
-
 struct InflateEnd {
   void operator()(z_stream* stream) const {
     inflateEnd(stream);
@@ -83,7 +78,7 @@ ZipReader::ZipReader(ByteSource& source, Form form, const Limits& limits) : m_so
   std::uint64_t total = 0;
   for (std::size_t i = 0; i < m_entries.size(); ++i) {
     ZipEntry& entry = m_entries[i];
-    if (!names.insert(folded(entry.name)).second) refuse("a name stands twice", entry.name);
+    if (!names.insert(ascii::lowered(entry.name)).second) refuse("a name stands twice", entry.name);
     if (entry.size > limits.total || (total += entry.size) > limits.total) refuse("it unpacks to more than is allowed");
     readLocal(entry, i + 1 < m_entries.size() ? m_entries[i + 1].start : directory.start);
     if (i == 0 && entry.start != 0) refuse("something stands before its first entry");

@@ -6,6 +6,7 @@
 #include <array>
 #include <utility>
 
+#include "core/base/ascii.h"
 #include "core/base/utf8.h"
 
 namespace fairlead::resolve {
@@ -14,9 +15,9 @@ namespace {
 
 using Pair = std::pair<std::string_view, std::string_view>;
 
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isVowel(char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; }
+bool isLetter(char c) { return ascii::isLower(c) || static_cast<unsigned char>(c) >= 0x80; }
+using ascii::isDigit;
+bool isPlainVowel(char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; }
 bool isOneOf(std::string_view word, std::initializer_list<std::string_view> list) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
@@ -96,7 +97,7 @@ std::string afterServant(const std::string& word, bool lacksVowels) {
   else if (lacksVowels && word.starts_with("bd"))
     at = 2;  // ayn is no letter in Latin
   if (at == 0) return {};
-  if (at < word.size() && isVowel(word[at])) ++at;
+  if (at < word.size() && isPlainVowel(word[at])) ++at;
   const bool isArticle = at + 1 < word.size() && (word[at] == 'l' || word[at] == word[at + 1]);
   if (isArticle) ++at;
   std::string rest = word.substr(std::min(at, word.size()));
@@ -223,7 +224,7 @@ std::vector<std::string> nameWords(std::string_view latinName, bool lacksVowels)
 
 std::vector<std::string> soundsOf(std::string_view word) {
   // A last e after a consonant is silent in French, and the last j of Albanian is only a grammatical form.
-  if (word.size() >= 5 && word.ends_with('e') && !isVowel(word[word.size() - 2])) word.remove_suffix(1);
+  if (word.size() >= 5 && word.ends_with('e') && !isPlainVowel(word[word.size() - 2])) word.remove_suffix(1);
   if (word.size() >= 5 && word.ends_with("aj")) word.remove_suffix(1);
   std::vector<std::string> sounds;
   const auto has = [&](char c) { return word.find(c) != std::string_view::npos; };

@@ -6,6 +6,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "core/base/ascii.h"
 #include "core/base/fold.h"
 #include "core/base/utf8.h"
 #include "core/model/time_value.h"
@@ -17,7 +18,7 @@ namespace {
 std::string plain(std::string_view text) {
   std::string out;
   for (char c : latin(text))
-    if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z')) out += c;
+    if (ascii::isDigit(c) || ascii::isLower(c)) out += c;
   return out;
 }
 
@@ -25,7 +26,7 @@ std::vector<std::string> tokensOf(std::string_view text) {
   std::vector<std::string> tokens;
   std::string word;
   for (char c : latin(text) + " ") {
-    const bool isWord = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+    const bool isWord = ascii::isDigit(c) || ascii::isLower(c) || static_cast<unsigned char>(c) >= 0x80;
     if (isWord) {
       word += c;
     } else if (!word.empty()) {

@@ -9,6 +9,7 @@
 #include <cstring>
 #include <limits>
 
+#include "core/base/ascii.h"
 #include "core/base/error.h"
 #include "core/base/utf8.h"
 #include "core/store/force.h"
@@ -28,8 +29,7 @@ std::string sqlQuoted(std::string_view name) {
 std::string layerTableName(ItemId layer, std::string_view name) {
   std::string out;
   for (char c : name.substr(0, 40)) {
-    const bool isPlain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                         static_cast<unsigned char>(c) >= 0x80;
+    const bool isPlain = ascii::isAlnum(c) || static_cast<unsigned char>(c) >= 0x80;
     out += isPlain ? c : '_';
   }
   if (!isUtf8(out)) out = replaceMalformed(out);

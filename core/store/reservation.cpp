@@ -18,6 +18,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/file_descriptor.h"
 #include "core/base/instant.h"
 
 namespace fairlead::store {
@@ -43,22 +44,6 @@ std::filesystem::path writerFile(const std::filesystem::path& path) {
   const auto whole = std::filesystem::weakly_canonical(path, failed);
   return (failed ? path : whole).string() + "-writer";
 }
-
-/// Closed when it goes, and so is the lock.
-class Descriptor {
- public:
-  explicit Descriptor(int number) : m_number(number) {}
-  ~Descriptor() {
-    if (m_number >= 0) ::close(m_number);
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  int number() const { return m_number; }
-  int release() { return std::exchange(m_number, -1); }
-
- private:
-  int m_number;
-};
 
 std::string programName() {
   std::error_code failed;
@@ -135,7 +120,7 @@ int openFile(const std::filesystem::path& file, const std::string& where) {
 /// The locked file, or -1 if somebody has it; `who` is then theirs.
 int tryToLock(const std::filesystem::path& file, const std::string& where, Json& who) {
   for (;;) {
-    Descriptor opened(openFile(file, where));
+    FileDescriptor opened(openFile(file, where));
     if (::flock(opened.number(), LOCK_EX | LOCK_NB) != 0) {
       if (errno == EWOULDBLOCK) {
         who = whoHas(opened.number());
@@ -210,7 +195,7 @@ std::shared_ptr<Reservation> Reservation::claimToRest(const std::filesystem::pat
 void Reservation::sweep(const std::filesystem::path& path) noexcept {
   try {
     const std::filesystem::path file = writerFile(path);
-    const Descriptor left(::open(file.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW));
+    const FileDescriptor left(::open(file.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW));
     if (left.number() < 0 || ::flock(left.number(), LOCK_EX | LOCK_NB) != 0) return;
     if (isStillThere(left.number(), file)) ::unlink(file.c_str());
   } catch (...) {
@@ -220,7 +205,7 @@ void Reservation::sweep(const std::filesystem::path& path) noexcept {
 
 std::string Reservation::holder(const std::filesystem::path& path) {
   const std::filesystem::path file = writerFile(path);
-  const Descriptor left(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+  const FileDescriptor left(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
   if (left.number() < 0 || ::flock(left.number(), LOCK_SH | LOCK_NB) == 0 || errno != EWOULDBLOCK) return {};
   return inWords(whoHas(left.number()));
 }

@@ -79,7 +79,7 @@ void leaveOutDoubles(std::vector<Term>& terms) {
   terms = std::move(kept);
 }
 
-std::string quoted(std::string_view text) {
+std::string quotedTerm(std::string_view text) {
   std::string out = "\"";
   for (char c : text) {
     if (c == '\0') continue;
@@ -89,7 +89,7 @@ std::string quoted(std::string_view text) {
   return out + "\"";
 }
 
-std::string exactTerm(const Term& term) { return quoted(term.text) + (term.isPrefix ? "*" : ""); }
+std::string exactTerm(const Term& term) { return quotedTerm(term.text) + (term.isPrefix ? "*" : ""); }
 
 /// "mueller" as "muller", which is how Müller and Мюллер are folded; empty for what has no such letters. In short words
 /// they are more often two sounds.
@@ -116,9 +116,9 @@ std::string alikeTerm(const Term& term) {
   constexpr std::size_t kTelling =
       4;  // three consonants of a Latin word join too much; another script has no vowels to add
   std::string any = exactTerm(term);
-  if (const std::string other = withoutUmlauts(brought); !other.empty()) any += " OR " + quoted(other);
+  if (const std::string other = withoutUmlauts(brought); !other.empty()) any += " OR " + quotedTerm(other);
   if (!bones.empty() && (bones.size() >= kTelling || isOtherScript))
-    any += " OR " + quoted(std::string(kSkeletonMark) + bones);
+    any += " OR " + quotedTerm(std::string(kSkeletonMark) + bones);
   return any == exactTerm(term) ? any : "(" + any + ")";
 }
 

@@ -7,14 +7,14 @@ using namespace fairlead::test;
 
 namespace {
 
-constexpr int kReports = 400;
+constexpr int kKilledReports = 400;
 
 void writeReports(const std::filesystem::path& folder) {
   std::filesystem::create_directories(folder);
   std::mt19937 random(7);
   const std::vector<std::string> words{"boat", "Gravelines", "Müller",  "night", "محمد",
                                        "cash", "lorry",      "Харьков", "engine"};
-  for (int i = 0; i < kReports; ++i) {
+  for (int i = 0; i < kKilledReports; ++i) {
     std::string text = "Reference: IR " + std::to_string(i) + "\n\n";
     for (int w = 0; w < 300; ++w) text += words[random() % words.size()] + std::to_string(random() % 1'000) + ' ';
     writeFileAtomically(folder / (std::to_string(i) + ".txt"), text);

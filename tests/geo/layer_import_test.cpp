@@ -25,13 +25,13 @@ struct Importer : CaseFixture {
   }
 };
 
-const std::string kPoints = "name,lon,lat,seen\nGravelines – été,2.13,50.99,3\nمحمد,1.85,50.95,4\n,2.37,51.03,\n";
+const std::string kThreePoints = "name,lon,lat,seen\nGravelines – été,2.13,50.99,3\nمحمد,1.85,50.95,4\n,2.37,51.03,\n";
 
 }  // namespace
 
 TEST_CASE("points from a table of coordinates become a layer with an index and its original") {
   Importer importer;
-  const auto layers = importer.import(importer.write("points.csv", kPoints)).orThrow();
+  const auto layers = importer.import(importer.write("points.csv", kThreePoints)).orThrow();
   REQUIRE(layers.size() == 1);
   CHECK(layers[0].features == 3);
   const auto rows = store::LayerRepository(importer.opened->database()).all();
@@ -55,7 +55,7 @@ TEST_CASE("points from a table of coordinates become a layer with an index and i
 TEST_CASE("undo takes a layer out of the GeoPackage's contents and redo puts it back") {
   Importer importer;
   const std::string before = importer.digest();
-  importer.import(importer.write("points.csv", kPoints)).orThrow();
+  importer.import(importer.write("points.csv", kThreePoints)).orThrow();
   const std::string with = importer.digest();
   const auto listed = [&] {
     return importer.opened->database().number("SELECT count(*) FROM gpkg_contents WHERE data_type='features'");
@@ -71,7 +71,7 @@ TEST_CASE("undo takes a layer out of the GeoPackage's contents and redo puts it 
 
 TEST_CASE("the same file twice is one layer") {
   Importer importer;
-  const auto path = importer.write("points.csv", kPoints);
+  const auto path = importer.write("points.csv", kThreePoints);
   importer.import(path).orThrow();
   const auto again = importer.import(path).orThrow();
   CHECK(again.at(0).isKnown);
@@ -109,7 +109,7 @@ TEST_CASE("what is no layer, or reaches elsewhere, is refused and leaves nothing
 
 TEST_CASE("another program cannot change a layer's features") {
   Importer importer;
-  importer.import(importer.write("points.csv", kPoints)).orThrow();
+  importer.import(importer.write("points.csv", kThreePoints)).orThrow();
   const std::string table = store::LayerRepository(importer.opened->database()).all().at(0).table;
   CHECK(importer.opened->database().number("SELECT count(*) FROM sqlite_schema WHERE type='trigger' AND tbl_name='" +
                                            table + "' AND name LIKE 'guard%'") == 3);

@@ -46,14 +46,14 @@ std::vector<std::pair<std::string, std::string>> workbook(const std::string& pro
           {"xl/worksheets/two.xml", "<worksheet><sheetData/></worksheet>"}};
 }
 
-struct Table {
+struct Sheet {
   TableHead head;
   std::vector<TableRow> rows;
   std::vector<std::string> warnings;
 };
 
-Table readAll(const std::filesystem::path& path, const TableOptions& options = {}) {
-  Table table;
+Sheet readSheet(const std::filesystem::path& path, const TableOptions& options = {}) {
+  Sheet table;
   TableReader(path, options)
       .read([&](const TableHead& head) { table.head = head; },
             [&](const TableRow& row) {
@@ -112,7 +112,7 @@ TEST_CASE("a workbook is read in the contained program, dates by its own epoch")
     rows.replace(rows.find("DAY"), 3, is1904 ? "43345" : "44807");
     const auto path = folder / (is1904 ? "neu.xlsx" : "alt.xlsx");
     writeZip(path, workbook(is1904 ? "<workbookPr date1904=\"1\"/>" : "<workbookPr/>", rows));
-    const Table table = readAll(path);
+    const Sheet table = readSheet(path);
     CHECK(table.head.columns == Cells{"Anrufer", "When", "Column 3", "N"});
     CHECK(table.head.sheets == Cells{"Anrufe", "Leer"});
     REQUIRE(table.rows.size() == 1);
@@ -126,7 +126,7 @@ TEST_CASE("a sheet that is not there is refused with those that are") {
   writeZip(folder / "t.xlsx", workbook("", kHead));
   TableOptions options;
   options.sheet = "Calls";
-  CHECK_THROWS_WITH(readAll(folder / "t.xlsx", options), Catch::Contains("Anrufe, Leer"));
+  CHECK_THROWS_WITH(readSheet(folder / "t.xlsx", options), Catch::Contains("Anrufe, Leer"));
 }
 
 TEST_CASE("a workbook that declares entities or is cut short is refused") {
@@ -134,12 +134,12 @@ TEST_CASE("a workbook that declares entities or is cut short is refused") {
   auto parts = workbook("", kHead);
   parts[5].second = "<!DOCTYPE x [<!ENTITY a \"aaaa\">]><worksheet><sheetData>&a;</sheetData></worksheet>";
   writeZip(folder / "e.xlsx", parts);
-  CHECK_THROWS_WITH(readAll(folder / "e.xlsx"), Catch::Contains("entities"));
+  CHECK_THROWS_WITH(readSheet(folder / "e.xlsx"), Catch::Contains("entities"));
   parts[5].second = "<worksheet><sheetData><row>";
   writeZip(folder / "c.xlsx", parts);
-  CHECK_THROWS_WITH(readAll(folder / "c.xlsx"), Catch::Contains("damaged"));
+  CHECK_THROWS_WITH(readSheet(folder / "c.xlsx"), Catch::Contains("damaged"));
   std::ofstream(folder / "z.xlsx") << "PK\x03\x04 and no more";
-  CHECK_THROWS_AS(readAll(folder / "z.xlsx"), Failure);
+  CHECK_THROWS_AS(readSheet(folder / "z.xlsx"), Failure);
 }
 
 TEST_CASE("an OpenDocument sheet gives what its cells hold, not a million empty rows") {
@@ -157,7 +157,7 @@ TEST_CASE("an OpenDocument sheet gives what its cells hold, not a million empty 
       "</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>";
   writeZip(folder / "t.ods",
            {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"content.xml", content}});
-  const Table table = readAll(folder / "t.ods");
+  const Sheet table = readSheet(folder / "t.ods");
   CHECK(table.head.columns == Cells{"Name", "Tag", "N"});
   REQUIRE(table.rows.size() == 2);
   CHECK(table.rows[1].cells == Cells{"محمد", "2022-09-03", "1.5"});

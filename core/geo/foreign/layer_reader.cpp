@@ -9,6 +9,7 @@
 #include <memory>
 #include <vector>
 
+#include "core/base/ascii.h"
 #include "core/base/error.h"
 #include "core/geo/foreign/gdal_setup.h"
 #include "core/geo/foreign/raster_reader.h"
@@ -19,20 +20,14 @@ namespace fairlead::geo::foreign {
 
 namespace {
 
-std::string lower(std::string text) {
-  for (char& c : text)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  return text;
-}
-
 /// A zipped shapefile and its like are read through GDAL's own archive layer; nothing is unpacked to disk. A file
 /// geodatabase is its folder.
 std::string readable(const std::string& path) {
-  const std::string name = lower(path);
+  const std::string name = ascii::lowered(path);
   if (name.ends_with(".zip")) return "/vsizip/" + path;
   if (name.ends_with(".gz")) return "/vsigzip/" + path;
   const std::filesystem::path folder = std::filesystem::path(path).parent_path();
-  if (lower(folder.extension().string()) == ".gdb") return folder.string();
+  if (ascii::lowered(folder.extension().string()) == ".gdb") return folder.string();
   return path;
 }
 

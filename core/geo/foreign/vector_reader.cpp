@@ -8,6 +8,7 @@
 #include <memory>
 #include <set>
 
+#include "core/base/ascii.h"
 #include "core/base/error.h"
 #include "core/geo/foreign/gdal_setup.h"
 #include "core/geo/foreign/oddities.h"
@@ -17,12 +18,6 @@
 namespace fairlead::geo::foreign {
 
 namespace {
-
-std::string lower(std::string text) {
-  for (char& c : text)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  return text;
-}
 
 std::string geometryTypeName(OGRwkbGeometryType type) {
   switch (wkbFlatten(type)) {
@@ -151,7 +146,7 @@ LayerHeader headerOf(OGRLayer& layer, const std::string& driver, const OGRSpatia
   for (int i = 0; i < definition.GetFieldCount(); ++i) {
     const std::string given = textOf(definition.GetFieldDefn(i)->GetNameRef());
     std::string name = given.empty() ? "column " + std::to_string(i + 1) : given;
-    for (int n = 2; !used.insert(lower(name)).second; ++n) name = given + " " + std::to_string(n);
+    for (int n = 2; !used.insert(ascii::lowered(name)).second; ++n) name = given + " " + std::to_string(n);
     header.fields.push_back({name, fieldType(*definition.GetFieldDefn(i))});
   }
   return header;
@@ -315,9 +310,8 @@ bool readLayer(OGRLayer& layer, const std::string& driver, const std::vector<std
 void requireNoOutsideTables(GDALDataset& opened) {
   OGRLayer* const found = opened.ExecuteSQL(
       "SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%' AND lower(sql) NOT LIKE '%using rtree%' "
-      "AND "
-      "lower(sql) NOT LIKE '%using%fts%' AND lower(sql) NOT LIKE '%using virtualspatialindex%' AND lower(sql) NOT LIKE "
-      "'%using virtualelementary%' AND lower(sql) NOT LIKE '%using virtualknn%'",
+      "AND lower(sql) NOT LIKE '%using%fts%' AND lower(sql) NOT LIKE '%using virtualspatialindex%' "
+      "AND lower(sql) NOT LIKE '%using virtualelementary%' AND lower(sql) NOT LIKE '%using virtualknn%'",
       nullptr, "SQLITE");
   if (!found) return;
   const OGRFeatureUniquePtr first(found->GetNextFeature());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <charconv>
 
+#include "core/base/ascii.h"
 #include "core/base/error.h"
 #include "core/ingest/foreign/bank_readers.h"
 #include "core/ingest/foreign/xml_events.h"
@@ -10,14 +11,8 @@ namespace fairlead::ingest::foreign {
 
 namespace {
 
-std::string trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \t\r\n");
-  if (begin == std::string_view::npos) return {};
-  return std::string(text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1));
-}
-
 /// The day of "2013-12-27" or "2013-12-27T22:04:52.0+01:00", as written.
-std::string dayOf(std::string_view text) {
+std::string dayOfIso(std::string_view text) {
   const auto part = [&](std::size_t from, std::size_t count) {
     int value = -1;
     if (text.size() >= from + count) std::from_chars(text.data() + from, text.data() + from + count, value);
@@ -35,7 +30,7 @@ struct Detail {
   Party debtor, creditor;
 };
 
-struct Entry {
+struct CamtEntry {
   std::string amount, currency, direction, status, booked, valued, reference, text;
   std::vector<Detail> details;
 };
@@ -64,7 +59,7 @@ class CamtListener final : public XmlEvents::Listener {
   void text(std::string_view piece) override { m_text += piece; }
 
   void end(std::string_view name) override {
-    if (!statements.empty()) leaf(name, trimmed(m_text));
+    if (!statements.empty()) leaf(name, std::string(ascii::trimmed(m_text)));
     m_text.clear();
     m_path.pop_back();
     if (statements.empty()) return;
@@ -117,7 +112,7 @@ class CamtListener final : public XmlEvents::Listener {
       if (statements.back().currency.empty()) statements.back().currency = m_currency;
     }
     if (name == "CdtDbtInd" && above(1) == "Bal") m_balance.direction = value;
-    if (name == "Dt" || name == "DtTm") m_balance.date = dayOf(value);
+    if (name == "Dt" || name == "DtTm") m_balance.date = dayOfIso(value);
   }
 
   void entryLeaf(std::string_view name, const std::string& value) {
@@ -178,8 +173,8 @@ class CamtListener final : public XmlEvents::Listener {
     BankMovement movement;
     movement.row = ++m_rows;
     movement.currency = m_entry.currency;
-    movement.date = dayOf(m_entry.booked);
-    movement.valueDate = dayOf(m_entry.valued);
+    movement.date = dayOfIso(m_entry.booked);
+    movement.valueDate = dayOfIso(m_entry.valued);
     if (movement.date.empty()) movement.date = movement.valueDate;
     movement.reference = m_entry.reference;
     movement.isPending = !m_entry.status.empty() && m_entry.status != "BOOK";
@@ -245,7 +240,7 @@ class CamtListener final : public XmlEvents::Listener {
   std::vector<std::string> m_path;
   std::string m_text, m_currency;
   Balance m_balance;
-  Entry m_entry;
+  CamtEntry m_entry;
   std::uint64_t m_rows = 0;
 };
 

@@ -4,14 +4,15 @@
 #include <cctype>
 #include <charconv>
 
+#include "core/base/ascii.h"
 #include "core/ingest/foreign/bank_readers.h"
 
 namespace fairlead::ingest::foreign {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
+using ascii::isDigit;
+using ascii::isUpper;
 
 int number(std::string_view digits) {
   int value = -1;
@@ -19,17 +20,11 @@ int number(std::string_view digits) {
   return value;
 }
 
-std::string trimmed(std::string_view text) {
-  while (!text.empty() && std::isspace(static_cast<unsigned char>(text.front()))) text.remove_prefix(1);
-  while (!text.empty() && std::isspace(static_cast<unsigned char>(text.back()))) text.remove_suffix(1);
-  return std::string(text);
-}
-
 std::string withoutBreaks(std::string_view text) {
   std::string out;
   for (const char c : text)
     if (c != '\n') out += c;
-  return trimmed(out);
+  return std::string(ascii::trimmed(out));
 }
 
 struct Field {
@@ -65,18 +60,18 @@ std::vector<Field> fieldsOf(std::string_view text) {
 /// ISO 9362's window for two digits: 1980 to 2079.
 int fullYear(int twoDigits) { return twoDigits < 80 ? 2000 + twoDigits : 1900 + twoDigits; }
 
-std::string dayOf(std::string_view yymmdd) {
+std::string dayOfSix(std::string_view yymmdd) {
   return isoDay(fullYear(number(yymmdd.substr(0, 2))), number(yymmdd.substr(2, 2)), number(yymmdd.substr(4, 2)));
 }
 
 /// "C140829EUR000000000147,64"; nothing if it is not of that form.
 std::optional<BankBalance> balanceOf(std::string_view text, std::string& currency) {
-  const std::string line = trimmed(text);
+  const std::string line(ascii::trimmed(text));
   if (line.size() < 11 || (line[0] != 'C' && line[0] != 'D')) return std::nullopt;
   const auto amount = BankAmount::parse(std::string_view(line).substr(10), ',');
   if (!amount) return std::nullopt;
   currency = line.substr(7, 3);
-  return BankBalance{{line[0] == 'D' ? -amount->units : amount->units}, dayOf(std::string_view(line).substr(1, 6))};
+  return BankBalance{{line[0] == 'D' ? -amount->units : amount->units}, dayOfSix(std::string_view(line).substr(1, 6))};
 }
 
 /// :61: by its parts (SWIFT MT940, field 61): date, entry date, mark, funds letter, amount, kind, references.
@@ -94,7 +89,7 @@ BankMovement movementOf(const Field& field) {
     return movement;
   }
   const std::string_view value = rest.substr(0, 6);
-  movement.valueDate = dayOf(value);
+  movement.valueDate = dayOfSix(value);
   rest.remove_prefix(6);
   std::string_view entry;
   if (rest.size() > 4 && isDigit(rest[0]) && isDigit(rest[1]) && isDigit(rest[2]) && isDigit(rest[3])) {
@@ -129,10 +124,10 @@ BankMovement movementOf(const Field& field) {
   const std::size_t lineEnd = std::min(rest.find('\n'), rest.size());
   std::string_view references = rest.substr(0, lineEnd);
   if (const std::size_t bankOwn = references.find("//"); bankOwn != std::string_view::npos) {
-    movement.reference = trimmed(references.substr(bankOwn + 2));
+    movement.reference = ascii::trimmed(references.substr(bankOwn + 2));
     references = references.substr(0, bankOwn);
   }
-  const std::string customers = trimmed(references);
+  const std::string customers(ascii::trimmed(references));
   if (customers != "NONREF" && !customers.empty()) movement.endToEnd = customers;
   movement.purpose = withoutBreaks(rest.substr(lineEnd));
   if (movement.valueDate.empty()) {
@@ -156,7 +151,7 @@ std::string slashCode(std::string_view text, std::string_view code) {
   const std::size_t at = text.find(code);
   if (at == std::string_view::npos) return {};
   const std::string_view rest = text.substr(at + code.size());
-  return trimmed(rest.substr(0, rest.find('/')));
+  return std::string(ascii::trimmed(rest.substr(0, rest.find('/'))));
 }
 
 void addPurpose(BankMovement& movement, std::string text) {
@@ -181,12 +176,12 @@ void addGermanDetails(BankMovement& movement, std::string_view text) {
     const int code = number(part.substr(0, 2));
     const std::string_view value = part.substr(2);
     if ((code >= 20 && code <= 29) || (code >= 60 && code <= 63)) purpose += value;
-    if (code == 30) movement.otherBank = trimmed(value);
-    if (code == 31 || code == 38) movement.otherAccount = trimmed(value);
+    if (code == 30) movement.otherBank = ascii::trimmed(value);
+    if (code == 31 || code == 38) movement.otherAccount = ascii::trimmed(value);
     if (code == 32 || code == 33) name += value;
   }
-  movement.otherName = trimmed(name);
-  addPurpose(movement, trimmed(purpose));
+  movement.otherName = ascii::trimmed(name);
+  addPurpose(movement, std::string(ascii::trimmed(purpose)));
 }
 
 void addDetails(BankMovement& movement, const std::string& raw) {
@@ -212,14 +207,14 @@ void setAccount(BankStatement& statement, const std::string& raw) {
   };
   if (endsInCurrency()) {
     statement.currency = text.substr(text.size() - 3);
-    text = trimmed(text.substr(0, text.size() - 3));
+    text = ascii::trimmed(text.substr(0, text.size() - 3));
     if (!text.empty() && text.back() == '/') text.pop_back();
   }
   if (const std::size_t slash = text.find('/'); slash != std::string::npos) {
-    statement.bank = trimmed(std::string_view(text).substr(0, slash));
+    statement.bank = ascii::trimmed(std::string_view(text).substr(0, slash));
     text = text.substr(slash + 1);
   }
-  statement.account = trimmed(text);
+  statement.account = ascii::trimmed(text);
 }
 
 }  // namespace

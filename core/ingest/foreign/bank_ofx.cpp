@@ -39,7 +39,7 @@ std::string decoded(std::string_view text) {
   return out;
 }
 
-std::string dayOf(std::string_view text) {
+std::string dayOfEight(std::string_view text) {
   const auto part = [&](std::size_t from, std::size_t count) {
     int value = -1;
     if (text.size() >= from + count) std::from_chars(text.data() + from, text.data() + from + count, value);
@@ -102,7 +102,7 @@ class OfxReader {
     if (m_isLedger && name == "BALAMT") {
       if (const auto amount = BankAmount::parse(value)) statement.closing = BankBalance{*amount, {}};
     }
-    if (m_isLedger && name == "DTASOF" && statement.closing) statement.closing->date = dayOf(value);
+    if (m_isLedger && name == "DTASOF" && statement.closing) statement.closing->date = dayOfEight(value);
   }
 
   void movementLeaf(std::string_view name, const std::string& value) {
@@ -113,10 +113,10 @@ class OfxReader {
       m.problemValue = value;
     };
     if (name == "DTPOSTED") {
-      m.date = dayOf(value);
+      m.date = dayOfEight(value);
       if (m.date.empty()) refuse("This is no date of the calendar; correct it in the statement.");
     } else if (name == "DTAVAIL" || name == "DTUSER") {
-      m.valueDate = dayOf(value);
+      m.valueDate = dayOfEight(value);
     } else if (name == "TRNAMT") {
       const auto amount = BankAmount::parse(value);
       if (amount)

@@ -3,6 +3,7 @@
 #include <array>
 #include <charconv>
 
+#include "core/base/ascii.h"
 #include "core/ingest/foreign/bank_readers.h"
 
 namespace fairlead::ingest::foreign {
@@ -15,7 +16,7 @@ std::optional<std::array<int, 3>> dateParts(std::string_view text) {
   std::size_t count = 0;
   bool isInside = false;
   for (const char c : text) {
-    if (c >= '0' && c <= '9') {
+    if (ascii::isDigit(c)) {
       if (!isInside && ++count > 3) return std::nullopt;
       isInside = true;
       if (parts[count - 1] > 9999) return std::nullopt;
@@ -30,14 +31,14 @@ std::optional<std::array<int, 3>> dateParts(std::string_view text) {
 
 enum class Order { Unknown, MonthFirst, DayFirst, YearFirst };
 
-struct Entry {
+struct QifEntry {
   BankMovement movement;
   std::string date;
 };
 
 struct Section {
   BankStatement statement;
-  std::vector<Entry> entries;
+  std::vector<QifEntry> entries;
   std::size_t investments = 0;
 };
 
@@ -45,7 +46,7 @@ struct Section {
 Order orderOf(const std::vector<Section>& sections) {
   bool canBeMonthFirst = true, canBeDayFirst = true;
   for (const Section& section : sections)
-    for (const Entry& entry : section.entries) {
+    for (const QifEntry& entry : section.entries) {
       const auto parts = dateParts(entry.date);
       if (!parts) continue;
       if ((*parts)[0] > 31) return Order::YearFirst;
@@ -56,19 +57,13 @@ Order orderOf(const std::vector<Section>& sections) {
   return canBeMonthFirst ? Order::MonthFirst : Order::DayFirst;
 }
 
-std::string dayOf(const std::array<int, 3>& p, Order order) {
+std::string dayInOrder(const std::array<int, 3>& p, Order order) {
   const auto year = [](int written) {
     return written < 50 ? 2000 + written : written < 100 ? 1900 + written : written;
   };
   if (order == Order::YearFirst) return isoDay(p[0], p[1], p[2]);
   if (order == Order::DayFirst) return isoDay(year(p[2]), p[1], p[0]);
   return isoDay(year(p[2]), p[0], p[1]);
-}
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  return out;
 }
 
 bool isMoneyType(const std::string& type) {
@@ -98,7 +93,7 @@ class QifReader {
   void take(std::string_view row, std::uint64_t line) {
     if (row[0] == '!') {
       close();
-      const std::string type = lower(row.substr(1));
+      const std::string type = ascii::lowered(row.substr(1));
       if (type.substr(0, 7) == "account") {
         m_mode = Mode::Account;
       } else if (type.substr(0, 5) == "type:") {
@@ -145,7 +140,7 @@ class QifReader {
     }
     // Quicken's first entry is the balance that the account began with, and names the account.
     const bool isOpening =
-        section.entries.empty() && !section.statement.opening && lower(m.otherName) == "opening balance";
+        section.entries.empty() && !section.statement.opening && ascii::lowered(m.otherName) == "opening balance";
     if (isOpening && amount) {
       section.statement.opening = BankBalance{*amount, {}};
       if (section.statement.account.empty()) section.statement.account = m_transfer;
@@ -170,9 +165,9 @@ class QifReader {
       if (section.investments > 0)
         statement.warnings.push_back(std::to_string(section.investments) +
                                      " investment transactions were left out; only money movements are read.");
-      for (Entry& entry : section.entries) {
+      for (QifEntry& entry : section.entries) {
         const auto parts = dateParts(entry.date);
-        if (parts) entry.movement.date = dayOf(*parts, order);
+        if (parts) entry.movement.date = dayInOrder(*parts, order);
         if (entry.movement.date.empty() && entry.movement.problem.empty()) {
           entry.movement.problem = "This is no date of the calendar; correct it in the statement.";
           entry.movement.problemColumn = "D";
@@ -186,7 +181,7 @@ class QifReader {
   }
 
   std::vector<Section> m_sections;
-  std::optional<Entry> m_entry;
+  std::optional<QifEntry> m_entry;
   std::string m_account, m_amount, m_transfer;
   Mode m_mode = Mode::None;
 };

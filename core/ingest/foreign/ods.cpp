@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "core/base/error.h"
+#include "core/ingest/foreign/sheet_limits.h"
 #include "core/ingest/foreign/sheet_readers.h"
 #include "core/ingest/foreign/xml_events.h"
 #include "core/ingest/foreign/zip_reader.h"
@@ -11,9 +12,6 @@
 namespace fairlead::ingest::foreign {
 
 namespace {
-
-constexpr std::uint64_t kMostUnfolded = std::uint64_t{2} << 30;
-constexpr std::size_t kMostColumns = 16'384;
 
 std::uint64_t repeats(std::string_view text) {
   std::uint64_t value = 0;
@@ -121,7 +119,7 @@ struct OdsRowListener final : XmlEvents::Listener {
 
 void parseContent(ZipReader& zip, XmlEvents::Listener& listener) {
   XmlEvents events(listener);
-  if (!zip.stream("content.xml", kMostUnfolded, [&](std::string_view piece) { events.add(piece); }))
+  if (!zip.stream("content.xml", kMostSheetBytes, [&](std::string_view piece) { events.add(piece); }))
     throw Failure(ErrorCode::Malformed, "This is no workbook: it lacks content.xml; save it as ODS again.");
   events.finish();
 }

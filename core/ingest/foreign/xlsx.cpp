@@ -7,6 +7,7 @@
 
 #include "core/base/error.h"
 #include "core/base/utf8.h"
+#include "core/ingest/foreign/sheet_limits.h"
 #include "core/ingest/foreign/sheet_readers.h"
 #include "core/ingest/foreign/xml_events.h"
 #include "core/ingest/foreign/zip_reader.h"
@@ -15,9 +16,7 @@ namespace fairlead::ingest::foreign {
 
 namespace {
 
-constexpr std::uint64_t kMostUnfolded = std::uint64_t{2} << 30;
 constexpr std::uint64_t kMostSharedText = std::uint64_t{256} << 20;
-constexpr std::size_t kMostColumns = 16'384;
 
 struct Workbook {
   bool is1904 = false;
@@ -205,7 +204,7 @@ struct SheetListener final : XmlEvents::Listener {
 
 bool parsePart(ZipReader& zip, const std::string& name, XmlEvents::Listener& listener) {
   XmlEvents events(listener);
-  const bool isThere = zip.stream(name, kMostUnfolded, [&](std::string_view piece) { events.add(piece); });
+  const bool isThere = zip.stream(name, kMostSheetBytes, [&](std::string_view piece) { events.add(piece); });
   if (isThere) events.finish();
   return isThere;
 }
