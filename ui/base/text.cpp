@@ -6,6 +6,8 @@
 
 namespace fairlead::ui {
 
+QString tr(const char* text) { return QCoreApplication::translate("Fairlead", text); }
+
 QString translated(std::string_view word) { return QCoreApplication::translate("Schema", std::string(word).c_str()); }
 
 QString numberText(qint64 number) {

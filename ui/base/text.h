@@ -14,6 +14,9 @@ inline QString toQt(std::string_view utf8) {
 }
 inline std::string fromQt(const QString& text) { return text.toStdString(); }
 
+/// A text in the language of the window, where no QObject is at hand.
+QString tr(const char* text);
+
 /// A word of the schema, such as the name of a kind or a property, in the language of the window.
 QString translated(std::string_view word);
 

@@ -14,7 +14,7 @@ namespace fairlead::ui {
 
 namespace {
 
-Runs cell(const QString& text, int note = 0) {
+Runs notedCell(const QString& text, int note = 0) {
   Run run{text};
   if (note > 0) run.notes = {note};
   return {run};
@@ -155,9 +155,9 @@ void Composer::disagreements(const Json&) {
           const Property* known = schema->property(property);
           shown.rows.push_back(
               {{nameRun(key)},
-               cell(known ? toQt(known->label) : toQt(property)),
-               cell(valueText(m_view, schema, statements.front()), m_evidence.cite({statements.front()})),
-               cell(valueText(m_view, schema, other), m_evidence.cite({other}))});
+               notedCell(known ? toQt(known->label) : toQt(property)),
+               notedCell(valueText(m_view, schema, statements.front()), m_evidence.cite({statements.front()})),
+               notedCell(valueText(m_view, schema, other), m_evidence.cite({other}))});
         }
     return true;
   });
@@ -181,8 +181,8 @@ void Composer::doubles(const Json&) {
     };
     QString why = toQt(of["decision"]->origin.author);
     if (of.contains("reason")) why += ": " + toQt(of["reason"]->value);
-    shown.rows.push_back({cell(caption("left")), cell(caption("right")), cell(toQt(of["decision"]->value)),
-                          cell(why, m_evidence.cite({*of["decision"]}))});
+    shown.rows.push_back({notedCell(caption("left")), notedCell(caption("right")),
+                          notedCell(toQt(of["decision"]->value)), notedCell(why, m_evidence.cite({*of["decision"]}))});
   }
   if (!shown.rows.empty())
     paragraph(
@@ -214,10 +214,10 @@ void Composer::prominent(const Json& section) {
     for (const Happening* happening : m_view.happeningsOf(key))
       for (const auto& statement : aboutItem(happening->item)) m_evidence.rest(statement);
     shown.rows.push_back({{name},
-                          cell(others.join("; ")),
-                          cell(toQt(known.category)),
-                          cell(numberText(static_cast<qint64>(m_view.reach(key)))),
-                          cell(numberText(static_cast<qint64>(m_view.happeningsOf(key).size())))});
+                          notedCell(others.join("; ")),
+                          notedCell(toQt(known.category)),
+                          notedCell(numberText(static_cast<qint64>(m_view.reach(key)))),
+                          notedCell(numberText(static_cast<qint64>(m_view.happeningsOf(key).size())))});
   }
   table(std::move(shown));
 }
@@ -249,8 +249,9 @@ void Composer::chronology(const Json& section) {
       ++left;
       continue;
     }
-    shown.rows.push_back(
-        {cell(occasion.time ? windowText(*occasion.time) : undated()), {sentence(occasion)}, cell(source(occasion))});
+    shown.rows.push_back({notedCell(occasion.time ? windowText(*occasion.time) : undated()),
+                          {sentence(occasion)},
+                          notedCell(source(occasion))});
   }
   table(std::move(shown));
   if (rows > 0)
@@ -293,7 +294,7 @@ void Composer::contacts(const Json& section) {
     shown.rows.push_back({{nameRun(ends.first)},
                           {nameRun(ends.second)},
                           {number},
-                          cell(pair.time ? windowText(*pair.time) : QString())});
+                          notedCell(pair.time ? windowText(*pair.time) : QString())});
   }
   const std::size_t left = sorted.size() - shown.rows.size();
   table(std::move(shown));
@@ -316,10 +317,10 @@ void Composer::payments(const Json&) {
     QString amount = m_judge ? QObject::tr("not in this copy") : QObject::tr("not stated");
     for (const auto& statement : statements)
       if (statement.property == "amount") amount = toQt(statement.value);
-    shown.rows.push_back({cell(tie.time ? windowText(*tie.time) : undated()),
+    shown.rows.push_back({notedCell(tie.time ? windowText(*tie.time) : undated()),
                           {nameRun(tie.from)},
                           {nameRun(tie.to)},
-                          cell(amount, m_evidence.cite(statements))});
+                          notedCell(amount, m_evidence.cite(statements))});
   }
   table(std::move(shown));
   more(left, QObject::tr("payments"));
@@ -370,7 +371,8 @@ void Composer::places(const Json& section) {
                   .arg(group.north, 0, 'f', 2)
                   .arg(group.west, 0, 'f', 2)
                   .arg(group.east, 0, 'f', 2);
-    shown.rows.push_back({cell(name.second), cell(toQt(schema->label)), cell(place, m_evidence.cite(where))});
+    shown.rows.push_back(
+        {notedCell(name.second), notedCell(toQt(schema->label)), notedCell(place, m_evidence.cite(where))});
   }
   table(std::move(shown));
   if (groups.size() > kMost) more(groups.size() - kMost, QObject::tr("places"));

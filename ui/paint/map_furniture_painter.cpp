@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/map_furniture_painter.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <algorithm>
 #include <array>
@@ -17,8 +16,6 @@
 namespace fairlead::ui {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Paint", text); }
 
 /// "51°30′N": whole seconds are enough for a line of the graticule.
 QString degreesText(double value, const char* positive, const char* negative) {

@@ -2,7 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/selection.h"
 
+#include <algorithm>
+
 namespace fairlead::ui {
+
+std::vector<ItemKey> Selection::selectedKeys() const {
+  std::vector<ItemKey> keys(m_state.selected.begin(), m_state.selected.end());
+  std::sort(keys.begin(), keys.end());
+  return keys;
+}
 
 void Selection::select(ItemKey item, bool isAdded) {
   if (item == 0 || m_state.hides(item)) return;

@@ -17,6 +17,8 @@ class Selection : public QObject {
 
  public:
   const ViewState& state() const { return m_state; }
+  /// What is selected, ascending.
+  std::vector<ItemKey> selectedKeys() const;
 
   void select(ItemKey item, bool isAdded = false);
   /// `isAdded`: beside what is selected already.

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
 #include <QDockWidget>
 #include <QSettings>
 #include <algorithm>
@@ -19,8 +18,6 @@
 namespace fairlead::ui {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("CanvasCommands", text); }
 
 /// The filter, if one is set: what is drawn now is likely about that time.
 std::string filteredTime(MainWindow& window) {

@@ -16,8 +16,6 @@ namespace fairlead::ui {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("CaseCommands", text); }
-
 /// The example is made once, by the importers that everybody has, and kept as it was left.
 void openExample(MainWindow& window) {
   const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);

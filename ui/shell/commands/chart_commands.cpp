@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
 #include <algorithm>
 
 #include "ui/base/text.h"
@@ -11,8 +10,6 @@
 namespace fairlead::ui {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("ChartCommands", text); }
 
 /// What of the selected is on screen, and where; not what a group holds.
 std::vector<PlacedOnChart> onScreen(MainWindow& window) {
@@ -31,11 +28,6 @@ std::vector<PlacedOnChart> chosen(MainWindow& window) {
   for (const ItemKey item : window.selection().state().selected)
     if (!placed.contains(item)) items.push_back({item, {}});
   return items;
-}
-
-std::vector<ItemKey> selectedItems(MainWindow& window) {
-  const auto& selected = window.selection().state().selected;
-  return {selected.begin(), selected.end()};
 }
 
 QString layoutName(ChartLayout layout) {
@@ -99,8 +91,8 @@ void pin(MainWindow& window) {
   const bool isOff = isPinned(window);
   window.desk().change(store::Action::Alter,
                        (isOff ? tr("Unpinned on the chart “%1”") : tr("Pinned on the chart “%1”")).arg(name),
-                       [name = fromQt(name), isOff, places = onScreen(window), items = selectedItems(window)](
-                           store::Case& opened, store::Transaction& t) {
+                       [name = fromQt(name), isOff, places = onScreen(window),
+                        items = window.selection().selectedKeys()](store::Case& opened, store::Transaction& t) {
                          if (isOff) return unmark(opened, t, name, ChartMark::Pinned, items);
                          if (!places.empty()) putOnChart(opened, t, name, places);
                          mark(opened, t, name, ChartMark::Pinned, items);

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
 #include <algorithm>
 
 #include "ui/base/text.h"
@@ -11,15 +10,6 @@
 namespace fairlead::ui {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("EditCommands", text); }
-
-std::vector<ItemKey> chosen(MainWindow& window) {
-  const auto& selected = window.selection().state().selected;
-  std::vector<ItemKey> keys(selected.begin(), selected.end());
-  std::sort(keys.begin(), keys.end());
-  return keys;
-}
 
 void addSteps(MainWindow& window, const QString& menu) {
   CaseDesk& desk = window.desk();
@@ -86,13 +76,13 @@ void addEditCommands(MainWindow& window) {
                 {QKeySequence("Ctrl+L")},
                 "link",
                 needs(2, 2),
-                [&window, &edits] { edits.newItem(ItemKind::Link, chosen(window)); }});
+                [&window, &edits] { edits.newItem(ItemKind::Link, window.selection().selectedKeys()); }});
   commands.add(
       {"edit.event", menu, 2, tr("New event…"), {QKeySequence("Ctrl+Shift+E")}, "event", mayWrite, [&window, &edits] {
-         edits.newItem(ItemKind::Event, chosen(window));
+         edits.newItem(ItemKind::Event, window.selection().selectedKeys());
        }});
   commands.add({"edit.more", menu, 3, tr("Say more…"), {QKeySequence("Ctrl+M")}, "", needs(1, 1), [&window, &edits] {
-                  edits.sayMore(chosen(window).front());
+                  edits.sayMore(window.selection().selectedKeys().front());
                 }});
   commands.add({"edit.note",
                 menu,
@@ -101,25 +91,25 @@ void addEditCommands(MainWindow& window) {
                 {QKeySequence("Ctrl+Shift+N")},
                 "annotation",
                 needs(1, kMany),
-                [&window, &edits] { edits.decide(Kind::Annotate, chosen(window)); }});
+                [&window, &edits] { edits.decide(Kind::Annotate, window.selection().selectedKeys()); }});
   commands.add(
       {"edit.same", menu, 4, tr("These are the same…"), {QKeySequence("Ctrl+=")}, "", needs(2, 2), [&window, &edits] {
-         edits.decide(Kind::Judge, chosen(window), {}, "same");
+         edits.decide(Kind::Judge, window.selection().selectedKeys(), {}, "same");
        }});
   commands.add({"edit.different", menu, 4, tr("These are different…"), {}, "", needs(2, 2), [&window, &edits] {
-                  edits.decide(Kind::Judge, chosen(window), {}, "different");
+                  edits.decide(Kind::Judge, window.selection().selectedKeys(), {}, "different");
                 }});
   commands.add(
       {"edit.unsure", menu, 4, tr("Unsure whether these are the same…"), {}, "", needs(2, 2), [&window, &edits] {
-         edits.decide(Kind::Judge, chosen(window), {}, "unsure");
+         edits.decide(Kind::Judge, window.selection().selectedKeys(), {}, "unsure");
        }});
   commands.add(
       {"edit.regrade", menu, 5, tr("Grade anew all that a report says…"), {}, "", needs(1, 1), [&window, &edits] {
-         edits.regradeReport(chosen(window).front());
+         edits.regradeReport(window.selection().selectedKeys().front());
        }});
   commands.add(
       {"edit.retract", menu, 5, tr("Retract…"), {QKeySequence::Delete}, "remove", needs(1, kMany), [&window, &edits] {
-         edits.decide(Kind::RetractItem, chosen(window));
+         edits.decide(Kind::RetractItem, window.selection().selectedKeys());
        }});
 }
 

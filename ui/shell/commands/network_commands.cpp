@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
 #include <algorithm>
 
 #include "ui/base/text.h"
@@ -14,15 +13,6 @@
 namespace fairlead::ui {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("NetworkCommands", text); }
-
-std::vector<ItemKey> chosen(MainWindow& window) {
-  const auto& selected = window.selection().state().selected;
-  std::vector<ItemKey> keys(selected.begin(), selected.end());
-  std::sort(keys.begin(), keys.end());
-  return keys;
-}
 
 const ChartScene& scene(MainWindow& window) { return window.views().chart->scene(); }
 
@@ -62,7 +52,7 @@ void expand(MainWindow& window) {
   using Neighbours = std::vector<Neighbour>;
   window.desk().read<Neighbours>(
       "expand", &window,
-      [name = fromQt(window.charts().shown()), items = chosen(window)](
+      [name = fromQt(window.charts().shown()), items = window.selection().selectedKeys()](
           const store::Case& opened, const Progress& progress) { return neighboursOf(opened, name, items, progress); },
       [&window](const Neighbours& found) {
         if (found.empty()) return window.say(tr("All that is linked to it is on the chart already."));
@@ -98,13 +88,13 @@ std::vector<ItemKey> neighboursOnScreen(MainWindow& window) {
 
 void selectNeighbours(MainWindow& window) {
   std::vector<ItemKey> items = neighboursOnScreen(window);
-  const auto before = chosen(window);
+  const auto before = window.selection().selectedKeys();
   items.insert(items.end(), before.begin(), before.end());
   window.selection().select(items);
 }
 
 void findPath(MainWindow& window) {
-  const auto ends = chosen(window);
+  const auto ends = window.selection().selectedKeys();
   using Found = std::shared_ptr<const Connection>;
   window.desk().read<Found>(
       "connection", &window,
@@ -153,7 +143,8 @@ bool isGroupChosen(MainWindow& window) {
 /// A toggle of one of the chart's marks on what is selected.
 void toggle(MainWindow& window, bool isOn, ChartMark kind, const QString& on, const QString& off) {
   change(window, isOn ? off : on,
-         [isOn, kind, items = chosen(window)](store::Case& opened, store::Transaction& t, const std::string& name) {
+         [isOn, kind, items = window.selection().selectedKeys()](store::Case& opened, store::Transaction& t,
+                                                                 const std::string& name) {
            if (isOn)
              unmark(opened, t, name, kind, items);
            else
@@ -210,7 +201,9 @@ void addMarks(MainWindow& window, const QString& menu, const May& mayEdit, const
        {QKeySequence("Ctrl+Shift+G")},
        "",
        [&window, mayEdit] { return mayEdit() && window.selection().state().selected.size() > 1; },
-       [&window] { (new GroupDialog(window.desk(), window.charts().shown(), chosen(window), &window))->open(); }});
+       [&window] {
+         (new GroupDialog(window.desk(), window.charts().shown(), window.selection().selectedKeys(), &window))->open();
+       }});
   commands.add({"chart.ungroup",
                 menu,
                 2,

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
 #include <QDockWidget>
 #include <algorithm>
 
@@ -16,8 +15,6 @@
 namespace fairlead::ui {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("PackCommands", text); }
 
 /// Filter, selection and time, as all views follow them; what is selected by its keys, until it is frozen.
 ExhibitQuery common(MainWindow& window, const char* kind) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
 
+#include "ui/base/text.h"
 #include "ui/shell/main_window.h"
 #include "ui/views/form/file_question.h"
 #include "ui/views/share/export_dialog.h"
@@ -9,12 +9,6 @@
 #include "ui/views/share/share_dialog.h"
 
 namespace fairlead::ui {
-
-namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("ShareCommands", text); }
-
-}  // namespace
 
 void addShareCommands(MainWindow& window) {
   const QString menu = tr("&Share");

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
 #include <QDockWidget>
 #include <QSettings>
 
@@ -17,8 +16,6 @@
 namespace fairlead::ui {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("ViewCommands", text); }
 
 /// What is placed in the window, what touches that, and who takes part in it.
 void filterByMap(MainWindow& window) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/card/card_text.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <iterator>
 
@@ -15,7 +14,6 @@ namespace {
 
 using store::StoredStatement;
 
-QString tr(const char* text) { return QCoreApplication::translate("CardText", text); }
 QString escaped(const std::string& text) { return toQt(text).toHtmlEscaped(); }
 QString small(const Theme& theme, const QString& inside) {
   return QString("<span style=\"color:%1; font-size:11px\">%2</span>").arg(theme.quietInk.name(), inside);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/chart/neighbours.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QObject>
 #include <algorithm>
@@ -16,8 +15,6 @@
 namespace fairlead::ui {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Neighbours", text); }
 
 /// German nouns keep their capital.
 QString inSentence(const std::string& label) {

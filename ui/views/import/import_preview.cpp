@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/import/import_preview.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <set>
 
@@ -13,12 +12,6 @@
 #include "ui/base/text.h"
 
 namespace fairlead::ui {
-
-namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("ImportPreview", text); }
-
-}  // namespace
 
 ImportKind importKindOf(const std::filesystem::path& path) {
   static const std::set<QString> kReports{"txt", "md", "html", "htm", "pdf", "docx", "odt", "eml"};

@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/map/map_pen.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include "core/geo/measure.h"
+#include "ui/base/text.h"
 #include "ui/paint/map_shape_painter.h"
 
 namespace fairlead::ui {
-
-namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Map", text); }
-
-}  // namespace
 
 void MapPen::add(Position at) {
   if (m_isEnded) {

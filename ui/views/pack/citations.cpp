@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/pack/citations.h"
 
-#include <QCoreApplication>
 #include <QTextBoundaryFinder>
 #include <algorithm>
 
@@ -14,8 +13,6 @@
 namespace fairlead::ui {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Citations", text); }
 
 constexpr std::size_t kMost = 200;
 constexpr qsizetype kWords = 240;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/pack/claim_evidence.h"
 
-#include <QCoreApplication>
-
 #include "core/base/utf8.h"
 #include "ui/base/text.h"
 #include "ui/pack/wording.h"
@@ -11,8 +9,6 @@
 namespace fairlead::ui {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("PackEvidence", text); }
 
 constexpr int kPassage = 300;
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/resolution/pair_text.h"
 
-#include <QCoreApplication>
 #include <cmath>
 #include <map>
 #include <set>
@@ -14,8 +13,6 @@ namespace fairlead::ui {
 namespace {
 
 using store::Key;
-
-QString tr(const char* text) { return QCoreApplication::translate("PairText", text); }
 
 using Values = std::map<std::string, std::vector<store::StoredStatement>>;
 

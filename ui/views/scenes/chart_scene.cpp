@@ -75,9 +75,9 @@ std::unordered_map<store::Key, TimeWindow> timesOfItems(const store::Case& opene
 }
 
 /// Makes a chart's scene in a few passes over the case.
-class SceneMaker {
+class ChartSceneMaker {
  public:
-  SceneMaker(const store::Case& opened, const Progress& progress, ChartBundling bundling)
+  ChartSceneMaker(const store::Case& opened, const Progress& progress, ChartBundling bundling)
       : m_opened(opened),
         m_progress(progress),
         m_clusters(resolve::clusters(opened)),
@@ -114,7 +114,7 @@ class SceneMaker {
   ChartScene m_scene;
 };
 
-std::uint32_t SceneMaker::node(store::Key entity) {
+std::uint32_t ChartSceneMaker::node(store::Key entity) {
   const store::Key key = m_clusters.keyOf(entity);
   const auto [at, isNew] = m_index.try_emplace(key, static_cast<std::uint32_t>(m_keys.size()));
   if (isNew) m_keys.push_back(key);
@@ -122,7 +122,7 @@ std::uint32_t SceneMaker::node(store::Key entity) {
 }
 
 /// All of a group have one node, which stands in their middle.
-void SceneMaker::group(const ChartMarks& marks) {
+void ChartSceneMaker::group(const ChartMarks& marks) {
   for (const auto& [name, members] : marks.groups) {
     std::vector<ItemKey> shown;
     for (const ItemKey member : members)
@@ -136,7 +136,7 @@ void SceneMaker::group(const ChartMarks& marks) {
   }
 }
 
-void SceneMaker::readSaved(const store::SavedChart& saved, Placing placing) {
+void ChartSceneMaker::readSaved(const store::SavedChart& saved, Placing placing) {
   if (saved.members.empty())
     throw Failure(ErrorCode::NotFound, "There is nothing on this chart yet; add to it with `chart CASE add`.",
                   saved.name);
@@ -166,7 +166,7 @@ void SceneMaker::readSaved(const store::SavedChart& saved, Placing placing) {
   for (const auto& [at, place] : places) m_placed.emplace_back(at, place.first / place.second);
 }
 
-void SceneMaker::bundleLinks() {
+void ChartSceneMaker::bundleLinks() {
   constexpr int kMostApart = 12;  // of one pair, that can be told apart; the rest is a line of each direction
   std::map<std::pair<std::uint32_t, std::uint32_t>, int> alone;
   m_opened.items().forEachLink([&](const store::LinkRow& row) {
@@ -190,7 +190,7 @@ void SceneMaker::bundleLinks() {
   });
 }
 
-void SceneMaker::describe(ChartNode& made, store::Key key) const {
+void ChartSceneMaker::describe(ChartNode& made, store::Key key) const {
   const auto item = m_opened.items().find(key);
   if (!item) return;
   const Schema* schema = m_opened.schemas().find(item->schema);
@@ -204,7 +204,7 @@ void SceneMaker::describe(ChartNode& made, store::Key key) const {
   made.isPinned = m_pinned.contains(key);
 }
 
-void SceneMaker::addNodes() {
+void ChartSceneMaker::addNodes() {
   for (std::uint32_t i = 0; i < m_keys.size(); ++i) {
     ChartNode made;
     made.item = m_keys[i];
@@ -225,7 +225,7 @@ void SceneMaker::addNodes() {
 }
 
 /// From all that the links rest on: a line is as good as the best of it, and single if all of it is one source's.
-void SceneMaker::support(ChartLink& link, const analysis::Provenance& provenance) {
+void ChartSceneMaker::support(ChartLink& link, const analysis::Provenance& provenance) {
   int strength = static_cast<int>(LinkStrength::Tentative);
   bool hasFact = false;
   std::set<analysis::OriginRef> origins;
@@ -242,7 +242,7 @@ void SceneMaker::support(ChartLink& link, const analysis::Provenance& provenance
   link.isAssessed = !seen.empty() && !hasFact;
 }
 
-void SceneMaker::addLinks() {
+void ChartSceneMaker::addLinks() {
   const analysis::Provenance provenance(m_opened);
   for (auto& [line, bundle] : m_bundles) {
     m_progress.check();
@@ -262,7 +262,7 @@ void SceneMaker::addLinks() {
 }
 
 /// Lines between the same two lie beside one another: an odd one straight, the others to both sides of it.
-void SceneMaker::setApart() {
+void ChartSceneMaker::setApart() {
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<ChartLink*>> pairs;
   for (ChartLink& link : m_scene.links) pairs[std::minmax(link.from, link.to)].push_back(&link);
   for (auto& [pair, lines] : pairs) {
@@ -275,7 +275,7 @@ void SceneMaker::setApart() {
 }
 
 /// What was never placed waits in a row below the rest, where it can be seen and moved.
-void SceneMaker::putWhereSaved() {
+void ChartSceneMaker::putWhereSaved() {
   std::vector<bool> isPlaced(m_scene.nodes.size());
   double left = m_placed.front().second.x(), bottom = m_placed.front().second.y();
   for (const auto& [node, at] : m_placed) {
@@ -293,7 +293,7 @@ void SceneMaker::putWhereSaved() {
 }
 
 /// Leaves out what hangs on one collapsed entity alone, and counts it there.
-void SceneMaker::fold() {
+void ChartSceneMaker::fold() {
   if (m_collapsed.empty()) return;
   // How many others each has a line to, however many lines: none, one, or more.
   std::vector<std::uint32_t> links(m_scene.nodes.size()), holder(m_scene.nodes.size(), UINT32_MAX);
@@ -324,7 +324,7 @@ void SceneMaker::fold() {
   for (ChartLink& link : m_scene.links) link.from = number[link.from], link.to = number[link.to];
 }
 
-ChartScene SceneMaker::make(const std::string& chart, Placing placing, ChartLayout layout) {
+ChartScene ChartSceneMaker::make(const std::string& chart, Placing placing, ChartLayout layout) {
   if (!chart.empty()) readSaved(store::ChartRepository(m_opened).at(chart), placing);
   if (chart.empty() || !m_wanted.empty()) bundleLinks();
   addNodes();
@@ -346,7 +346,7 @@ ChartScene SceneMaker::make(const std::string& chart, Placing placing, ChartLayo
 
 ChartScene chartScene(const store::Case& opened, const std::string& chart, const Progress& progress, Placing placing,
                       ChartLayout layout, ChartBundling bundling) {
-  return SceneMaker(opened, progress, bundling).make(chart, placing, layout);
+  return ChartSceneMaker(opened, progress, bundling).make(chart, placing, layout);
 }
 
 }  // namespace fairlead::ui

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/scenes/layer_classes.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -23,8 +22,6 @@ std::optional<double> number(const std::string& text) {
   if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(value)) return std::nullopt;
   return value;
 }
-
-QString tr(const char* text) { return QCoreApplication::translate("Scenes", text); }
 
 }  // namespace
 

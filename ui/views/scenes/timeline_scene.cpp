@@ -41,9 +41,9 @@ struct Dated {
   store::Key origin = 0;
 };
 
-class SceneMaker {
+class TimelineSceneMaker {
  public:
-  explicit SceneMaker(const store::Case& opened) : m_opened(opened) {}
+  explicit TimelineSceneMaker(const store::Case& opened) : m_opened(opened) {}
 
   TimelineScene make(TimelineLanes by, const std::vector<ItemKey>& wanted);
 
@@ -64,7 +64,7 @@ class SceneMaker {
   TimelineScene m_scene;
 };
 
-void SceneMaker::read() {
+void TimelineSceneMaker::read() {
   std::size_t captions = 0;
   std::map<std::string, int> zones;
   m_opened.items().forEachTimed([&](const store::TimedRow& row) {
@@ -94,7 +94,7 @@ void add(TimelineLane& lane, const TimelineEvent& event) {
   lane.events.push_back(event);
 }
 
-void SceneMaker::byKind() {
+void TimelineSceneMaker::byKind() {
   std::map<std::string, TimelineLane> lanes;
   for (Dated& one : m_dated) {
     TimelineLane& lane = lanes[one.schema->name];
@@ -107,7 +107,7 @@ void SceneMaker::byKind() {
   for (auto& [name, lane] : lanes) m_scene.lanes.push_back(std::move(lane));
 }
 
-TimelineLane& SceneMaker::laneOf(store::Key item, const QString& ifNone) {
+TimelineLane& TimelineSceneMaker::laneOf(store::Key item, const QString& ifNone) {
   const auto [at, isNew] = m_lanes.try_emplace(item);
   TimelineLane& lane = at->second;
   if (!isNew) return lane;
@@ -120,7 +120,7 @@ TimelineLane& SceneMaker::laneOf(store::Key item, const QString& ifNone) {
 }
 
 /// A theme line an entity or place, with all that names it; what names two stands on both.
-void SceneMaker::byPointed(const std::vector<ItemKey>& wanted) {
+void TimelineSceneMaker::byPointed(const std::vector<ItemKey>& wanted) {
   const bool isPlace = m_scene.by == TimelineLanes::Place;
   const auto clusters = resolve::clusters(m_opened);
   std::unordered_set<store::Key> only;
@@ -152,7 +152,7 @@ void SceneMaker::byPointed(const std::vector<ItemKey>& wanted) {
 }
 
 /// Each event on the lane of the source of the report or record that dates it.
-void SceneMaker::bySource() {
+void TimelineSceneMaker::bySource() {
   std::unordered_map<store::Key, store::Key> sourceOf;
   m_opened.items().forEachPointer([&](const store::PointerRow& row) {
     if (row.property == "source") sourceOf.try_emplace(row.item, row.target);
@@ -178,7 +178,7 @@ void SceneMaker::bySource() {
 }
 
 /// The busiest lanes, by kind and title; phones give way to those who use them.
-void SceneMaker::finish() {
+void TimelineSceneMaker::finish() {
   const auto rank = [](const TimelineLane& lane) {
     static constexpr std::string_view kOrder[] = {"person", "organisation", "vessel", "vehicle", "place"};
     if (lane.item == 0) return 99;
@@ -204,7 +204,7 @@ void SceneMaker::finish() {
     });
 }
 
-void SceneMaker::readUndated() {
+void TimelineSceneMaker::readUndated() {
   auto counts = m_opened.counts();
   const auto all = static_cast<std::size_t>(counts["link"] + counts["event"] + counts["report"]);
   m_scene.undated = all > m_dated.size() ? all - m_dated.size() : 0;
@@ -220,7 +220,7 @@ void SceneMaker::readUndated() {
     });
 }
 
-TimelineScene SceneMaker::make(TimelineLanes by, const std::vector<ItemKey>& wanted) {
+TimelineScene TimelineSceneMaker::make(TimelineLanes by, const std::vector<ItemKey>& wanted) {
   m_scene.by = by;
   read();
   if (by == TimelineLanes::Kind) byKind();
@@ -235,7 +235,7 @@ TimelineScene SceneMaker::make(TimelineLanes by, const std::vector<ItemKey>& wan
 }  // namespace
 
 TimelineScene timelineScene(const store::Case& opened, TimelineLanes by, const std::vector<ItemKey>& wanted) {
-  return SceneMaker(opened).make(by, wanted);
+  return TimelineSceneMaker(opened).make(by, wanted);
 }
 
 }  // namespace fairlead::ui

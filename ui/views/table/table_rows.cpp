@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/table/table_rows.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <numeric>
 #include <unordered_map>
@@ -17,8 +16,6 @@ namespace {
 
 using store::Key;
 using Texts = std::unordered_map<Key, std::string>;
-
-QString tr(const char* text) { return QCoreApplication::translate("Tables", text); }
 
 ItemKind kindOf(TableKind kind) {
   return kind == TableKind::Links     ? ItemKind::Link
