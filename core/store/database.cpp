@@ -9,6 +9,7 @@
 #include "core/base/error.h"
 #include "core/store/lock_holder.h"
 #include "core/store/page_checksums.h"
+#include "core/store/statement_cache.h"
 #include "core/store/tokenizer.h"
 
 namespace fairlead::store {
@@ -84,14 +85,27 @@ Query::Query(sqlite3* connection, std::string_view sql) : m_connection(connectio
     throwFrom(connection);
 }
 
-Query::~Query() { sqlite3_finalize(m_statement); }
+Query::Query(sqlite3* connection, std::shared_ptr<StatementCache> cache, std::string_view sql)
+    : m_connection(connection), m_statement(cache->take(sql)), m_cache(std::move(cache)) {
+  if (!m_statement) throwFrom(connection);
+}
+
+Query::~Query() {
+  if (m_cache)
+    m_cache->giveBack(m_statement);
+  else
+    sqlite3_finalize(m_statement);
+}
 
 Query::Query(Query&& other) noexcept
-    : m_connection(other.m_connection), m_statement(std::exchange(other.m_statement, nullptr)) {}
+    : m_connection(other.m_connection),
+      m_statement(std::exchange(other.m_statement, nullptr)),
+      m_cache(std::move(other.m_cache)) {}
 
 Query& Query::operator=(Query&& other) noexcept {
   std::swap(m_connection, other.m_connection);
   std::swap(m_statement, other.m_statement);
+  std::swap(m_cache, other.m_cache);
   return *this;
 }
 
@@ -187,7 +201,7 @@ Database::Database(const std::filesystem::path& path, Access access, bool mayCre
   try {
     configure(mayCreate);
   } catch (...) {
-    sqlite3_close_v2(m_connection);
+    close();
     throw;
   }
 }
@@ -278,13 +292,20 @@ void Database::configure(bool mayCreate) {
 }
 
 void Database::open(int flags) {
-  sqlite3_close_v2(std::exchange(m_connection, nullptr));
+  close();
   const std::string name = flags & SQLITE_OPEN_URI ? unchangingUri(m_path) : m_path.string();
   const int code = sqlite3_open_v2(name.c_str(), &m_connection, flags | SQLITE_OPEN_NOMUTEX, checksummingVfs());
   if (code != SQLITE_OK) throwSqlite(m_connection, code, m_path.string());
+  m_statements = std::make_shared<StatementCache>(m_connection);
   sqlite3_extended_result_codes(m_connection, 1);
   sqlite3_busy_timeout(m_connection, kPatience);
   sqlite3_db_config(m_connection, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+}
+
+void Database::close() noexcept {
+  if (m_statements) m_statements->close();  // queries that outlive it end by themselves
+  m_statements.reset();
+  sqlite3_close_v2(std::exchange(m_connection, nullptr));
 }
 
 void Database::openToLook() {
@@ -296,7 +317,7 @@ void Database::openToLook() {
   } else if ((isInLog() || hasLogBeside(m_path) || std::filesystem::exists(m_path.string() + "-journal", ignored)) &&
              Reservation::holder(m_path).empty()) {
     // A writer was killed, or left before its readers did; its log lies beside the case, or would now for our sake.
-    sqlite3_close_v2(std::exchange(m_connection, nullptr));
+    close();
     putToRest(m_path);
     open(SQLITE_OPEN_READONLY);
     if (sqlite3_exec(m_connection, kAnyRead, nullptr, nullptr, nullptr) != SQLITE_OK) recover();
@@ -370,7 +391,7 @@ Database::~Database() {
   } catch (const Failure&) {
     // A file that can no longer be read has nothing to be put back.
   }
-  sqlite3_close_v2(m_connection);
+  close();
   m_reservation.reset();
   // Whoever is the last one out: a writer cannot while others read.
   if (isInLogStill || hasLogBeside(m_path)) putToRest(m_path);

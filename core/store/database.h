@@ -17,6 +17,8 @@ struct sqlite3_stmt;
 
 namespace fairlead::store {
 
+class StatementCache;
+
 /// Dense integer key of a row in this file only; what leaves the file goes by its id.
 using Key = std::int64_t;
 
@@ -32,6 +34,8 @@ class Query {
  public:
   Query() = default;
   Query(sqlite3* connection, std::string_view sql);
+  /// From the statements that the connection keeps, and given back to them.
+  Query(sqlite3* connection, std::shared_ptr<StatementCache> cache, std::string_view sql);
   ~Query();
   Query(Query&& other) noexcept;
   Query& operator=(Query&& other) noexcept;
@@ -67,6 +71,7 @@ class Query {
  private:
   sqlite3* m_connection = nullptr;
   sqlite3_stmt* m_statement = nullptr;
+  std::shared_ptr<StatementCache> m_cache;  // none: the statement ends with the query
 };
 
 /// One connection to a case file, with Fairlead's functions and tokenizer registered; one thread at a time.
@@ -78,7 +83,7 @@ class Database {
   Database(const Database&) = delete;
   Database& operator=(const Database&) = delete;
 
-  Query query(std::string_view sql) const { return Query(m_connection, sql); }
+  Query query(std::string_view sql) const { return Query(m_connection, m_statements, sql); }
   void execute(const std::string& sql) const;
   /// First column of the first row; 0 if there is none.
   std::int64_t number(std::string_view sql) const;
@@ -92,6 +97,7 @@ class Database {
  private:
   void configure(bool mayCreate);
   void open(int flags);
+  void close() noexcept;
   void openToLook();
   void openToWrite(bool mayCreate);
   void recover();
@@ -100,6 +106,7 @@ class Database {
 
   std::shared_ptr<Reservation> m_reservation;  // given back after the connection has closed
   sqlite3* m_connection = nullptr;
+  std::shared_ptr<StatementCache> m_statements;
   std::filesystem::path m_path;
   Access m_access;
 };
