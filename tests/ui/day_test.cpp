@@ -29,6 +29,7 @@ namespace {
 struct Day {
   TemporaryFolder folder;
   std::filesystem::path path = folder / "beispiel März.fairlead";
+  FreshSettings fresh;
   MainWindow window;
 
   Day() {

@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QDockWidget>
 #include <QPushButton>
+#include <QSettings>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -15,10 +16,16 @@
 
 namespace fairlead::test {
 
+/// What an earlier test chose in its window (docks, language, recent cases) is forgotten.
+struct FreshSettings {
+  FreshSettings() { QSettings().clear(); }
+};
+
 /// A case with a report, two people whom it names and a link, opened in a window.
 struct WindowFixture : CaseFixture {
   ItemId report = ItemId::random(), karim = ItemId::random(), goran = ItemId::random(), link = ItemId::random();
   StatementId karimsName;
+  FreshSettings fresh;
   ui::MainWindow window;
 
   WindowFixture() {
