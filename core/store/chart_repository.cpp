@@ -22,25 +22,57 @@ struct Placed {
   std::optional<ChartPoint> at;
 };
 
-}  // namespace
-
-std::string ChartRepository::locator(const ChartPoint& point) {
+std::string pointText(const ChartPoint& point) {
   std::array<char, 64> text{};
   char* end = std::to_chars(text.data(), text.data() + 30, point.x, std::chars_format::fixed, 3).ptr;
   *end++ = ',';
   end = std::to_chars(end, text.data() + text.size(), point.y, std::chars_format::fixed, 3).ptr;
-  return std::string(kAt) + std::string(text.data(), end);
+  return std::string(text.data(), end);
 }
 
-std::optional<ChartPoint> ChartRepository::pointOf(std::string_view locator) {
-  if (!locator.starts_with(kAt)) return std::nullopt;
-  const char* end = locator.data() + locator.size();
+std::optional<ChartPoint> parsePoint(std::string_view text) {
+  const char* const end = text.data() + text.size();
   ChartPoint point;
-  const auto x = std::from_chars(locator.data() + kAt.size(), end, point.x);
+  const auto x = std::from_chars(text.data(), end, point.x);
   if (x.ec != std::errc{} || x.ptr == end || *x.ptr != ',') return std::nullopt;
   const auto y = std::from_chars(x.ptr + 1, end, point.y);
   if (y.ec != std::errc{} || y.ptr != end || !std::isfinite(point.x) || !std::isfinite(point.y)) return std::nullopt;
   return point;
+}
+
+bool isWords(const ChartDrawing& drawing) { return drawing.kind == "label"; }
+
+std::string positionText(const ChartDrawing& drawing) {
+  return pointText(drawing.from) + (isWords(drawing) ? std::string() : ' ' + pointText(drawing.to));
+}
+
+/// Into the drawing; false if it is none for its kind.
+bool readPosition(std::string_view text, ChartDrawing& drawing) {
+  const std::size_t between = text.find(' ');
+  const auto from = parsePoint(text.substr(0, between));
+  const auto to = between == std::string_view::npos ? from : parsePoint(text.substr(between + 1));
+  if (!from || !to || (between == std::string_view::npos) != isWords(drawing)) return false;
+  drawing.from = *from;
+  drawing.to = *to;
+  return true;
+}
+
+/// The later of two who moved it stands.
+const StoredStatement* latestOf(const std::vector<StoredStatement>& said, std::string_view property) {
+  const StoredStatement* latest = nullptr;
+  for (const StoredStatement& one : said)
+    if (one.property == property &&
+        (!latest || std::tie(latest->origin.at, latest->key) < std::tie(one.origin.at, one.key)))
+      latest = &one;
+  return latest;
+}
+
+}  // namespace
+
+std::string ChartRepository::locator(const ChartPoint& point) { return std::string(kAt) + pointText(point); }
+
+std::optional<ChartPoint> ChartRepository::pointOf(std::string_view locator) {
+  return locator.starts_with(kAt) ? parsePoint(locator.substr(kAt.size())) : std::nullopt;
 }
 
 SavedChart ChartRepository::read(const Item& item) const {
@@ -105,6 +137,43 @@ std::size_t ChartRepository::put(Transaction& transaction, const SavedChart& cha
     before = {{transaction.say(chart.id, "member", member.item.text(), origin), member.at}};
   }
   return added;
+}
+
+std::vector<ChartDrawing> ChartRepository::drawingsOn(const SavedChart& chart) const {
+  std::vector<ChartDrawing> drawings;
+  for (const StoredStatement& said : m_case.statements().pointingAt(chart.key)) {
+    if (said.property != "chart" || !m_case.items().isInForce(said.subjectKey)) continue;
+    const bool isKnown = std::any_of(drawings.begin(), drawings.end(),
+                                     [&](const ChartDrawing& one) { return one.key == said.subjectKey; });
+    const auto about = m_case.statements().about(said.subjectKey);
+    const StoredStatement *const kind = latestOf(about, "kind"), *const position = latestOf(about, "position");
+    if (isKnown || !kind || !position) continue;
+    const StoredStatement* const text = latestOf(about, "text");
+    ChartDrawing drawing{said.subject, said.subjectKey, kind->value, text ? text->value : std::string(), {}, {}};
+    if (readPosition(position->value, drawing)) drawings.push_back(std::move(drawing));
+  }
+  std::sort(drawings.begin(), drawings.end(), [](const auto& a, const auto& b) { return a.key < b.key; });
+  return drawings;
+}
+
+ItemId ChartRepository::draw(Transaction& transaction, const SavedChart& chart, const ChartDrawing& drawing) {
+  if (!isWords(drawing) && drawing.kind != "frame" && drawing.kind != "arrow")
+    throw Failure(ErrorCode::Invalid, "On a chart words, a frame or an arrow can be drawn.", drawing.kind);
+  const bool isEmpty = drawing.text.find_first_not_of(" \t\r\n") == std::string::npos;
+  if (isWords(drawing) && isEmpty) throw Failure(ErrorCode::Invalid, "Words on a chart have to say something.");
+  const ItemId id = ItemId::random();
+  transaction.addItem(id, "Annotation");
+  transaction.say(id, "chart", chart.id.text());
+  transaction.say(id, "kind", drawing.kind);
+  transaction.say(id, "position", positionText(drawing));
+  if (!isEmpty) transaction.say(id, "text", drawing.text);
+  return id;
+}
+
+void ChartRepository::move(Transaction& transaction, const ChartDrawing& drawing) const {
+  for (const StoredStatement& said : m_case.statements().about(drawing.key))
+    if (said.property == "position") transaction.retract(said.id, "Moved on the chart");
+  transaction.say(drawing.item, "position", positionText(drawing));
 }
 
 }  // namespace fairlead::store

@@ -30,6 +30,15 @@ struct SavedChart {
   std::vector<ChartMember> members;  // in the order in which they were put on it
 };
 
+/// Drawn on a chart by hand: an Annotation of the kind label, frame or arrow, whose `position` says where it stands
+/// ("1.250,-0.500" for words, "1.250,-0.500 3.000,1.000" from corner to corner or from end to point).
+struct ChartDrawing {
+  ItemId item;
+  Key key = 0;
+  std::string kind, text;
+  ChartPoint from, to;
+};
+
 /// Saved link charts: an item of schema Chart, and a statement `member` for each thing on it, whose locator says where
 /// it stands ("at 1.25,-0.5"). So two who move different things merge without a quarrel, and what is withheld from a
 /// bundle takes its place with it. One repository a connection.
@@ -47,6 +56,13 @@ class ChartRepository {
   /// Puts these on the chart, or moves them there: an item that is on it already keeps its place unless a new one is
   /// given. Returns how many were new.
   static std::size_t put(Transaction& transaction, const SavedChart& chart, const std::vector<ChartMember>& members);
+
+  /// In force and with a place that can be read, by order of arrival.
+  std::vector<ChartDrawing> drawingsOn(const SavedChart& chart) const;
+  /// Throws Failure(Invalid) for words that say nothing, and for another kind.
+  static ItemId draw(Transaction& transaction, const SavedChart& chart, const ChartDrawing& drawing);
+  /// To where it stands now.
+  void move(Transaction& transaction, const ChartDrawing& drawing) const;
 
   static std::string locator(const ChartPoint& point);
   static std::optional<ChartPoint> pointOf(std::string_view locator);

@@ -4,6 +4,46 @@
 <context>
     <name>Fairlead</name>
     <message>
+        <source>Write on the chart…</source>
+        <translation>Auf das Diagramm schreiben…</translation>
+    </message>
+    <message>
+        <source>Draw a frame on the chart…</source>
+        <translation>Einen Rahmen auf das Diagramm zeichnen…</translation>
+    </message>
+    <message>
+        <source>Draw an arrow on the chart…</source>
+        <translation>Einen Pfeil auf das Diagramm zeichnen…</translation>
+    </message>
+    <message>
+        <source>Frame on the chart</source>
+        <translation>Rahmen auf dem Diagramm</translation>
+    </message>
+    <message>
+        <source>Arrow on the chart</source>
+        <translation>Pfeil auf dem Diagramm</translation>
+    </message>
+    <message>
+        <source>Words on the chart</source>
+        <translation>Text auf dem Diagramm</translation>
+    </message>
+    <message>
+        <source>It may stay without words.</source>
+        <translation>Es darf ohne Text bleiben.</translation>
+    </message>
+    <message>
+        <source>Words on a chart have to say something.</source>
+        <translation>Ein Text auf dem Diagramm muss etwas sagen.</translation>
+    </message>
+    <message>
+        <source>Click where the words are to stand; Escape gives up.</source>
+        <translation>Klicken Sie dorthin, wo der Text stehen soll; Escape bricht ab.</translation>
+    </message>
+    <message>
+        <source>Drag from one end to the other; Escape gives up.</source>
+        <translation>Ziehen Sie von einem Ende zum anderen; Escape bricht ab.</translation>
+    </message>
+    <message>
         <source>Each row speaks of</source>
         <translation>Jede Zeile spricht von</translation>
     </message>

@@ -4,6 +4,46 @@
 <context>
     <name>Fairlead</name>
     <message>
+        <source>Write on the chart…</source>
+        <translation>Écrire sur le schéma…</translation>
+    </message>
+    <message>
+        <source>Draw a frame on the chart…</source>
+        <translation>Tracer un cadre sur le schéma…</translation>
+    </message>
+    <message>
+        <source>Draw an arrow on the chart…</source>
+        <translation>Tracer une flèche sur le schéma…</translation>
+    </message>
+    <message>
+        <source>Frame on the chart</source>
+        <translation>Cadre sur le schéma</translation>
+    </message>
+    <message>
+        <source>Arrow on the chart</source>
+        <translation>Flèche sur le schéma</translation>
+    </message>
+    <message>
+        <source>Words on the chart</source>
+        <translation>Texte sur le schéma</translation>
+    </message>
+    <message>
+        <source>It may stay without words.</source>
+        <translation>Il peut rester sans texte.</translation>
+    </message>
+    <message>
+        <source>Words on a chart have to say something.</source>
+        <translation>Un texte sur le schéma doit dire quelque chose.</translation>
+    </message>
+    <message>
+        <source>Click where the words are to stand; Escape gives up.</source>
+        <translation>Cliquez là où le texte doit figurer ; Échap abandonne.</translation>
+    </message>
+    <message>
+        <source>Drag from one end to the other; Escape gives up.</source>
+        <translation>Faites glisser d’un bout à l’autre ; Échap abandonne.</translation>
+    </message>
+    <message>
         <source>Each row speaks of</source>
         <translation>Chaque ligne parle de</translation>
     </message>

@@ -82,3 +82,43 @@ TEST_CASE("a place on a chart that was tampered with is none") {
   }
   CHECK(ChartRepository::pointOf(ChartRepository::locator({-3.5, 0.125})) == ChartPoint{-3.5, 0.125});
 }
+
+TEST_CASE("what is drawn on a chart is an annotation of the case, and stands where it was moved last") {
+  ChartFixture f;
+  store::ChartDrawing frame{{}, 0, "frame", "كريم and his drivers", {-1, -2}, {3.5, 1}};
+  f.change([&](store::Transaction& t) { ChartRepository::draw(t, f.chart(), frame); });
+  const auto drawn = [&] { return ChartRepository(*f.opened).drawingsOn(f.chart()); };
+  f.reopen();
+  REQUIRE(drawn().size() == 1);
+  CHECK(drawn()[0].kind == "frame");
+  CHECK(drawn()[0].text == "كريم and his drivers");
+  CHECK(drawn()[0].to == ChartPoint{3.5, 1});
+  frame = drawn()[0];
+  frame.from = {0, 0};
+  f.change([&](store::Transaction& t) { ChartRepository(*f.opened).move(t, frame); });
+  REQUIRE(drawn().size() == 1);
+  CHECK(drawn()[0].from == ChartPoint{0, 0});
+  CHECK(drawn()[0].to == ChartPoint{3.5, 1});
+  f.opened->undo(test::kAnalyst).orThrow();
+  CHECK(drawn()[0].from == ChartPoint{-1, -2});
+}
+
+TEST_CASE("words without letters, other kinds and unreadable places are no drawing") {
+  ChartFixture f;
+  const auto draw = [&](const char* kind, const char* text) {
+    f.change([&](store::Transaction& t) { ChartRepository::draw(t, f.chart(), {{}, 0, kind, text, {1, 1}, {1, 1}}); });
+  };
+  CHECK_THROWS_AS(draw("label", " \n"), Failure);
+  CHECK_THROWS_AS(draw("hypothesis", "He owns it"), Failure);
+  draw("label", "He owns it");
+  f.change([&](store::Transaction& t) {
+    for (const char* position : {"", "1", "1,2 3,4", "nan,1", "1,x"}) {
+      const ItemId id = ItemId::random();
+      t.addItem(id, "Annotation");
+      t.say(id, "chart", f.chart().id.text());
+      t.say(id, "kind", "label");
+      if (*position) t.say(id, "position", position);
+    }
+  });
+  CHECK(ChartRepository(*f.opened).drawingsOn(f.chart()).size() == 1);
+}

@@ -12,6 +12,7 @@
 #include <numeric>
 
 #include "ui/base/text.h"
+#include "ui/paint/chart_drawing_painter.h"
 #include "ui/paint/icons.h"
 
 namespace fairlead::ui {
@@ -38,12 +39,14 @@ double iconSize(const QTransform& view) { return std::clamp(view.m11() * 0.36, 6
 QTransform ChartPainter::fit(const QRectF& target) const {
   if (m_scene.nodes.empty()) return QTransform::fromTranslate(target.center().x(), target.center().y());
   double west = 1e300, east = -1e300, north = 1e300, south = -1e300;
-  for (const ChartNode& node : m_scene.nodes) {
-    west = std::min(west, node.at.x());
-    east = std::max(east, node.at.x());
-    north = std::min(north, node.at.y());
-    south = std::max(south, node.at.y());
-  }
+  const auto hold = [&](const QPointF& at) {
+    west = std::min(west, at.x());
+    east = std::max(east, at.x());
+    north = std::min(north, at.y());
+    south = std::max(south, at.y());
+  };
+  for (const ChartNode& node : m_scene.nodes) hold(node.at);
+  for (const ChartDrawing& drawing : m_scene.drawings) hold(drawing.from), hold(drawing.to);
   constexpr double kBeside = 84, kAbove = 48;  // captions stand out to both sides
   const double scale = std::min({(target.width() - 2 * kBeside) / std::max(east - west, 1e-3),
                                  (target.height() - 2 * kAbove) / std::max(south - north, 1e-3), kLargestScale});
@@ -67,10 +70,15 @@ void ChartPainter::paint(QPainter& painter, const QRectF& target, const QTransfo
         target, Qt::AlignCenter,
         QCoreApplication::translate("Paint", "Nothing is linked yet. Import a table of calls, or link two entities."));
   } else {
+    const ChartDrawingPainter drawings(m_theme, view);
+    drawings.paintFrames(painter, m_scene.drawings, state);
     paintLinks(painter, target, view, state);
     LabelGrid labels(target);
+    for (const ChartDrawing& one : m_scene.drawings)
+      if (!one.text.isEmpty()) labels.block(drawings.wordsBox(one));
     paintNodes(painter, target, view, state, labels, words);
     paintLinkLabels(painter, target, view, state, labels, words);
+    drawings.paintWordsAndArrows(painter, m_scene.drawings, state);
   }
   painter.restore();
 }

@@ -60,10 +60,21 @@ struct ChartLink {
   }
 };
 
+/// Drawn on a chart by hand. Of words `from` is the upper left corner; of an arrow `to` is its point.
+struct ChartDrawing {
+  enum class Kind { Words, Frame, Arrow };
+  ItemKey item = 0;
+  Kind kind = Kind::Words;
+  QPointF from, to;  // in lengths of a link
+  QString text;
+};
+
 /// What a link chart shows; immutable once made.
 struct ChartScene {
   std::vector<ChartNode> nodes;
   std::vector<ChartLink> links;
+  std::vector<ChartDrawing> drawings;
+  bool isPlaced = false;   // somebody put it where it stands, and that is saved
   std::size_t hidden = 0;  // on the chart, and put out of sight by hand
   Marking marking;
 };

@@ -6,6 +6,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/views/chart/chart_dialog.h"
 #include "ui/views/chart/chart_panel.h"
+#include "ui/views/chart/drawing_dialog.h"
 
 namespace fairlead::ui {
 
@@ -115,6 +116,61 @@ void addMarks(MainWindow& window, const QString& menu) {
                          [&window] { return isPinned(window); }});
 }
 
+/// Words, frames and arrows on the saved chart that is shown.
+void addDrawing(MainWindow& window, const QString& menu) {
+  ChartView* chart = window.views().chart;
+  const auto mayDraw = [&window] { return window.desk().mayWrite() && !window.charts().shown().isEmpty(); };
+  struct Named {
+    const char* id;
+    ChartTool tool;
+    QString text;
+  };
+  const Named tools[] = {{"chart.words", ChartTool::Words, tr("Write on the chart…")},
+                         {"chart.frame", ChartTool::Frame, tr("Draw a frame on the chart…")},
+                         {"chart.arrow", ChartTool::Arrow, tr("Draw an arrow on the chart…")}};
+  for (const Named& one : tools)
+    window.commands().add(
+        {one.id,
+         menu,
+         4,
+         one.text,
+         {},
+         "",
+         mayDraw,
+         [chart, tool = one.tool] { chart->setTool(chart->tool() == tool ? ChartTool::Select : tool); },
+         [chart, tool = one.tool] { return chart->tool() == tool; }});
+  QObject::connect(chart, &ChartView::toolChanged, &window.commands(), &CommandTable::refresh);
+  QObject::connect(chart, &ChartView::toolChanged, &window, [&window, chart] {
+    window.say(chart->tool() == ChartTool::Select  ? QString()
+               : chart->tool() == ChartTool::Words ? tr("Click where the words are to stand; Escape gives up.")
+                                                   : tr("Drag from one end to the other; Escape gives up."));
+  });
+  QObject::connect(chart, &ChartView::drawn, &window,
+                   [&window](ChartTool tool, const QPointF& from, const QPointF& to) {
+                     const store::ChartDrawing drawing{{},
+                                                       0,
+                                                       tool == ChartTool::Frame   ? "frame"
+                                                       : tool == ChartTool::Arrow ? "arrow"
+                                                                                  : "label",
+                                                       {},
+                                                       {from.x(), from.y()},
+                                                       {to.x(), to.y()}};
+                     const ChartScene& scene = window.views().chart->scene();
+                     std::vector<PlacedOnChart> unsaved;
+                     for (const ChartNode& node : scene.nodes)
+                       if (!scene.isPlaced && !node.isGroup())
+                         unsaved.push_back({node.item, store::ChartPoint{node.at.x(), node.at.y()}});
+                     (new DrawingDialog(window.desk(), window.charts().shown(), drawing, unsaved, &window))->open();
+                   });
+  QObject::connect(chart, &ChartView::drawingMoved, &window, [&window](ItemKey drawing, const QPointF& by) {
+    const QString name = window.charts().shown();
+    window.desk().change(store::Action::Alter, tr("Moved on the chart “%1”").arg(name),
+                         [name = fromQt(name), drawing, by](store::Case& opened, store::Transaction& t) {
+                           moveDrawing(opened, t, name, drawing, {by.x(), by.y()});
+                         });
+  });
+}
+
 }  // namespace
 
 void addChartCommands(MainWindow& window) {
@@ -154,6 +210,7 @@ void addChartCommands(MainWindow& window) {
                 }});
   addLayouts(window, menu);
   addMarks(window, menu);
+  addDrawing(window, menu);
   QObject::connect(window.views().chart, &ChartView::moved, &window,
                    [&window](const std::vector<ItemKey>& items, const QPointF& to) {
                      const QString name = window.charts().shown();

@@ -140,6 +140,22 @@ void unmark(store::Case& opened, store::Transaction& transaction, const std::str
   }
 }
 
+ItemId drawOnChart(store::Case& opened, store::Transaction& transaction, const std::string& name,
+                   store::ChartDrawing drawing) {
+  return store::ChartRepository::draw(transaction, store::ChartRepository(opened).at(name), drawing);
+}
+
+void moveDrawing(store::Case& opened, store::Transaction& transaction, const std::string& name, ItemKey item,
+                 const store::ChartPoint& by) {
+  const store::ChartRepository charts(opened);
+  for (store::ChartDrawing drawing : charts.drawingsOn(charts.at(name))) {
+    if (drawing.key != item) continue;
+    for (store::ChartPoint* point : {&drawing.from, &drawing.to}) point->x += by.x, point->y += by.y;
+    return charts.move(transaction, drawing);
+  }
+  throw Failure(ErrorCode::NotFound, "This is no longer drawn on the chart.", name);
+}
+
 std::vector<PlacedOnChart> arrangedOnChart(const store::Case& opened, const std::string& name, ChartLayout layout,
                                            const std::unordered_set<ItemKey>& selected, const Progress& progress) {
   const ChartScene scene = chartScene(opened, name, progress);

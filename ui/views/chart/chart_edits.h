@@ -41,6 +41,13 @@ void unmark(store::Case& opened, store::Transaction& transaction, const std::str
 void takeOffChart(store::Case& opened, store::Transaction& transaction, const std::string& chart,
                   const std::vector<ItemKey>& items);
 
+/// Draws on a saved chart. An arrow's point is `to`.
+ItemId drawOnChart(store::Case& opened, store::Transaction& transaction, const std::string& chart,
+                   store::ChartDrawing drawing);
+/// By so much; refuses what is not drawn on this chart.
+void moveDrawing(store::Case& opened, store::Transaction& transaction, const std::string& chart, ItemKey drawing,
+                 const store::ChartPoint& by);
+
 /// What a layout would move on a saved chart, and where to; `selected` as for `arranged`. Reads only.
 std::vector<PlacedOnChart> arrangedOnChart(const store::Case& opened, const std::string& chart, ChartLayout layout,
                                            const std::unordered_set<ItemKey>& selected, const Progress& progress);

@@ -14,6 +14,7 @@
 #include "core/model/time_value.h"
 #include "ui/base/style.h"
 #include "ui/base/text.h"
+#include "ui/paint/chart_drawing_painter.h"
 
 namespace fairlead::ui {
 
@@ -40,7 +41,7 @@ void ChartView::show(std::shared_ptr<const ChartScene> scene) {
   m_scene = std::move(scene);
   m_ghost.reset();
   m_words = {};  // of nodes and links that are gone
-  m_grasped = -1;
+  m_grasped = m_graspedDrawing = -1;
   if (m_isFitted) fitAll();
   update();
 }
@@ -56,10 +57,25 @@ void ChartView::fitAll() {
   update();
 }
 
+void ChartView::setTool(ChartTool tool) {
+  m_tool = tool;
+  m_new.reset();
+  if (tool != ChartTool::Select) setFocus();
+  setCursor(tool == ChartTool::Select ? Qt::ArrowCursor : Qt::CrossCursor);
+  emit toolChanged();
+  update();
+}
+
+int ChartView::drawingAt(const QPointF& point) const {
+  return ChartDrawingPainter(*m_theme, m_view).at(m_scene->drawings, point);
+}
+
 std::vector<ItemKey> ChartView::itemsAt(const QPointF& point) const {
   const ViewState& state = m_selection.state();
   if (const int node = painter().nodeAt(point, m_view, state, m_words); node >= 0)
     return itemsOf(m_scene->nodes[static_cast<std::size_t>(node)]);
+  if (const int drawing = drawingAt(point); drawing >= 0)
+    return {m_scene->drawings[static_cast<std::size_t>(drawing)].item};
   const int link = painter().linkAt(point, m_view, state, m_words);
   return link >= 0 ? shownItems(m_scene->links[static_cast<std::size_t>(link)], state) : std::vector<ItemKey>();
 }
@@ -68,6 +84,13 @@ void ChartView::paintEvent(QPaintEvent*) {
   QPainter device(this);
   m_words = {};
   painter().paint(device, rect(), m_view, m_selection.state(), &m_words);
+  if (m_new) {
+    const ChartDrawingPainter drawing(*m_theme, m_view);
+    const std::vector<ChartDrawing> one{*m_new};
+    device.setRenderHint(QPainter::Antialiasing);
+    drawing.paintFrames(device, one, {});
+    drawing.paintWordsAndArrows(device, one, {});
+  }
   if (hasFocus()) frameFocus(device, rect(), *m_theme);
 }
 
@@ -90,17 +113,48 @@ void ChartView::zoom(double factor, const QPointF& at) {
   update();
 }
 
+bool ChartView::event(QEvent* event) {
+  // While something is drawn, Escape gives that up and clears no filter.
+  if (event->type() == QEvent::ShortcutOverride && m_tool != ChartTool::Select &&
+      static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+    event->accept();
+    return true;
+  }
+  return QWidget::event(event);
+}
+
 void ChartView::mousePressEvent(QMouseEvent* event) {
   m_pressed = m_last = event->position();
-  m_grasped = m_isMovable && event->button() == Qt::LeftButton
-                  ? painter().nodeAt(m_pressed, m_view, m_selection.state(), m_words)
-                  : -1;
+  if (m_tool != ChartTool::Select && event->button() == Qt::LeftButton) {
+    const QPointF at = m_view.inverted().map(m_pressed);
+    const auto kind = m_tool == ChartTool::Frame   ? ChartDrawing::Kind::Frame
+                      : m_tool == ChartTool::Arrow ? ChartDrawing::Kind::Arrow
+                                                   : ChartDrawing::Kind::Words;
+    m_new = ChartDrawing{0, kind, at, at, {}};
+    return;
+  }
+  const bool isGrasping = m_isMovable && event->button() == Qt::LeftButton;
+  m_grasped = isGrasping ? painter().nodeAt(m_pressed, m_view, m_selection.state(), m_words) : -1;
+  m_graspedDrawing = isGrasping && m_grasped < 0 ? drawingAt(m_pressed) : -1;
+}
+
+/// A frame or an arrow needs some length; a mere click lets the tool wait.
+void ChartView::endDrawing(const QPointF& at) {
+  const QPointF from = m_view.inverted().map(m_pressed), to = m_view.inverted().map(at);
+  m_new.reset();
+  update();
+  const ChartTool tool = m_tool;
+  if (tool != ChartTool::Words && (at - m_pressed).manhattanLength() <= kStill) return;
+  setTool(ChartTool::Select);
+  emit drawn(tool, from, to);
 }
 
 void ChartView::keyPressEvent(QKeyEvent* event) {
   constexpr double kStep = 1.25;
   if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) return QWidget::keyPressEvent(event);
   switch (event->key()) {
+    case Qt::Key_Escape:
+      return m_tool == ChartTool::Select ? QWidget::keyPressEvent(event) : setTool(ChartTool::Select);
     case Qt::Key_Left:
       return walk({-1, 0});
     case Qt::Key_Right:
@@ -193,7 +247,29 @@ void ChartView::drag(const QPointF& to) {
   update();
 }
 
+void ChartView::dragDrawing(const QPointF& to) {
+  if (!m_ghost) {
+    if ((to - m_pressed).manhattanLength() <= kStill) return;
+    m_ghost = std::make_shared<ChartScene>(*m_scene);
+    m_scene = m_ghost;
+    m_isFitted = false;
+  }
+  const QTransform back = m_view.inverted();
+  const QPointF by = back.map(to) - back.map(m_last);
+  m_last = to;
+  ChartDrawing& drawing = m_ghost->drawings[static_cast<std::size_t>(m_graspedDrawing)];
+  drawing.from += by;
+  drawing.to += by;
+  update();
+}
+
 void ChartView::mouseMoveEvent(QMouseEvent* event) {
+  if (m_new) {
+    m_new->to = m_view.inverted().map(event->position());
+    return update();
+  }
+  if (m_tool != ChartTool::Select) return;
+  if (event->buttons() & Qt::LeftButton && m_graspedDrawing >= 0) return dragDrawing(event->position());
   if (event->buttons() & Qt::LeftButton && m_grasped >= 0) return drag(event->position());
   if (event->buttons() & Qt::LeftButton) {
     const QPointF moved = event->position() - m_last;
@@ -205,7 +281,8 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
   }
   const int node = painter().nodeAt(event->position(), m_view, m_selection.state(), m_words);
   const int link = node >= 0 ? -1 : painter().linkAt(event->position(), m_view, m_selection.state(), m_words);
-  setCursor(node >= 0 || link >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+  const bool isSomething = node >= 0 || link >= 0 || drawingAt(event->position()) >= 0;
+  setCursor(isSomething ? Qt::PointingHandCursor : Qt::ArrowCursor);
   if (link >= 0)
     QToolTip::showText(event->globalPosition().toPoint(), told(m_scene->links[static_cast<std::size_t>(link)]), this);
   else if (node >= 0)
@@ -216,6 +293,15 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
 
 void ChartView::mouseReleaseEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton) return;
+  if (m_new) return endDrawing(event->position());
+  if (m_ghost && m_graspedDrawing >= 0) {
+    const ItemKey item = m_ghost->drawings[static_cast<std::size_t>(std::exchange(m_graspedDrawing, -1))].item;
+    m_ghost.reset();
+    const QTransform back = m_view.inverted();
+    emit drawingMoved(item, back.map(event->position()) - back.map(m_pressed));
+    return;
+  }
+  m_graspedDrawing = -1;
   if (m_ghost) {
     const ChartNode& node = m_ghost->nodes[static_cast<std::size_t>(std::exchange(m_grasped, -1))];
     m_ghost.reset();

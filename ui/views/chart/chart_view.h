@@ -5,12 +5,16 @@
 #include <QTransform>
 #include <QWidget>
 #include <memory>
+#include <optional>
 
 #include "ui/base/theme.h"
 #include "ui/paint/chart_painter.h"
 #include "ui/shell/selection.h"
 
 namespace fairlead::ui {
+
+/// What a hand does on the chart: select and move, or draw.
+enum class ChartTool { Select, Words, Frame, Arrow };
 
 /// The link chart in a window: wheel zooms, dragging pans, a click on an icon, a name or a line selects; on a saved
 /// chart, dragging an entity moves it. By keyboard, the arrows go from one to the nearest that way, + and - zoom.
@@ -23,6 +27,8 @@ class ChartView : public QWidget {
   void setTone(Tone tone);
   void fitAll();
   void setMovable(bool isMovable) { m_isMovable = isMovable; }
+  void setTool(ChartTool tool);
+  ChartTool tool() const { return m_tool; }
   const ChartScene& scene() const { return *m_scene; }
 
  signals:
@@ -30,8 +36,13 @@ class ChartView : public QWidget {
   void menuWanted(const QPoint& at);
   /// One node's items, dropped there, in the scene's lengths.
   void moved(const std::vector<fairlead::ui::ItemKey>& items, const QPointF& to);
+  void toolChanged();
+  /// Drawn from here to there, in the scene's lengths; words have one place. The tool is laid down by then.
+  void drawn(fairlead::ui::ChartTool tool, const QPointF& from, const QPointF& to);
+  void drawingMoved(fairlead::ui::ItemKey drawing, const QPointF& by);
 
  protected:
+  bool event(QEvent*) override;
   void contextMenuEvent(QContextMenuEvent*) override;
   void paintEvent(QPaintEvent*) override;
   void resizeEvent(QResizeEvent*) override;
@@ -49,6 +60,9 @@ class ChartView : public QWidget {
   void reveal(const ChartNode& node);
   QString told(const ChartLink& link) const;
   void drag(const QPointF& to);
+  void dragDrawing(const QPointF& to);
+  void endDrawing(const QPointF& at);
+  int drawingAt(const QPointF& point) const;
   /// What stands at a point of the window: several of a group, none beside all nodes.
   std::vector<ItemKey> itemsAt(const QPointF& point) const;
 
@@ -57,7 +71,10 @@ class ChartView : public QWidget {
   const Theme* m_theme = &Theme::of(Tone::Light);
   QTransform m_view;
   QPointF m_pressed, m_last;
+  ChartTool m_tool = ChartTool::Select;
+  std::optional<ChartDrawing> m_new;    // on its way
   int m_grasped = -1;                   // a node under the pressed button
+  int m_graspedDrawing = -1;            // else a drawing under it
   std::shared_ptr<ChartScene> m_ghost;  // the scene while a node is on its way
   ChartWords m_words;                   // as last drawn
   bool m_isFitted = true, m_isMovable = false;

@@ -90,6 +90,7 @@ class ChartSceneMaker {
   std::uint32_t node(store::Key entity);
   void readSaved(const store::SavedChart& saved, Placing placing);
   void group(const ChartMarks& marks);
+  void readDrawings(const store::SavedChart& saved);
   void bundleLinks();
   void addNodes();
   void describe(ChartNode& made, store::Key key) const;
@@ -164,6 +165,18 @@ void ChartSceneMaker::readSaved(const store::SavedChart& saved, Placing placing)
     ++count;
   }
   for (const auto& [at, place] : places) m_placed.emplace_back(at, place.first / place.second);
+  m_scene.isPlaced = placing == Placing::AsSaved && !m_placed.empty();
+  // Drawings stand beside what was placed; another layout leaves them where nothing belongs to them.
+  if (m_scene.isPlaced) readDrawings(saved);
+}
+
+void ChartSceneMaker::readDrawings(const store::SavedChart& saved) {
+  for (const store::ChartDrawing& one : store::ChartRepository(m_opened).drawingsOn(saved)) {
+    const auto kind = one.kind == "frame"   ? ChartDrawing::Kind::Frame
+                      : one.kind == "arrow" ? ChartDrawing::Kind::Arrow
+                                            : ChartDrawing::Kind::Words;
+    m_scene.drawings.push_back({one.key, kind, {one.from.x, one.from.y}, {one.to.x, one.to.y}, toQt(one.text)});
+  }
 }
 
 void ChartSceneMaker::bundleLinks() {
