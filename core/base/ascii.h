@@ -14,6 +14,8 @@ constexpr bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
 constexpr bool isLower(char c) { return c >= 'a' && c <= 'z'; }
 constexpr bool isLetter(char c) { return isUpper(c) || isLower(c); }
 constexpr bool isAlnum(char c) { return isLetter(c) || isDigit(c); }
+/// A letter, or a byte of any character beyond ASCII in UTF-8.
+constexpr bool isLetterByte(char c) { return isLetter(c) || static_cast<signed char>(c) < 0; }
 constexpr char lower(char c) { return isUpper(c) ? static_cast<char>(c + 32) : c; }
 constexpr char upper(char c) { return isLower(c) ? static_cast<char>(c - 32) : c; }
 

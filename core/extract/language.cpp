@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/ascii.h"
+
 namespace fairlead::extract {
 
 namespace {
@@ -18,7 +20,7 @@ constexpr Words kFrench{"le", "les", "et", "du", "une", "est", "dans", "avec", "
 constexpr Words kGerman{"der", "die", "das",  "und", "ist", "mit",   "den",
                         "dem", "ein", "eine", "von", "auf", "nicht", "bei"};
 
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<signed char>(c) < 0; }
+using ascii::isLetterByte;
 
 }  // namespace
 
@@ -29,7 +31,7 @@ std::string_view likelyLanguage(std::string_view text) {
   const std::array<const Words*, 3> lists{&kEnglish, &kFrench, &kGerman};
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = at;
-    while (end < text.size() && isLetter(text[end])) ++end;
+    while (end < text.size() && isLetterByte(text[end])) ++end;
     if (end > at && end - at <= 5) {
       std::string word(text.substr(at, end - at));
       for (char& c : word)

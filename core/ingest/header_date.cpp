@@ -24,7 +24,7 @@ struct Clock {
 };
 
 using ascii::isDigit;
-bool isLetter(char c) { return ascii::isLetter(c) || static_cast<signed char>(c) < 0; }
+using ascii::isLetterByte;
 
 int number(std::string_view digits) {
   int value = 0;
@@ -39,8 +39,8 @@ std::vector<Token> tokens(std::string_view text) {
     if (isDigit(text[at])) {
       while (end < text.size() && isDigit(text[end])) ++end;
       out.push_back({text.substr(at, end - at), true});
-    } else if (isLetter(text[at])) {
-      while (end < text.size() && isLetter(text[end])) ++end;
+    } else if (isLetterByte(text[at])) {
+      while (end < text.size() && isLetterByte(text[end])) ++end;
       out.push_back({text.substr(at, end - at), false});
     } else {
       ++end;

@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <nlohmann/json.hpp>
 
+#include "core/base/ascii.h"
 #include "core/base/error.h"
 #include "core/base/fold.h"
 #include "core/base/resources.h"
@@ -35,8 +36,8 @@ std::string plain(std::string_view label) {
   return out;
 }
 
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<signed char>(c) < 0; }
-bool isFigure(char c) { return c >= '0' && c <= '9'; }
+using ascii::isDigit;
+using ascii::isLetterByte;
 bool isSign(char c) { return c == '+' || c == '-'; }
 
 /// With a typesetter's minus signs, dashes and blanks as plain ones.
@@ -52,7 +53,7 @@ std::string withPlainSigns(std::string_view text) {
 
 /// "America/Port-au-Prince", "Etc/GMT+3": a run with a slash that is a zone's name.
 std::optional<std::string> ianaIn(std::string_view text) {
-  const auto isOfName = [](char c) { return isLetter(c) || isFigure(c) || isSign(c) || c == '/' || c == '_'; };
+  const auto isOfName = [](char c) { return isLetterByte(c) || isDigit(c) || isSign(c) || c == '/' || c == '_'; };
   for (std::size_t at = 0; at < text.size(); ++at) {
     std::size_t end = at;
     while (end < text.size() && isOfName(text[end])) ++end;
@@ -76,14 +77,14 @@ Signed signedAt(std::string_view text, std::size_t& at) {
   if (sign == text.size() || !isSign(text[sign])) return {};
   const std::size_t begin = behindBlanks(sign + 1);
   std::size_t end = begin;
-  while (end < text.size() && (isFigure(text[end]) || text[end] == ':')) ++end;
+  while (end < text.size() && (isDigit(text[end]) || text[end] == ':')) ++end;
   if (end == begin) return {};
   at = end;
   // "UTC+5.5", "UTC+5h30", "UTC - 12-hour clock": not what the figures alone would say.
   const std::string_view behind = text.substr(end, 2);
   const bool goesOn =
       !behind.empty() && (isSign(behind[0]) || static_cast<signed char>(behind[0]) < 0 ||
-                          (behind.size() == 2 && behind[0] != ' ' && (isFigure(behind[1]) || isSign(behind[1]))));
+                          (behind.size() == 2 && behind[0] != ' ' && (isDigit(behind[1]) || isSign(behind[1]))));
   constexpr int kFurthest = 14 * 3600;
   auto seconds = offsetSeconds(text[sign] + std::string(text.substr(begin, end - begin)));
   if (goesOn || (seconds && std::abs(*seconds) > kFurthest)) seconds.reset();
@@ -157,7 +158,7 @@ std::optional<std::string> HeaderWords::zone(std::string_view written) const {
   }
   while (at < text.size()) {
     std::size_t end = at;
-    while (end < text.size() && isLetter(text[end])) ++end;
+    while (end < text.size() && isLetterByte(text[end])) ++end;
     const auto named = m_zones.find(plain(std::string_view(text).substr(at, end - at)));
     at = std::max(end, at + 1);
     if (named == m_zones.end()) continue;
