@@ -4,6 +4,10 @@
 <context>
     <name>Fairlead</name>
     <message>
+        <source>Lines of the chart “%1”</source>
+        <translation>Linien des Diagramms „%1“</translation>
+    </message>
+    <message>
         <source>Write on the chart…</source>
         <translation>Auf das Diagramm schreiben…</translation>
     </message>
@@ -4277,6 +4281,10 @@
     <message>
         <source>Shows</source>
         <translation>Zeigt</translation>
+    </message>
+    <message>
+        <source>Lines between two</source>
+        <translation>Linien zwischen zweien</translation>
     </message>
     <message>
         <source>Keeps in place</source>

@@ -4,6 +4,10 @@
 <context>
     <name>Fairlead</name>
     <message>
+        <source>Lines of the chart “%1”</source>
+        <translation>Lignes du schéma « %1 »</translation>
+    </message>
+    <message>
         <source>Write on the chart…</source>
         <translation>Écrire sur le schéma…</translation>
     </message>
@@ -4277,6 +4281,10 @@
     <message>
         <source>Shows</source>
         <translation>Montre</translation>
+    </message>
+    <message>
+        <source>Lines between two</source>
+        <translation>Lignes entre deux</translation>
     </message>
     <message>
         <source>Keeps in place</source>

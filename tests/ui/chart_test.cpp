@@ -349,3 +349,34 @@ TEST_CASE("lines are bundled as the panel above the chart says") {
   desk.settle();
   CHECK(desk.chart->scene().links.size() == 2);
 }
+
+TEST_CASE("a saved chart keeps which links are one line, and undo gives back what was") {
+  ChartFixture desk;
+  desk.opened = store::Case::open(desk.path, store::Access::WriteWal).orThrow();
+  desk.change([&](store::Transaction& t) {
+    const ItemId back = ItemId::random();
+    t.addItem(back, "Associate");
+    t.say(back, "person", desk.goran.text());
+    t.say(back, "associate", desk.karim.text());
+  });
+  desk.opened.reset();
+  desk.window.closeCase();
+  REQUIRE(desk.window.openCase(QString::fromStdString(desk.path.string())));
+  desk.settle();
+  desk.make({desk.keyOf(desk.karim), desk.keyOf(desk.goran)}, "Drivers");
+  auto* lines = desk.window.findChild<QComboBox*>("bundling");
+  CHECK(desk.chart->scene().links.size() == 1);
+  lines->setCurrentIndex(1);
+  desk.settle();
+  CHECK(desk.chart->scene().links.size() == 2);
+  CHECK(desk.window.desk().status().undo.find("Drivers") != std::string::npos);
+  desk.window.closeCase();
+  CHECK(lines->currentIndex() == 0);
+  REQUIRE(desk.window.openCase(QString::fromStdString(desk.path.string())));
+  desk.settle();
+  CHECK(lines->currentIndex() == 1);
+  CHECK(desk.chart->scene().links.size() == 2);
+  desk.key(Qt::Key_Z, Qt::ControlModifier);
+  CHECK(desk.chart->scene().links.size() == 1);
+  CHECK(lines->currentIndex() == 0);
+}

@@ -74,6 +74,7 @@ struct ChartScene {
   std::vector<ChartNode> nodes;
   std::vector<ChartLink> links;
   std::vector<ChartDrawing> drawings;
+  ChartBundling bundling = ChartBundling::Pair;
   bool isPlaced = false;   // somebody put it where it stands, and that is saved
   std::size_t hidden = 0;  // on the chart, and put out of sight by hand
   Marking marking;

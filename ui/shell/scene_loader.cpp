@@ -6,6 +6,7 @@
 
 #include "core/store/chart_repository.h"
 #include "ui/base/text.h"
+#include "ui/views/chart/chart_edits.h"
 #include "ui/views/chart/chart_panel.h"
 #include "ui/views/map/map_view.h"
 #include "ui/views/scenes/scenes.h"
@@ -29,7 +30,7 @@ namespace {
 
 /// A chart that has gone meanwhile gives way to all that is linked.
 LoadedChart read(const store::Case& opened, const std::optional<QString>& wanted, ChartLayout layout,
-                 ChartBundling bundling, const Progress& progress) {
+                 std::optional<ChartBundling> bundling, const Progress& progress) {
   LoadedChart loaded;
   for (const store::SavedChart& chart : store::ChartRepository(opened).all())
     if (!chart.members.empty()) loaded.names << toQt(chart.name);
@@ -50,6 +51,7 @@ SceneLoader::SceneLoader(CaseDesk& desk, ChartPanel* panel, ChartView* chart, Ma
   connect(&desk, &CaseDesk::caseChanged, this, &SceneLoader::load);
   connect(panel, &ChartPanel::chartWanted, this, [this](const QString& name) {
     m_wanted = name;
+    m_bundling.reset();
     loadChart();
   });
   connect(panel, &ChartPanel::layoutWanted, this, [this](ChartLayout layout) {
@@ -57,6 +59,7 @@ SceneLoader::SceneLoader(CaseDesk& desk, ChartPanel* panel, ChartView* chart, Ma
     loadChart();
   });
   connect(panel, &ChartPanel::bundlingWanted, this, [this](ChartBundling bundling) {
+    if (!m_shown.isEmpty() && m_desk.mayWrite()) return saveLines(bundling);
     m_bundling = bundling;
     if (m_desk.isOpen()) loadChart();
   });
@@ -68,6 +71,7 @@ SceneLoader::SceneLoader(CaseDesk& desk, ChartPanel* panel, ChartView* chart, Ma
   connect(&desk, &CaseDesk::caseClosed, this, [this] {
     m_wanted.reset();
     m_layout = ChartLayout::Organic;
+    m_bundling.reset();
     showChart({{}, {}, std::make_shared<const ChartScene>()});
     m_map->show(std::make_shared<const MapScene>());
     m_onLanes.clear();
@@ -87,8 +91,15 @@ void SceneLoader::loadChart() {
       [this](const LoadedChart& loaded) { showChart(loaded); });
 }
 
+void SceneLoader::saveLines(ChartBundling bundling) {
+  m_desk.change(store::Action::Alter, tr("Lines of the chart “%1”").arg(m_shown),
+                [name = fromQt(m_shown), bundling](store::Case& opened, store::Transaction& t) {
+                  setLines(opened, t, name, bundling);
+                });
+}
+
 void SceneLoader::showChart(const LoadedChart& loaded) {
-  m_panel->offer(loaded.names, loaded.shown);
+  m_panel->offer(loaded.names, loaded.shown, loaded.scene->bundling);
   m_chart->setMovable(!loaded.shown.isEmpty() && m_desk.mayWrite());
   m_chart->show(loaded.scene);
   if (loaded.shown != m_shown) m_chart->fitAll();

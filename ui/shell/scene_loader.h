@@ -43,6 +43,7 @@ class SceneLoader : public QObject {
  private:
   void load();
   void loadChart();
+  void saveLines(ChartBundling bundling);
   void showChart(const LoadedChart& loaded);
   void loadMap();
   void loadTimeline();
@@ -60,7 +61,7 @@ class SceneLoader : public QObject {
   TimelineLanes m_by = TimelineLanes::Kind;
   std::vector<ItemKey> m_onLanes;               // lanes of these alone; empty: of the busiest
   ChartLayout m_layout = ChartLayout::Organic;  // of all that is linked
-  ChartBundling m_bundling = ChartBundling::Pair;
+  std::optional<ChartBundling> m_bundling;      // chosen where it cannot be saved
 };
 
 }  // namespace fairlead::ui

@@ -140,6 +140,13 @@ void unmark(store::Case& opened, store::Transaction& transaction, const std::str
   }
 }
 
+void setLines(store::Case& opened, store::Transaction& transaction, const std::string& name, ChartBundling bundling) {
+  const store::SavedChart chart = store::ChartRepository(opened).at(name);
+  for (const auto& said : opened.statements().about(chart.key))
+    if (said.property == ChartMarks::kLines) transaction.retract(said.id, "Drawn otherwise");
+  transaction.say(chart.id, ChartMarks::kLines, ChartMarks::bundlingName(bundling));
+}
+
 ItemId drawOnChart(store::Case& opened, store::Transaction& transaction, const std::string& name,
                    store::ChartDrawing drawing) {
   return store::ChartRepository::draw(transaction, store::ChartRepository(opened).at(name), drawing);

@@ -41,6 +41,8 @@ void unmark(store::Case& opened, store::Transaction& transaction, const std::str
 void takeOffChart(store::Case& opened, store::Transaction& transaction, const std::string& chart,
                   const std::vector<ItemKey>& items);
 
+/// Which links are one line, from now on.
+void setLines(store::Case& opened, store::Transaction& transaction, const std::string& chart, ChartBundling bundling);
 /// Draws on a saved chart. An arrow's point is `to`.
 ItemId drawOnChart(store::Case& opened, store::Transaction& transaction, const std::string& chart,
                    store::ChartDrawing drawing);

@@ -38,13 +38,15 @@ ChartPanel::ChartPanel(ChartView* chart, QWidget* parent)
   m_charts->setAccessibleName(tr("Chart"));
   m_charts->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   m_charts->setMinimumContentsLength(18);
-  offer({}, {});
+  offer({}, {}, ChartBundling::Pair);
   connect(m_charts, &QComboBox::activated, this, [this] { emit chartWanted(m_charts->currentData().toString()); });
   connect(m_bundling, &QComboBox::currentIndexChanged, this, [this] { emit bundlingWanted(bundling()); });
   connect(fit, &QPushButton::clicked, chart, &ChartView::fitAll);
 }
 
-void ChartPanel::offer(const QStringList& charts, const QString& shown) {
+void ChartPanel::offer(const QStringList& charts, const QString& shown, ChartBundling bundling) {
+  const QSignalBlocker quiet(m_bundling);  // nobody chose anything
+  m_bundling->setCurrentIndex(m_bundling->findData(static_cast<int>(bundling)));
   m_charts->clear();
   for (const QString& name : charts) m_charts->addItem(name, name);
   m_charts->addItem(tr("All that is linked"), QString());

@@ -16,7 +16,7 @@ class ChartPanel : public QWidget {
  public:
   explicit ChartPanel(ChartView* chart, QWidget* parent = nullptr);
   /// The saved charts by name, and the one on screen; an empty name is all that is linked.
-  void offer(const QStringList& charts, const QString& shown);
+  void offer(const QStringList& charts, const QString& shown, ChartBundling bundling);
   ChartBundling bundling() const { return static_cast<ChartBundling>(m_bundling->currentData().toInt()); }
   QString shown() const { return m_charts->currentData().toString(); }
 

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/scenes/chart_marks.h"
 
+#include <algorithm>
+#include <array>
+
 namespace fairlead::ui {
 
 namespace {
 
 constexpr std::string_view kIn = "in ";
+constexpr std::array<std::string_view, kChartBundlings> kBundlings{"pair", "direction", "each"};
 
 }  // namespace
 
@@ -25,10 +29,21 @@ std::string_view markProperty(ChartMark mark) {
 
 std::string ChartMarks::groupLocator(std::string_view name) { return std::string(kIn) + std::string(name); }
 
+std::string_view ChartMarks::bundlingName(ChartBundling bundling) {
+  return kBundlings[static_cast<std::size_t>(bundling)];
+}
+
 ChartMarks ChartMarks::of(const store::Case& opened, store::Key chart) {
   ChartMarks marks;
   std::unordered_set<ItemKey> grouped;
+  Instant chosenAt{};
   for (const auto& said : opened.statements().about(chart)) {
+    if (said.property == kLines)  // two chose: the later one stands
+      if (const auto at = std::find(kBundlings.begin(), kBundlings.end(), said.value);
+          at != kBundlings.end() && (!marks.bundling || said.origin.at >= chosenAt)) {
+        marks.bundling = static_cast<ChartBundling>(at - kBundlings.begin());
+        chosenAt = said.origin.at;
+      }
     if (said.target == 0) continue;
     if (said.property == markProperty(ChartMark::Pinned)) marks.pinned.insert(said.target);
     if (said.property == markProperty(ChartMark::Hidden)) marks.hidden.insert(said.target);

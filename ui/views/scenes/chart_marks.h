@@ -3,12 +3,13 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <unordered_set>
 #include <vector>
 
 #include "core/store/chart_repository.h"
-#include "ui/paint/view_state.h"
+#include "ui/paint/chart_scene.h"
 
 namespace fairlead::ui {
 
@@ -20,12 +21,15 @@ std::string_view markProperty(ChartMark mark);
 
 /// The marks of a saved chart that are in force, by the members' own keys.
 struct ChartMarks {
+  std::optional<ChartBundling> bundling;  // none: nobody chose
   std::unordered_set<ItemKey> pinned, hidden, collapsed;
   std::map<std::string, std::vector<ItemKey>> groups;  // by name
 
   static ChartMarks of(const store::Case& opened, store::Key chart);
   /// A group's name travels where a place would: in the statement's locator.
   static std::string groupLocator(std::string_view name);
+  static constexpr std::string_view kLines = "lines";  // the chart's property
+  static std::string_view bundlingName(ChartBundling bundling);
 };
 
 }  // namespace fairlead::ui

@@ -77,12 +77,13 @@ std::unordered_map<store::Key, TimeWindow> timesOfItems(const store::Case& opene
 /// Makes a chart's scene in a few passes over the case.
 class ChartSceneMaker {
  public:
-  ChartSceneMaker(const store::Case& opened, const Progress& progress, ChartBundling bundling)
+  ChartSceneMaker(const store::Case& opened, const Progress& progress, std::optional<ChartBundling> bundling)
       : m_opened(opened),
         m_progress(progress),
         m_clusters(resolve::clusters(opened)),
         m_times(timesOfItems(opened)),
-        m_bundling(bundling) {}
+        m_bundling(bundling.value_or(ChartBundling::Pair)),
+        m_isBundlingAsked(bundling.has_value()) {}
 
   ChartScene make(const std::string& chart, Placing placing, ChartLayout layout);
 
@@ -112,6 +113,7 @@ class ChartSceneMaker {
   std::unordered_set<store::Key> m_pinned, m_collapsed;  // by cluster
   std::map<LineKey, Bundle> m_bundles;
   ChartBundling m_bundling;
+  bool m_isBundlingAsked;  // whatever the chart says
   ChartScene m_scene;
 };
 
@@ -142,6 +144,7 @@ void ChartSceneMaker::readSaved(const store::SavedChart& saved, Placing placing)
     throw Failure(ErrorCode::NotFound, "There is nothing on this chart yet; add to it with `chart CASE add`.",
                   saved.name);
   const ChartMarks marks = ChartMarks::of(m_opened, saved.key);
+  if (!m_isBundlingAsked) m_bundling = marks.bundling.value_or(ChartBundling::Pair);
   std::unordered_set<store::Key> hidden;
   for (const store::Key item : marks.hidden) hidden.insert(m_clusters.keyOf(item));
   for (const store::Key item : marks.pinned) m_pinned.insert(m_clusters.keyOf(item));
@@ -351,6 +354,7 @@ ChartScene ChartSceneMaker::make(const std::string& chart, Placing placing, Char
     const auto places = arranged(m_opened, m_scene, layout, {}, m_progress);
     for (std::size_t i = 0; i < places.size(); ++i) m_scene.nodes[i].at = places[i];
   }
+  m_scene.bundling = m_bundling;
   m_scene.marking = m_opened.marking();
   return std::move(m_scene);
 }
@@ -358,7 +362,7 @@ ChartScene ChartSceneMaker::make(const std::string& chart, Placing placing, Char
 }  // namespace
 
 ChartScene chartScene(const store::Case& opened, const std::string& chart, const Progress& progress, Placing placing,
-                      ChartLayout layout, ChartBundling bundling) {
+                      ChartLayout layout, std::optional<ChartBundling> bundling) {
   return ChartSceneMaker(opened, progress, bundling).make(chart, placing, layout);
 }
 

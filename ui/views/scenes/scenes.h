@@ -23,11 +23,11 @@ namespace fairlead::ui {
 
 enum class Placing { AsSaved, Anew };
 
-/// All linked entities, or a saved chart's, where it was saved; links of one pair as one line. Where no place was
-/// saved, the layout decides.
+/// All linked entities, or a saved chart's, where it was saved. Where no place was saved, the layout decides; which
+/// links are one line says whoever asks, else the saved chart, else there is one a pair.
 ChartScene chartScene(const store::Case& opened, const std::string& chart, const Progress& progress,
                       Placing placing = Placing::AsSaved, ChartLayout layout = ChartLayout::Organic,
-                      ChartBundling bundling = ChartBundling::Pair);
+                      std::optional<ChartBundling> bundling = {});
 
 /// One lane for each kind of link, event and report that has a time; or for each entity or place that they name, or
 /// each source that tells of them: the busiest, or those `wanted`.
