@@ -18,7 +18,7 @@ namespace fairlead::ui {
 
 namespace {
 
-constexpr std::int64_t kMinute = 60'000, kDay = 1'440 * kMinute;
+constexpr std::int64_t kMinuteOfTime = 60'000, kDayOfTime = 1'440 * kMinuteOfTime;
 
 bool beginsBefore(const TimelineEvent& event, std::int64_t at) { return event.begin < at; }
 
@@ -41,9 +41,9 @@ TimeWindow TimelineScene::extent() const {
     }
   if (all.from > all.to) {
     const std::int64_t now = QDateTime::currentMSecsSinceEpoch();
-    return {now - kDay / 2, now + kDay / 2};
+    return {now - kDayOfTime / 2, now + kDayOfTime / 2};
   }
-  const std::int64_t margin = std::max<std::int64_t>((all.to - all.from) / 50, kMinute);
+  const std::int64_t margin = std::max<std::int64_t>((all.to - all.from) / 50, kMinuteOfTime);
   return {all.from - margin, all.to + margin};
 }
 
