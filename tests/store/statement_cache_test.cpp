@@ -69,7 +69,7 @@ TEST_CASE("a kept statement follows its table, and stands in nobody's way") {
   CHECK(query.columns() == 3);
   query = Query();
   table.database->execute("DROP TABLE t; VACUUM");
-  CHECK_THROWS_AS(table.database->query(kAll), Failure);
+  CHECK_THROWS_AS(table.database->query(kAll).step(), Failure);
   table.database->execute("CREATE TABLE t(a)");
   CHECK_FALSE(table.database->query(kAll).step());
 }
