@@ -463,6 +463,44 @@ TEST_CASE("a judgement has a term of the pack's own yardstick, and confidence wi
   CHECK(desk.stored().section(0).at("judgements").empty());
 }
 
+TEST_CASE("grounds that were just typed stay when the list of judgements changes") {
+  PackDesk desk;
+  desk.store(R"({"sections": [{"part": "judgements", "judgements": [{"text": "One."}, {"text": "Two."}]}]})");
+  desk.view.outline().setCurrentRow(1);
+  auto* list = desk.find<QListWidget>("judgements");
+  auto* grounds = desk.find<QLineEdit>("grounds");
+  list->setCurrentRow(2);
+  QTest::keyClicks(grounds, "two reports");
+  list->setCurrentRow(1);
+  CHECK(grounds->text().isEmpty());
+  list->setCurrentRow(2);
+  CHECK(grounds->text() == "two reports");
+  desk.press(&desk.view, "addJudgement");
+  desk.rest();
+  const Json judgements = desk.stored().section(0).at("judgements");
+  REQUIRE(judgements.size() == 3);
+  CHECK(textIn(judgements.at(1), "grounds") == "two reports");
+}
+
+TEST_CASE("the words before the judgements stay on the screen as they were typed last") {
+  PackDesk desk;
+  desk.store(R"({"sections": [{"part": "judgements", "text": "Before", "judgements": [{"text": "One."}]}]})");
+  desk.view.outline().setCurrentRow(1);
+  auto* list = desk.find<QListWidget>("judgements");
+  desk.text()->moveCursor(QTextCursor::End);
+  desk.type(" them");
+  list->setCurrentRow(1);
+  CHECK(desk.text()->toPlainText() == "One.");
+  list->setCurrentRow(0);
+  CHECK(desk.text()->toPlainText() == "Before them");
+  desk.text()->moveCursor(QTextCursor::End);
+  desk.type(" all.");
+  desk.view.outline().setFocus();
+  desk.rest();
+  CHECK(desk.words(0) == "Before them all.");
+  CHECK(textIn(desk.stored().section(0).at("judgements").at(0), "text") == "One.");
+}
+
 TEST_CASE("what the chart shows is frozen with filter and selection; what became of it is told, and refreshed") {
   PackDesk desk;
   desk.store(kThreeSections);

@@ -83,19 +83,22 @@ JudgementEditor::JudgementEditor(QWidget* parent)
   connect(m_text, &MarkupEditor::left, this, &JudgementEditor::left);
   connect(m_grounds, &QLineEdit::editingFinished, this, &JudgementEditor::left);
   connect(m_text, &MarkupEditor::changed, this, [this] {
-    const std::string text = fromQt(m_text->text());
-    if (chosen() >= 0 && static_cast<std::size_t>(chosen()) < listOf(m_section).size()) {
-      setText(m_section["judgements"].at(static_cast<std::size_t>(chosen())), "text", text);
-      m_list->currentItem()->setText(QString("%1. %2").arg(chosen() + 1).arg(shortened(text)));
-    }
-    emit changed(chosen(), "text", m_text->text(), true);
+    write("text", m_text->text(), true);
+    if (chosen() >= 0)
+      m_list->currentItem()->setText(QString("%1. %2").arg(chosen() + 1).arg(shortened(fromQt(m_text->text()))));
   });
-  connect(m_grounds, &QLineEdit::textEdited, this,
-          [this](const QString& text) { emit changed(chosen(), "grounds", text, true); });
+  connect(m_grounds, &QLineEdit::textEdited, this, [this](const QString& text) { write("grounds", text, true); });
   connect(m_likelihood, &QComboBox::activated, this,
-          [this] { emit changed(chosen(), "likelihood", m_likelihood->currentData().toString(), false); });
+          [this] { write("likelihood", m_likelihood->currentData().toString(), false); });
   connect(m_confidence, &QComboBox::activated, this,
-          [this] { emit changed(chosen(), "confidence", m_confidence->currentData().toString(), false); });
+          [this] { write("confidence", m_confidence->currentData().toString(), false); });
+}
+
+void JudgementEditor::write(const char* member, const QString& value, bool isTyped) {
+  if (chosen() >= static_cast<int>(listOf(m_section).size())) return;
+  Json& of = chosen() < 0 ? m_section : m_section["judgements"].at(static_cast<std::size_t>(chosen()));
+  setText(of, member, fromQt(value));
+  emit changed(chosen(), member, value, isTyped);
 }
 
 Json JudgementEditor::judgement() const {

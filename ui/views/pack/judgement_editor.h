@@ -44,6 +44,8 @@ class JudgementEditor : public QWidget {
   void move(int by);
   int chosen() const { return m_list->currentRow() - 1; }
   Json judgement() const;
+  /// A member of the judgement that is chosen, or of the section; here too, so that a later list has it.
+  void write(const char* member, const QString& value, bool isTyped);
 
   Json m_section;
   QListWidget* m_list;
