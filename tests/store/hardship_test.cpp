@@ -11,6 +11,7 @@
 #include "tests/store/other_program.h"
 #include "tests/support/case_fixture.h"
 #include "tests/support/catch.h"
+#include "tests/support/nobody_special.h"
 
 using namespace fairlead;
 using namespace fairlead::store;

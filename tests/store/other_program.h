@@ -6,7 +6,6 @@
 #include <unistd.h>
 
 #include <csignal>
-#include <cstdlib>
 #include <filesystem>
 #include <optional>
 
@@ -64,20 +63,6 @@ class OtherProgram {
  private:
   pid_t m_process = 0;
   int m_hold = -1;
-};
-
-/// Root may write anywhere; for as long as this lives, we are somebody who may not.
-class NobodySpecial {
- public:
-  NobodySpecial() : m_wasRoot(::geteuid() == 0) {
-    if (m_wasRoot) REQUIRE(::seteuid(65'534) == 0);
-  }
-  ~NobodySpecial() {
-    if (m_wasRoot && ::seteuid(0) != 0) std::abort();
-  }
-
- private:
-  bool m_wasRoot;
 };
 
 inline std::ptrdiff_t filesIn(const TemporaryFolder& folder) {

@@ -7,6 +7,7 @@
 #include "core/base/sha256.h"
 #include "tests/store/other_program.h"
 #include "tests/support/case_fixture.h"
+#include "tests/support/nobody_special.h"
 
 using namespace fairlead;
 using namespace fairlead::store;
