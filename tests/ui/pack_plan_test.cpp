@@ -212,11 +212,16 @@ TEST_CASE("a selection and a filter by place are drawn in an exhibit, and stand 
   const auto plain = paint(query);
   query.selected = {desk.people[0].text()};
   const auto ringed = paint(query);
+  REQUIRE(ringed.first.size() == plain.first.size());
   CHECK(plain.first != ringed.first);
   CHECK(plain.second.isEmpty());
   CHECK(ringed.second.contains("ringed"));
   query.within = MapWindow{1, 50, 2, 51};  // where nothing is
-  CHECK(paint(query).first != ringed.first);
+  const auto hidden = paint(query);
+  REQUIRE(hidden.first.size() == ringed.first.size());
+  CHECK(hidden.first != ringed.first);
+  CHECK(hidden.second.contains("ringed"));
+  CHECK(hidden.second.contains(toQt("Only what is at a place between 50.00° and 51.00° north")));
 }
 
 TEST_CASE("a sentence is found where it stands in the text, citations and titles of paragraphs aside") {
