@@ -220,3 +220,19 @@ TEST_CASE("the words before the judgements stay on the screen as they were typed
   CHECK(desk.words(0) == "Before them all.");
   CHECK(textIn(desk.stored().section(0).at("judgements").at(0), "text") == "One.");
 }
+
+TEST_CASE("a judgement that is none can be written anew in its place") {
+  PackDesk desk;
+  desk.store(R"({"sections": [{"part": "judgements", "judgements": ["x", {"text": "Two."}]}]})");
+  desk.view.outline().setCurrentRow(1);
+  auto* list = desk.find<QListWidget>("judgements");
+  REQUIRE(list->count() == 3);
+  list->setCurrentRow(1);
+  desk.type("One.");
+  QTest::keyClicks(desk.find<QLineEdit>("grounds"), "two reports");
+  desk.view.outline().setFocus();
+  desk.rest();
+  const Json judgements = desk.stored().section(0).at("judgements");
+  CHECK(judgements.at(0) == Json{{"text", "One."}, {"grounds", "two reports"}});
+  CHECK(textIn(judgements.at(1), "text") == "Two.");
+}

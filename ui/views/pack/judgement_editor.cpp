@@ -97,6 +97,7 @@ JudgementEditor::JudgementEditor(QWidget* parent)
 void JudgementEditor::write(const char* member, const QString& value, bool isTyped) {
   if (chosen() >= static_cast<int>(listOf(m_section).size())) return;
   Json& of = chosen() < 0 ? m_section : m_section["judgements"].at(static_cast<std::size_t>(chosen()));
+  if (!of.is_object()) of = Json::object();  // of a plan that was written elsewhere
   setText(of, member, fromQt(value));
   emit changed(chosen(), member, value, isTyped);
 }

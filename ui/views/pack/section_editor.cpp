@@ -123,6 +123,7 @@ void SectionEditor::follow() {
             edit(
                 [&](Json& section) {
                   Json& of = judgement < 0 ? section : section["judgements"].at(static_cast<std::size_t>(judgement));
+                  if (!of.is_object()) of = Json::object();
                   setText(of, member.constData(), fromQt(value));
                 },
                 isTyped);
