@@ -93,3 +93,22 @@ TEST_CASE("a saved chart is dragged from the shelf to its place in the outline")
   QApplication::sendEvent(desk.view.outline().viewport(), &enter);
   CHECK_FALSE(enter.isAccepted());
 }
+
+TEST_CASE("what is shown now is taken into its own section, or into none where that has moved meanwhile") {
+  PackDesk desk;
+  desk.store(R"({"sections": [{"part": "exhibit", "kind": "chart", "heading": "Ours"}, {"part": "scope"}]})");
+  desk.view.outline().setCurrentRow(1);
+  auto* take = desk.find<QPushButton>("exhibitTake");
+  QTest::mouseClick(take, Qt::LeftButton);
+  desk.view.moveSection(0, 1);
+  desk.rest();
+  PackPlan plan = desk.stored();
+  CHECK(plan.section(0) == Json{{"part", "scope"}});
+  CHECK(textIn(plan.section(1), "digest").empty());
+  desk.view.outline().setCurrentRow(2);
+  QTest::mouseClick(take, Qt::LeftButton);
+  desk.rest();
+  plan = desk.stored();
+  CHECK(textIn(plan.section(1), "digest").size() == 64);
+  CHECK(textIn(plan.section(1), "heading") == "Ours");
+}

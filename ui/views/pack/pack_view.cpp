@@ -2,15 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/pack/pack_view.h"
 
-#include <QHBoxLayout>
-#include <QMenu>
-#include <QScrollArea>
-#include <QVBoxLayout>
 #include <algorithm>
 #include <numeric>
 
 #include "ui/base/text.h"
-#include "ui/views/form/form.h"
 #include "ui/views/pack/citation_dialog.h"
 #include "ui/views/pack/part_names.h"
 
@@ -222,49 +217,49 @@ void PackView::addSection(const std::string& part) {
   m_outline->choose(at);
 }
 
-void PackView::addExhibit(const ExhibitQuery& query, std::optional<int> at) {
-  if (!m_draft.mayWrite()) return;
-  const int before = at.value_or(m_outline->chosen() + 1);
+std::optional<ExhibitQuery> PackView::shownAs(const std::string& kind) const {
+  if (!m_shown) return {};
+  for (const ShownNow& one : m_shown())
+    if (one.query.kind == kind) return one.query;
+  return {};
+}
+
+void PackView::freeze(const ExhibitQuery& query, std::function<void(const Json&)> done) {
   m_desk.read<std::string>(
       "pack freeze", this,
       [section = query.section()](const store::Case& opened, const Progress& progress) {
         return frozen(CaseView(opened, progress), withIds(opened, section), progress).dump();
       },
-      [this, before, pack = m_draft.id()](const std::string& section) {
-        if (!m_draft.mayWrite() || m_draft.id() != pack) return;
-        const Json made = Json::parse(section);
-        const int where = std::min(before, static_cast<int>(m_draft.plan().count()));
-        m_draft.edit(tr("Added to “%1”: %2").arg(m_draft.title(), sectionName(made)),
-                     [&](PackPlan& plan) { plan.insert(static_cast<std::size_t>(where), made); });
-        m_outline->choose(where);
+      [this, pack = m_draft.id(), done = std::move(done)](const std::string& section) {
+        if (m_draft.mayWrite() && m_draft.id() == pack) done(Json::parse(section));
       });
 }
 
+void PackView::addExhibit(const ExhibitQuery& query, std::optional<int> at) {
+  if (!m_draft.mayWrite()) return;
+  freeze(query, [this, before = at.value_or(m_outline->chosen() + 1)](const Json& made) {
+    const int where = std::min(before, static_cast<int>(m_draft.plan().count()));
+    m_draft.edit(tr("Added to “%1”: %2").arg(m_draft.title(), sectionName(made)),
+                 [&](PackPlan& plan) { plan.insert(static_cast<std::size_t>(where), made); });
+    m_outline->choose(where);
+  });
+}
+
 void PackView::addShown(const std::string& kind) {
-  for (const ShownNow& one : m_shown ? m_shown() : std::vector<ShownNow>())
-    if (one.query.kind == kind) return addExhibit(one.query);
+  if (const auto query = shownAs(kind)) addExhibit(*query);
 }
 
 void PackView::take(int section, const QString& kind) {
-  for (const ShownNow& one : m_shown ? m_shown() : std::vector<ShownNow>()) {
-    if (toQt(one.query.kind) != kind) continue;
-    m_desk.read<std::string>(
-        "pack freeze", this,
-        [asked = one.query.section()](const store::Case& opened, const Progress& progress) {
-          return frozen(CaseView(opened, progress), withIds(opened, asked), progress).dump();
-        },
-        [this, section, pack = m_draft.id()](const std::string& text) {
-          if (m_draft.id() != pack || static_cast<std::size_t>(section) >= m_draft.plan().count()) return;
-          m_draft.edit(tr("Took what is shown into “%1”").arg(m_draft.title()), [&](PackPlan& plan) {
-            Json made = Json::parse(text);
-            for (const char* own : {"heading", "level", "new_page", "text"})
-              if (const Json& old = plan.section(static_cast<std::size_t>(section)); old.contains(own))
-                made[own] = old.at(own);
-            plan.replace(static_cast<std::size_t>(section), std::move(made));
-          });
-        });
-    return;
-  }
+  const auto query = shownAs(fromQt(kind));
+  const auto index = static_cast<std::size_t>(section);
+  if (!query || section < 0 || index >= m_draft.plan().count()) return;
+  freeze(*query, [this, index, old = m_draft.plan().section(index)](Json made) {
+    if (index >= m_draft.plan().count() || m_draft.plan().section(index) != old) return;  // moved or changed meanwhile
+    for (const char* own : {"heading", "level", "new_page", "text"})
+      if (old.contains(own)) made[own] = old.at(own);
+    m_draft.edit(tr("Took what is shown into “%1”").arg(m_draft.title()),
+                 [&](PackPlan& plan) { plan.replace(index, std::move(made)); });
+  });
 }
 
 void PackView::removeSection(int section) {

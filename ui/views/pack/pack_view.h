@@ -73,6 +73,10 @@ class PackView : public QWidget {
   void showSigns();
   void showEvidence(const std::vector<int>& notes);
   void arrange();
+  /// What the views show now of this kind; none if they show none.
+  std::optional<ExhibitQuery> shownAs(const std::string& kind) const;
+  /// Unless the pack is another by then.
+  void freeze(const ExhibitQuery& query, std::function<void(const Json& section)> done);
   void take(int section, const QString& kind);
   void refresh(int section);
 
