@@ -82,14 +82,21 @@ TEST_CASE("an export that is cancelled leaves no file") {
     origin.marking = parseMarking("OFFICIAL").value();
     t.say(desk.goran, "nationality", "gb", origin);
   });
-  desk.store(R"({"sections": [{"part": "exhibit", "kind": "chart"}]})");
+  std::string sections = R"({"part": "exhibit", "kind": "chart"})";
+  for (int i = 0; i < 60; ++i) sections += R"(, {"part": "text", "new_page": true, "text": "A page of its own"})";
+  desk.store(R"({"sections": [)" + sections + "]}");
   const QString file = QString::fromStdString((desk.folder / "never.pdf").string());
+  bool wasRunning = false;
   QObject::connect(&desk.window.desk().jobs(), &JobRunner::changed, &desk.view, [&] {
     for (const JobState& job : desk.window.desk().jobs().jobs())
-      if (job.title.contains("never.pdf") && !job.isEnded()) desk.window.desk().jobs().cancel(job.id);
+      if (job.title.contains("never.pdf") && job.stage == JobState::Stage::Running) {
+        wasRunning = true;
+        desk.window.desk().jobs().cancel(job.id);
+      }
   });
   desk.press(&desk.view, "export-pdf");
   desk.saveAs(file);
+  CHECK(wasRunning);
   CHECK(desk.window.desk().jobs().jobs().front().stage == JobState::Stage::Cancelled);
   CHECK_FALSE(QFile::exists(file));
   CHECK_FALSE(QFile::exists(file + ".part"));
