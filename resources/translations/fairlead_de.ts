@@ -48,6 +48,10 @@
         <translation>Ziehen Sie von einem Ende zum anderen; Escape bricht ab.</translation>
     </message>
     <message>
+        <source>The pages are being made…</source>
+        <translation>Die Seiten werden erstellt…</translation>
+    </message>
+    <message>
         <source>Each row speaks of</source>
         <translation>Jede Zeile spricht von</translation>
     </message>

@@ -48,6 +48,10 @@
         <translation>Faites glisser d’un bout à l’autre ; Échap abandonne.</translation>
     </message>
     <message>
+        <source>The pages are being made…</source>
+        <translation>Les pages sont en cours de mise en page…</translation>
+    </message>
+    <message>
         <source>Each row speaks of</source>
         <translation>Chaque ligne parle de</translation>
     </message>

@@ -165,22 +165,67 @@ TEST_CASE("pages turn by keys, by number and by the outline, and fit as they are
 
 TEST_CASE("pages that come late are dropped: what is shown is the plan as it was written last") {
   PackDesk desk;
-  desk.store(kThreeSections);
-  for (int i = 0; i < 6; ++i) {
-    desk.view.addSection("text");
-    QTest::qWait(120);
+  std::string sections = R"({"part": "text", "text": "Words"})";
+  for (int i = 0; i < 40; ++i) sections += R"(, {"part": "text", "new_page": true, "text": "A page of its own"})";
+  desk.store(R"({"title": "Long", "sections": [)" + sections + "]}");
+  PackReadings& readings = desk.view.readings();
+  const auto write = [&](const char* words, std::size_t more) {
+    desk.view.draft().edit(
+        "Words",
+        [&](PackPlan& plan) {
+          plan.replace(0, Json{{"part", "text"}, {"text", words}});
+          for (; more > 0; --more) plan.insert(0, Json{{"part", "text"}, {"text", "More"}});
+        },
+        PackDraft::Keep::WhenRested);
+  };
+  const auto waitUntilRead = [&] {
+    REQUIRE(QTest::qWaitFor([&] { return !readings.isDue(); }, 5'000));
+    REQUIRE_FALSE(desk.window.isSettled());
+  };
+  write("Words of the first hand.", 0);
+  waitUntilRead();
+  write("Words of the last hand.", 2);
+  readings.setLooked(true);  // whoever looks need not wait until the hand rests
+  waitUntilRead();
+
+  QStringList came;
+  QObject::connect(&readings, &PackReadings::previewRead, &desk.view, [&] {
+    REQUIRE(readings.preview());
+    QString words;
+    for (const Block& block : readings.preview()->document().blocks) words += plainText(block.runs) + "\n";
+    came << words;
+  });
+  desk.settle();
+  REQUIRE_FALSE(came.isEmpty());
+  for (const QString& words : came) {
+    CHECK(words.contains("Words of the last hand."));
+    CHECK_FALSE(words.contains("first hand"));
   }
+  CHECK(desk.view.pages().preview()->beginOf(42).page > 0);
+}
+
+TEST_CASE("while the pages are being made the pane says so, and keeps the last ones where there are any") {
+  PackDesk desk;
+  PageView& pages = desk.view.pages();
+  auto* sheet = static_cast<QLabel*>(pages.sheet());
+  auto* number = desk.find<QSpinBox>("pageNumber");
+  REQUIRE(desk.window.commands().trigger("pack.new"));
+  REQUIRE_FALSE(pages.preview());
+  CHECK(sheet->text().contains("being made"));
+  CHECK_FALSE(number->isVisible());
   desk.rest();
-  REQUIRE(desk.view.pages().preview());
-  CHECK(desk.view.readings().preview().get() == desk.view.pages().preview());
-  CHECK(desk.view.outline().count() == 10);
-  desk.view.outline().setCurrentRow(1);
-  desk.text()->selectAll();
-  desk.type("Words of the last hand.");
+  REQUIRE(pages.preview());
+  CHECK(sheet->text().isEmpty());
+  CHECK(number->isVisible());
+  CHECK(number->value() == 1);
+  desk.view.addSection("scope");
+  CHECK(pages.preview());
+  CHECK(sheet->text().isEmpty());
+  CHECK_FALSE(pages.image().isNull());
+  auto* note = desk.find<QLabel>("pageNote");
+  CHECK(note->text().contains("anew"));
   desk.rest();
-  const Document& document = desk.view.pages().preview()->document();
-  CHECK(std::any_of(document.blocks.begin(), document.blocks.end(),
-                    [](const Block& block) { return plainText(block.runs) == "Words of the last hand."; }));
+  CHECK(note->text().isEmpty());
 }
 
 TEST_CASE("nothing is worked out of a pack that nobody looks at") {

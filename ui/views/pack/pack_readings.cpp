@@ -44,6 +44,7 @@ PackReadings::PackReadings(PackDraft& draft, QObject* parent) : QObject(parent),
 
 void PackReadings::setLooked(bool isLooked) {
   m_isLooked = isLooked;
+  if (!isLooked) m_rest.stop();
   if (isLooked && m_isDue) m_rest.start(0);
 }
 

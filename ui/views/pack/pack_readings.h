@@ -24,6 +24,8 @@ class PackReadings : public QObject {
  public:
   PackReadings(PackDraft& draft, QObject* parent);
   void setLooked(bool isLooked);
+  /// What is read, or was read last, is of an earlier plan: it is read anew once the hand rests.
+  bool isDue() const { return m_isDue; }
   /// Of all but the plan.
   void setOptions(const BriefOptions& options);
   /// None while they are not known, or not of this plan.

@@ -72,11 +72,11 @@ void PackView::follow() {
 }
 
 void PackView::followReadings() {
-  connect(&m_readings, &PackReadings::outdated, this,
-          [this] { m_pages->setOutdated(m_readings.preview() != nullptr); });
+  connect(&m_readings, &PackReadings::outdated, this, [this] { m_pages->setOutdated(true); });
   connect(&m_readings, &PackReadings::previewRead, this, [this](const QString& problem) {
     const auto& preview = m_readings.preview();
     m_pages->show(preview, problem);
+    m_pages->setOutdated(m_readings.isDue());
     if (!preview) return m_release->tell({}, {}, problem);
     const Document& document = preview->document();
     const QString none =

@@ -58,6 +58,7 @@ PageView::PageView(JobRunner& jobs, QWidget* parent)
   m_number->setAlignment(Qt::AlignRight);
   m_number->setKeyboardTracking(false);
   m_count->setWordWrap(false);
+  m_note->setObjectName("pageNote");
   m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   m_note->setWordWrap(false);
   m_zoom->setObjectName("pageZoom");
@@ -101,14 +102,19 @@ void PageView::show(std::shared_ptr<const PackPreview> preview, const QString& s
   paintPage();
 }
 
-void PageView::setOutdated(bool isOutdated) { m_note->setText(isOutdated ? tr("Setting the pages anew…") : QString()); }
+void PageView::setOutdated(bool isOutdated) {
+  const QString making = tr("The pages are being made…");
+  const bool isBlank = !m_preview && (m_sheet->text().isEmpty() || m_sheet->text() == making);
+  if (isBlank) m_sheet->setText(isOutdated ? making : QString());
+  m_note->setText(isOutdated && !isBlank ? tr("Setting the pages anew…") : QString());
+}
 
 void PageView::updateBar() {
   const int count = m_preview ? m_preview->count() : 0;
   const QSignalBlocker quiet(m_number);
   m_number->setRange(count > 0 ? 1 : 0, count);
   m_number->setValue(count > 0 ? m_page + 1 : 0);
-  m_number->setEnabled(count > 0);
+  m_number->setVisible(count > 0);
   m_count->setText(count > 0 ? tr("of %1").arg(count) : QString());
   m_back->setEnabled(m_page > 0);
   m_forward->setEnabled(m_page + 1 < count);
