@@ -44,6 +44,14 @@ struct PackDesk : WindowFixture {
     window.desk().change(store::Action::Alter, "A change", [work](store::Case&, store::Transaction& t) { work(t); });
     rest();
   }
+  /// What is done meanwhile finds no case, and is refused.
+  void withoutCase(const std::function<void()>& work) {
+    const auto aside = folder / "aside";
+    std::filesystem::rename(path, aside);
+    work();
+    settle();
+    std::filesystem::rename(aside, path);
+  }
   /// Until what is read once the hand rests was read too.
   void rest() {
     settle();

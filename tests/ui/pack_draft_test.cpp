@@ -78,6 +78,87 @@ TEST_CASE("a window that closes keeps what was typed last") {
   CHECK(desk.words(0) == "Goran is known. The last words.");
 }
 
+TEST_CASE("a window whose last words are refused stays, and no later change closes it") {
+  PackDesk desk;
+  desk.store(kThreeSections);
+  desk.view.outline().setCurrentRow(1);
+  desk.text()->moveCursor(QTextCursor::End);
+  desk.type(" The last words.");
+  desk.withoutCase([&] { desk.window.close(); });
+  CHECK(desk.window.isVisible());
+  desk.change([&](store::Transaction& t) { t.say(desk.goran, "alias", "Gogo"); });
+  CHECK(desk.window.isVisible());
+  CHECK(desk.words(0) == "Goran is known.");
+  desk.window.close();
+  REQUIRE(QTest::qWaitFor([&] { return !desk.window.isVisible(); }, 10'000));
+  CHECK(desk.words(0) == "Goran is known. The last words.");
+}
+
+TEST_CASE("a window that is asked again goes, though its last words are refused again") {
+  PackDesk desk;
+  desk.store(kThreeSections);
+  desk.view.outline().setCurrentRow(1);
+  desk.type("Lost. ");
+  desk.withoutCase([&] {
+    desk.window.close();
+    desk.settle();
+    CHECK(desk.window.isVisible());
+    desk.window.close();
+  });
+  CHECK_FALSE(desk.window.isVisible());
+}
+
+TEST_CASE("a window whose words came in after all stays again when the next are refused") {
+  PackDesk desk;
+  desk.store(kThreeSections);
+  desk.view.outline().setCurrentRow(1);
+  desk.type("One. ");
+  desk.withoutCase([&] { desk.window.close(); });
+  CHECK(desk.view.draft().keep());
+  desk.rest();
+  desk.type("Two. ");
+  desk.withoutCase([&] { desk.window.close(); });
+  CHECK(desk.window.isVisible());
+}
+
+TEST_CASE("a window waits for all that is on its way into the case") {
+  PackDesk desk;
+  desk.store(kThreeSections);
+  desk.view.outline().setCurrentRow(3);
+  desk.view.addSection("gaps");
+  desk.view.outline().setCurrentRow(1);
+  desk.text()->moveCursor(QTextCursor::End);
+  desk.type(" The last words.");
+  desk.window.close();
+  REQUIRE(QTest::qWaitFor([&] { return !desk.window.isVisible(); }, 10'000));
+  CHECK(desk.stored().count() == 4);
+  CHECK(desk.words(0) == "Goran is known. The last words.");
+}
+
+TEST_CASE("a refused change of a pack that is tried again from the jobs counts once") {
+  PackDesk desk;
+  desk.store(kThreeSections);
+  desk.view.outline().setCurrentRow(1);
+  desk.text()->moveCursor(QTextCursor::End);
+  desk.type(" One.");
+  PackDraft& draft = desk.view.draft();
+  desk.withoutCase([&] { CHECK(draft.keep()); });
+  const auto& jobs = desk.window.desk().jobs().jobs();
+  const auto failed = std::find_if(jobs.begin(), jobs.end(), [](const JobState& job) {
+    return job.stage == JobState::Stage::Failed && job.title.contains("Wrote in");
+  });
+  REQUIRE(failed != jobs.end());
+  desk.window.desk().jobs().repeat(failed->id);
+  desk.rest();
+  CHECK(desk.words(0) == "Goran is known. One.");
+  desk.type(" Two.");
+  CHECK(draft.keep());
+  CHECK(draft.keep());  // it is on its way still
+  desk.rest();
+  CHECK(desk.words(0) == "Goran is known. One. Two.");
+  CHECK_FALSE(draft.keep());
+}
+
 TEST_CASE("a plan that cannot be read is told in a sentence, stays whole, and can be mended") {
   PackDesk desk;
   const std::string broken = R"({"title": "Broken", "sections": [{"part": "text", "text": "Long work"})";

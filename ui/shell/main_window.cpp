@@ -174,6 +174,7 @@ void MainWindow::follow() {
   connect(&m_desk.selection(), &Selection::selectionChanged, &m_commands, &CommandTable::refresh);
   connect(&m_desk.selection(), &Selection::passageWanted, this,
           [this] { dock("report")->show(), dock("report")->raise(); });
+  connect(&m_views.pack->draft(), &PackDraft::kept, this, &MainWindow::followKept);
   connect(m_views.map, &MapView::pointedAt, this, &MainWindow::pointAt);
   connect(m_views.map, &MapView::sceneShown, m_views.layers, &LayersView::show);
   const auto menu = [this](const QPoint& at) { showContextMenu(*this, at); };
@@ -353,19 +354,18 @@ void MainWindow::updateStatus() {
   updateFilter();
 }
 
+void MainWindow::followKept(bool isInCase) {
+  const bool mayGo = isInCase || m_isRefused;
+  m_isRefused = !isInCase && (m_isKeeping || m_isRefused);
+  if (m_isKeeping && mayGo) close();
+  m_isKeeping = false;
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
   if (!m_isKeeping && m_views.pack->draft().keep()) {
     // What was typed last is on its way into the case; the window goes once it is there, or when it is asked again.
     m_isKeeping = true;
-    event->ignore();
-    connect(
-        &m_desk, &CaseDesk::caseChanged, this,
-        [this] {
-          close();
-          m_isKeeping = false;
-        },
-        Qt::SingleShotConnection);
-    return;
+    return event->ignore();
   }
   const auto& jobs = m_desk.jobs().jobs();
   const auto running = std::find_if(jobs.begin(), jobs.end(), [](const JobState& job) { return !job.isEnded(); });

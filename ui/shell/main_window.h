@@ -108,6 +108,8 @@ class MainWindow : public QMainWindow {
   void dropHidden();
   void rememberRecent(const QString& path);
   bool refuse(const Error& error);
+  /// What was typed last came into the case, or did not. A window that waited for it goes, or stays to be asked again.
+  void followKept(bool isInCase);
 
   CaseDesk m_desk;
   CommandTable m_commands;
@@ -126,6 +128,7 @@ class MainWindow : public QMainWindow {
   geo::Notation m_notation;
   QStringList m_waiting;  // files that were opened or dropped before there was a case for them
   bool m_isClosing = false, m_isShown = false, m_isKeeping = false;
+  bool m_isRefused = false;  // what was typed last, when the window was to be closed
 };
 
 /// The ways in which a person may want the place under the pointer.

@@ -3,6 +3,8 @@
 #include "ui/views/pack/pack_draft.h"
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 #include "ui/base/text.h"
 #include "ui/views/edit/edits.h"
@@ -98,14 +100,13 @@ void PackDraft::create(const PackPlan& plan) {
   m_problem.clear();
   m_other.reset();
   m_head = content;
-  ++m_writing;
-  const auto written = [this](const Error&) { --m_writing; };
+  const auto ended = begin();
   m_desk.change(
       store::Action::Alter, tr("Made the pack “%1”").arg(title()),
       [id, content, plan](store::Case& opened, store::Transaction& transaction) {
         newPack(opened, transaction, id, content, plan);
       },
-      [this] { --m_writing; }, written);
+      [ended] { ended(true); }, [ended](const Error&) { ended(false); });
   emit opened();
 }
 
@@ -170,20 +171,31 @@ bool PackDraft::keep() {
   m_raw = m_plan.text();
   const StatementId content = StatementId::random(), before = m_head;
   m_head = content;
-  ++m_writing;
+  const auto ended = begin([this, pack = id(), before] {
+    if (m_open != pack) return;
+    m_head = before;
+    m_isWaiting = true;  // it is on the screen still, and is tried again with the next words
+  });
   m_desk.change(
       store::Action::Alter, m_what,
       [pack = id(), content, before, text = m_raw, title = m_plan.value("title")](store::Case& opened,
                                                                                   store::Transaction& transaction) {
         keepPlan(opened, transaction, pack, content, before, text, title);
       },
-      [this] { --m_writing; },
-      [this, before](const Error&) {
-        --m_writing;
-        m_head = before;
-        m_isWaiting = true;  // it is on the screen still, and is tried again with the next words
-      });
+      [ended] { ended(true); }, [ended](const Error&) { ended(false); });
   return true;
+}
+
+std::function<void(bool)> PackDraft::begin(std::function<void()> refused) {
+  ++m_writing;
+  return [this, refused = std::move(refused), isUnderWay = std::make_shared<bool>(true)](bool isInCase) {
+    if (!std::exchange(*isUnderWay, false)) return;  // refused before, and tried again from the jobs
+    --m_writing;
+    if (!isInCase && refused) refused();
+    if (m_writing > 0) return;
+    if (!isInCase && m_desk.isOpen()) read();  // no change of the case does; what was read meanwhile was dropped
+    emit kept(isInCase);
+  };
 }
 
 }  // namespace fairlead::ui

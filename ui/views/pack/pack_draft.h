@@ -57,12 +57,16 @@ class PackDraft : public QObject {
   void opened();
   /// By this hand. `isTyped`: only words, which are on the screen already.
   void edited(bool isTyped);
+  /// All that was on its way has come to its end: into the case, or the last of it was refused and waits again.
+  void kept(bool isInCase);
 
  private:
   void read();
   void take(std::vector<StoredPack> packs);
   void show(const StoredPack& pack);
   void clear();
+  /// Counts a write that begins; what comes back is called once it has ended.
+  std::function<void(bool isInCase)> begin(std::function<void()> refused = {});
 
   CaseDesk& m_desk;
   std::vector<StoredPack> m_packs;
