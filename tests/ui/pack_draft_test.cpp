@@ -159,6 +159,47 @@ TEST_CASE("a refused change of a pack that is tried again from the jobs counts o
   CHECK_FALSE(draft.keep());
 }
 
+TEST_CASE("what is written while another pack is on its way goes into the pack that is on the screen") {
+  PackDesk desk;
+  desk.store(R"({"title": "One", "sections": [{"part": "scope"}]})", "One");
+  desk.store(R"({"title": "Two", "sections": [{"part": "gaps"}, {"part": "sources"}]})", "Two");
+  PackDraft& draft = desk.view.draft();
+  REQUIRE(draft.packs().size() == 2);
+  const ItemId one = draft.packs()[0].id, two = draft.packs()[1].id;
+  REQUIRE(draft.title() == "One");
+  const PackPlan second = desk.stored("Two");
+
+  draft.open(two);
+  desk.view.addSection("glossary");
+  desk.rest();
+  CHECK(draft.title() == "Two");
+  CHECK(desk.stored("Two") == second);
+  CHECK(desk.stored("One").count() == 2);
+
+  draft.open(one);
+  desk.rest();
+  draft.open(two);
+  draft.edit(
+      "Words", [](PackPlan& plan) { plan.set("label", "Draft"); }, PackDraft::Keep::WhenRested);
+  desk.rest();
+  CHECK(draft.title() == "Two");
+  CHECK(desk.stored("Two") == second);
+  CHECK(desk.stored("One").value("label") == "Draft");
+
+  draft.open(one);
+  draft.open(two);  // asked for last
+  desk.rest();
+  CHECK(draft.title() == "Two");
+
+  draft.edit(
+      "Words", [](PackPlan& plan) { plan.set("label", "Refused"); }, PackDraft::Keep::WhenRested);
+  desk.withoutCase([&] { draft.open(one); });
+  REQUIRE(draft.keep());
+  desk.rest();
+  CHECK(draft.title() == "One");  // that words were refused does not keep it away
+  CHECK(desk.stored("Two").value("label") == "Refused");
+}
+
 TEST_CASE("a plan that cannot be read is told in a sentence, stays whole, and can be mended") {
   PackDesk desk;
   const std::string broken = R"({"title": "Broken", "sections": [{"part": "text", "text": "Long work"})";

@@ -29,6 +29,7 @@ void PackDraft::clear() {
   m_rest.stop();
   m_packs.clear();
   m_open.reset();
+  m_wanted.reset();
   m_plan = {};
   m_problem.clear();
   m_raw.clear();
@@ -41,7 +42,9 @@ void PackDraft::clear() {
 void PackDraft::read() {
   m_desk.read<std::vector<StoredPack>>(
       "packs", this,
-      [wanted = id()](const store::Case& opened, const Progress&) { return storedPacks(opened, wanted); },
+      [wanted = m_wanted.value_or(id())](const store::Case& opened, const Progress&) {
+        return storedPacks(opened, wanted);
+      },
       [this](std::vector<StoredPack> packs) { take(std::move(packs)); });
 }
 
@@ -49,16 +52,20 @@ void PackDraft::take(std::vector<StoredPack> packs) {
   if (m_writing > 0) return;  // what was read is older than what is written; the next reading is not
   m_packs = std::move(packs);
   emit packsChanged();
+  if (m_wanted) keep();  // words that were typed meanwhile go into their own pack
+  const bool isAnother = m_wanted.has_value();
+  const ItemId wanted = m_wanted.value_or(id());
+  m_wanted.reset();
   const auto found =
-      std::find_if(m_packs.begin(), m_packs.end(), [&](const StoredPack& one) { return one.id == id(); });
+      std::find_if(m_packs.begin(), m_packs.end(), [&](const StoredPack& one) { return one.id == wanted; });
   if (found == m_packs.end()) {
     m_isWaiting = false;
     m_rest.stop();
     m_open.reset();
-    if (!m_packs.empty() && !m_packs.front().versions.empty()) return show(m_packs.front());
-    if (!m_packs.empty()) return open(m_packs.front().id);
+    if (!m_packs.empty()) return show(m_packs.front());
     return clear();
   }
+  if (isAnother) return show(*found);
   const StatementId head = found->versions.empty() ? StatementId() : found->versions.back().id;
   if (head == m_head) return;
   if (!m_isWaiting) return show(*found);
@@ -83,9 +90,8 @@ void PackDraft::show(const StoredPack& pack) {
 
 void PackDraft::open(ItemId pack) {
   keep();
-  if (m_open == pack) return;
-  m_open = pack;
-  m_head = StatementId::random();  // of no version, so that what is read is shown
+  if (m_wanted.value_or(id()) == pack) return;
+  m_wanted = pack;
   read();
 }
 
@@ -95,6 +101,7 @@ void PackDraft::create(const PackPlan& plan) {
   const ItemId id = ItemId::random();
   const StatementId content = StatementId::random();
   m_open = id;
+  m_wanted.reset();
   m_plan = plan;
   m_raw = plan.text();
   m_problem.clear();

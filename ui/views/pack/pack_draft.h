@@ -71,6 +71,7 @@ class PackDraft : public QObject {
   CaseDesk& m_desk;
   std::vector<StoredPack> m_packs;
   std::optional<ItemId> m_open;
+  std::optional<ItemId> m_wanted;  // to be opened once it is read; until then the one before is written in
   PackPlan m_plan;
   QString m_problem;
   std::string m_raw;
