@@ -121,6 +121,22 @@ TEST_CASE("a window whose words came in after all stays again when the next are 
   CHECK(desk.window.isVisible());
 }
 
+TEST_CASE("words that wait come into the case when it is closed") {
+  PackDesk desk;
+  desk.store(kThreeSections);
+  desk.view.outline().setCurrentRow(1);
+  desk.text()->moveCursor(QTextCursor::End);
+  desk.type(" The last words.");
+  desk.window.closeCase();
+  CHECK_FALSE(desk.view.draft().isOpen());
+  desk.settle();
+  CHECK(desk.words(0) == "Goran is known. The last words.");
+  REQUIRE(desk.window.openCase(toQt(desk.path.string())));
+  desk.rest();
+  desk.view.outline().setCurrentRow(1);
+  CHECK(desk.text()->toPlainText() == "Goran is known. The last words.");
+}
+
 TEST_CASE("a window waits for all that is on its way into the case") {
   PackDesk desk;
   desk.store(kThreeSections);

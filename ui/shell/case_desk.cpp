@@ -48,6 +48,7 @@ Result<> CaseDesk::open(const std::string& path, const QString& why) {
 
 void CaseDesk::close() {
   if (!m_keeper) return;
+  emit caseClosing();
   m_keeper.reset();
   m_path.clear();
   m_reason.clear();

@@ -96,6 +96,8 @@ class CaseDesk : public QObject {
 
  signals:
   void caseOpened();
+  /// It is open still: what waits to be written can be.
+  void caseClosing();
   void caseClosed();
   /// Something in the case is different; read again.
   void caseChanged();

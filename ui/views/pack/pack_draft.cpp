@@ -17,6 +17,7 @@ PackDraft::PackDraft(CaseDesk& desk, QObject* parent) : QObject(parent), m_desk(
   m_rest.setInterval(kRest);
   connect(&m_rest, &QTimer::timeout, this, &PackDraft::keep);
   connect(&desk, &CaseDesk::caseChanged, this, &PackDraft::read);
+  connect(&desk, &CaseDesk::caseClosing, this, &PackDraft::keep);
   connect(&desk, &CaseDesk::caseClosed, this, &PackDraft::clear);
 }
 
