@@ -225,6 +225,24 @@ TEST_CASE("the lint finds what a reader would trip over") {
   CHECK(rules("The smuggler Karim Aziz 3 was there." + cite).contains("victim"));
 }
 
+TEST_CASE("the lint tells of a chronology's rows together, so that the author's own words stand out") {
+  Office office("OFFICIAL", 8);
+  const CaseView view(*office.opened, unwatched());
+  const auto rows = view.happenings().size();
+  REQUIRE(rows > 4);
+  const auto findings =
+      lintPlan(view, R"({"sections":[{"part":"chronology","text":"A claim."},{"part":"chronology"}]})");
+  std::map<std::string, std::vector<int>> found;
+  for (const auto& finding : findings) found[finding.rule].push_back(finding.section);
+  CHECK(found ==
+        std::map<std::string, std::vector<int>>{{"no-source", {0}}, {"weak-fact", {0, 1}}, {"single-origin", {0, 1}}});
+  for (const auto& finding : findings) {
+    if (finding.rule == "weak-fact") CHECK(finding.text == "Meeting at a farm");
+    if (finding.rule == "single-origin") CHECK(finding.advice.startsWith(toQt(std::to_string(rows) + " rows rest")));
+    if (finding.rule == "single-origin") CHECK(finding.text.count(';') == 3);
+  }
+}
+
 TEST_CASE("a number on a schedule is given once and for ever") {
   Office office("OFFICIAL / HANDLING P", 3);
   CHECK(numberUnused(*office.opened, kAnalyst, ScheduleKind::Mg6c) == 1);

@@ -132,9 +132,12 @@ class Linter {
     if (isFact) weigh(sentence.text, statements);
   }
 
+  static bool areWeak(const std::vector<store::StoredStatement>& statements) {
+    return !statements.empty() && std::all_of(statements.begin(), statements.end(), isWeak);
+  }
+
   void weigh(const QString& text, const std::vector<store::StoredStatement>& statements) {
-    if (statements.empty()) return;
-    if (std::all_of(statements.begin(), statements.end(), isWeak))
+    if (areWeak(statements))
       find("weak-fact", text,
            QObject::tr("It is told as a fact, and all that it rests on is graded D, E or the like; say so."));
     if (m_evidence.independentOrigins(statements) == 1)
@@ -155,10 +158,28 @@ class Linter {
       find("no-grounds", text, QObject::tr("State the confidence and its grounds."));
   }
 
-  /// What the computed sentences rest on; they are cited by themselves.
+  /// What the computed rows rest on; they are cited by themselves. A warning for each would hide the author's own.
   void chronology() {
-    for (const Happening& happening : m_view.happenings())
-      weigh(toQt(m_view.opened().items().caption(happening.item)), m_view.opened().statements().about(happening.item));
+    QStringList weak, single;
+    for (const Happening& happening : m_view.happenings()) {
+      const auto statements = m_view.opened().statements().about(happening.item);
+      const QString name = toQt(m_view.opened().items().caption(happening.item));
+      if (areWeak(statements)) weak << name;
+      if (m_evidence.independentOrigins(statements) == 1) single << name;
+    }
+    if (!weak.isEmpty())
+      find("weak-fact", someOf(weak),
+           QObject::tr("%1 rows rest on nothing but what is graded D, E or the like; say so before the table.")
+               .arg(numberText(weak.size())));
+    if (!single.isEmpty())
+      find("single-origin", someOf(single),
+           QObject::tr("%1 rows rest on a single independent origin each; say so before the table.")
+               .arg(numberText(single.size())));
+  }
+
+  static QString someOf(const QStringList& names) {
+    constexpr qsizetype kTold = 3;
+    return names.mid(0, kTold).join("; ") + (names.size() > kTold ? QString::fromUtf8("; …") : QString());
   }
 
   const CaseView& m_view;

@@ -163,7 +163,7 @@ void PackView::showFindings(const QString& problem) {
   m_warnings->clear();
   if (!problem.isEmpty()) m_warnings->addItem(problem);
   const auto& findings = m_readings.findings();
-  // What the author wrote comes before what a chronology tells row by row.
+  // What the author wrote comes before what is told of rows that are computed.
   std::vector<std::size_t> order(findings.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::stable_partition(order.begin(), order.end(), [&](std::size_t i) { return findings[i].length > 0; });
