@@ -108,3 +108,21 @@ TEST_CASE("without a marking nothing can be exported, and the composer says what
   CHECK(desk.find<QLabel>("packMarking")->text().contains("nothing leaves without one"));
   CHECK_FALSE(desk.find<QPushButton>("export-pdf")->isEnabled());
 }
+
+TEST_CASE("the pages are set anew for what was typed into the release, not for a field that was passed by") {
+  PackDesk desk;
+  desk.store(kThreeSections);
+  auto* copy = desk.find<QLineEdit>("packCopy");
+  const auto leave = [&] { QTest::keyClick(copy, Qt::Key_Return); };
+  REQUIRE_FALSE(desk.view.readings().isDue());
+  leave();
+  CHECK_FALSE(desk.view.readings().isDue());
+  copy->selectAll();
+  QTest::keyClicks(copy, "7");
+  leave();
+  CHECK(desk.view.readings().isDue());
+  desk.rest();
+  CHECK(desk.view.pages().preview()->document().copy == "7");
+  leave();
+  CHECK_FALSE(desk.view.readings().isDue());
+}

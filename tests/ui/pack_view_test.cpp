@@ -236,4 +236,9 @@ TEST_CASE("nothing is worked out of a pack that nobody looks at") {
   desk.window.dock("pack")->show();
   desk.rest();
   CHECK(desk.view.readings().preview());
+
+  desk.view.addSection("scope");
+  desk.window.dock("pack")->hide();  // before the hand has rested
+  desk.rest();
+  CHECK(desk.view.readings().isDue());
 }

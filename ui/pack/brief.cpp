@@ -123,12 +123,17 @@ void markAsReleased(Document& document, const ReleasedView& released) {
 
 }  // namespace
 
+std::vector<store::Item> packsInForce(const store::Case& opened) {
+  constexpr std::int64_t kMost = 100'000;
+  auto packs = opened.items().list({{}, ItemKind::Pack}, 0, kMost);
+  std::erase_if(packs, [&](const store::Item& pack) { return opened.statements().about(pack.key).empty(); });
+  return packs;
+}
+
 std::string planText(const store::Case& opened, const BriefOptions& options) {
   if (!options.planJson.empty()) return options.planJson;
   if (options.pack.empty() && !options.plan.empty()) return templateText(options.plan);
-  auto packs = opened.items().list({{}, ItemKind::Pack}, 0, 100'000);
-  // Of a deleted pack nothing is said any more.
-  std::erase_if(packs, [&](const store::Item& pack) { return opened.statements().about(pack.key).empty(); });
+  const auto packs = packsInForce(opened);
   const auto isMeant = [&](const store::Item& pack) {
     return options.pack.empty() ? packs.size() == 1 && options.charts.empty()
                                 : pack.caption == options.pack || pack.id.text().starts_with(options.pack);

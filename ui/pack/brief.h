@@ -61,6 +61,9 @@ BriefSummary writeDocument(const store::Case& opened, Document document, const s
 /// Throws Failure(Invalid) for a name that ends in no kind of pack.
 void requirePackEnding(const std::filesystem::path& path);
 
+/// In order of arrival, without the deleted: of those nothing is said any more.
+std::vector<store::Item> packsInForce(const store::Case& opened);
+
 /// The plan of a template or of a stored pack, as JSON text. Throws Failure(NotFound or Malformed).
 std::string planText(const store::Case& opened, const BriefOptions& options);
 

@@ -3,6 +3,9 @@
 #include "ui/views/pack/pack_edits.h"
 
 #include <cstdlib>
+#include <utility>
+
+#include "ui/pack/brief.h"
 
 namespace fairlead::ui {
 
@@ -40,21 +43,17 @@ void name(store::Case& opened, store::Transaction& transaction, ItemId pack, con
 }  // namespace
 
 std::vector<StoredPack> storedPacks(const store::Case& opened, ItemId wanted) {
-  constexpr std::int64_t kMost = 10'000;
   std::vector<StoredPack> packs;
-  const auto items = opened.items().list({{}, ItemKind::Pack}, 0, kMost);
-  std::vector<std::vector<PackVersion>> versions;
+  const auto items = packsInForce(opened);
   std::size_t read = 0;
   for (const store::Item& item : items) {
-    const auto said = opened.statements().about(item.key);
-    if (said.empty()) continue;  // deleted: nothing is said of it any more
     if (item.id == wanted) read = packs.size();
     packs.push_back({item.id, item.caption, {}});
-    std::vector<PackVersion>& own = versions.emplace_back();
-    for (const auto& one : said)
-      if (one.property == "content") own.push_back({one.id, one.value, one.origin.author});
   }
-  if (!packs.empty()) packs[read].versions = std::move(versions[read]);
+  if (packs.empty()) return packs;
+  for (auto& said : opened.statements().about(items[read].key))
+    if (said.property == "content")
+      packs[read].versions.push_back({said.id, std::move(said.value), std::move(said.origin.author)});
   return packs;
 }
 

@@ -59,7 +59,11 @@ ReleasePanel::ReleasePanel(CaseDesk& desk, QWidget* parent)
   for (QComboBox* box : {m_profile, m_paper})
     connect(box, &QComboBox::currentIndexChanged, this, &ReleasePanel::changed);
   for (QLineEdit* line : {m_copy, m_reference, m_conditions, m_permission, m_recipient})
-    connect(line, &QLineEdit::editingFinished, this, &ReleasePanel::changed);
+    connect(line, &QLineEdit::editingFinished, this, [this, line] {
+      if (!line->isModified()) return;  // the keyboard only left it
+      line->setModified(false);
+      emit changed();
+    });
   for (QCheckBox* box : {m_landscape, m_grey, m_leaveOut})
     connect(box, &QCheckBox::toggled, this, &ReleasePanel::changed);
   connect(m_profile, &QComboBox::currentIndexChanged, this, [this] {
