@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/pack/exhibit_editor.h"
 
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -43,6 +42,7 @@ QString degrees(double value) { return QString::number(value, 'f', 2) + QChar(0x
 
 ExhibitEditor::ExhibitEditor(QWidget* parent)
     : QWidget(parent),
+      m_form(new QFormLayout),
       m_kind(new QComboBox(this)),
       m_chart(new QComboBox(this)),
       m_schema(new QComboBox(this)),
@@ -55,9 +55,8 @@ ExhibitEditor::ExhibitEditor(QWidget* parent)
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(size::kGap);
-  auto* form = new QFormLayout;
-  form->setSpacing(size::kGap);
-  form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+  m_form->setSpacing(size::kGap);
+  m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   for (const auto& [kind, text] :
        {std::pair("chart", tr("Link chart")), std::pair("map", tr("Map")), std::pair("timeline", tr("Timeline")),
         std::pair("matrix", tr("Days by hours")), std::pair("histogram", tr("Histogram"))})
@@ -76,12 +75,12 @@ ExhibitEditor::ExhibitEditor(QWidget* parent)
   m_take->setObjectName("exhibitTake");
   m_from->setPlaceholderText(tr("The beginning, such as 2022-09-03 or 2022-09-03T04:00Z"));
   m_to->setPlaceholderText(tr("The end; what happens then is no longer shown"));
-  form->addRow(tr("Shows"), m_kind);
-  form->addRow(tr("Chart"), m_chart);
-  form->addRow(tr("Of"), m_schema);
-  form->addRow(tr("From"), m_from);
-  form->addRow(tr("Until"), m_to);
-  column->addLayout(form);
+  m_form->addRow(tr("Shows"), m_kind);
+  m_form->addRow(tr("Chart"), m_chart);
+  m_form->addRow(tr("Of"), m_schema);
+  m_form->addRow(tr("From"), m_from);
+  m_form->addRow(tr("Until"), m_to);
+  column->addLayout(m_form);
   column->addWidget(m_frame);
   m_state->setWordWrap(true);
   m_state->setTextFormat(Qt::PlainText);
@@ -122,13 +121,8 @@ void ExhibitEditor::show(const Json& section) {
   m_from->setText(toQt(textIn(section, "from")));
   m_to->setText(toQt(textIn(section, "to")));
   const bool isCounted = kind == "matrix" || kind == "histogram";
-  auto* form = static_cast<QFormLayout*>(layout()->itemAt(0)->layout());
-  const auto setRow = [&](QWidget* field, bool isShown) {
-    field->setVisible(isShown);
-    form->labelForField(field)->setVisible(isShown);
-  };
-  setRow(m_chart, kind == "chart");
-  setRow(m_schema, isCounted);
+  m_form->setRowVisible(m_chart, kind == "chart");
+  m_form->setRowVisible(m_schema, isCounted);
   m_take->setVisible(!isCounted);
   describe(section);
   tell({});

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QComboBox>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -40,6 +41,7 @@ class ExhibitEditor : public QWidget {
 
   const Theme* m_theme = &Theme::of(Tone::Light);
   Json m_section;
+  QFormLayout* m_form;
   QComboBox *m_kind, *m_chart, *m_schema;
   QLineEdit *m_from, *m_to;
   QLabel *m_frame, *m_state;

@@ -76,15 +76,11 @@ bool PartOptions::show(const Json& section) {
   m_section = section;
   const std::string part = textIn(section, "part");
   auto* form = static_cast<QFormLayout*>(layout());
-  const auto setRow = [&](QWidget* field, bool isShown) {
-    field->setVisible(isShown);
-    if (QWidget* label = form->labelForField(field)) label->setVisible(isShown);
-  };
-  setRow(m_most, kHaveMost.contains(part));
-  setRow(m_kinds, part == "profiles");
-  setRow(m_rows, part == "chronology");
-  setRow(m_pageEach, part == "profiles");
-  setRow(m_citedOnly, part == "sources");
+  form->setRowVisible(m_most, kHaveMost.contains(part));
+  form->setRowVisible(m_kinds, part == "profiles");
+  form->setRowVisible(m_rows, part == "chronology");
+  form->setRowVisible(m_pageEach, part == "profiles");
+  form->setRowVisible(m_citedOnly, part == "sources");
   m_most->setValue(static_cast<int>(std::clamp<std::int64_t>(numberIn(section, "most").value_or(0), 0, 100'000)));
   m_kinds->setText(kindsText(section));
   const auto rows = section.find("rows");

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/pack/release_panel.h"
 
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -42,6 +41,7 @@ QString fileNameOf(QString title) {
 ReleasePanel::ReleasePanel(CaseDesk& desk, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
+      m_form(new QFormLayout),
       m_profile(new QComboBox(this)),
       m_paper(new QComboBox(this)),
       m_recipient(new QLineEdit(this)),
@@ -66,17 +66,16 @@ ReleasePanel::ReleasePanel(CaseDesk& desk, QWidget* parent)
     });
   for (QCheckBox* box : {m_landscape, m_grey, m_leaveOut})
     connect(box, &QCheckBox::toggled, this, &ReleasePanel::changed);
-  connect(m_profile, &QComboBox::currentIndexChanged, this, [this] {
-    const bool isReleased = !m_profile->currentData().toString().isEmpty();
-    auto* rows = findChild<QFormLayout*>("releaseForm");
-    for (QWidget* field :
-         {static_cast<QWidget*>(m_recipient), static_cast<QWidget*>(m_conditions), static_cast<QWidget*>(m_permission),
-          static_cast<QWidget*>(m_leaveOut), static_cast<QWidget*>(m_reason)}) {
-      field->setVisible(isReleased);
-      if (QWidget* label = rows->labelForField(field)) label->setVisible(isReleased);
-    }
-  });
-  emit m_profile->currentIndexChanged(0);
+  connect(m_profile, &QComboBox::currentIndexChanged, this, &ReleasePanel::showRows);
+  showRows();
+}
+
+void ReleasePanel::showRows() {
+  const bool isReleased = !m_profile->currentData().toString().isEmpty();
+  for (QWidget* field :
+       {static_cast<QWidget*>(m_recipient), static_cast<QWidget*>(m_conditions), static_cast<QWidget*>(m_permission),
+        static_cast<QWidget*>(m_leaveOut), static_cast<QWidget*>(m_reason)})
+    m_form->setRowVisible(field, isReleased);
 }
 
 void ReleasePanel::assemble() {
@@ -95,10 +94,8 @@ void ReleasePanel::assemble() {
   }
   row->addStretch(1);
   column->addLayout(row);
-  auto* form = new QFormLayout;
-  form->setObjectName("releaseForm");
-  form->setSpacing(size::kGap);
-  form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+  m_form->setSpacing(size::kGap);
+  m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   m_profile->addItem(tr("None: everything in force, for your own use"), QString());
   addReleaseProfiles(m_profile);
   m_profile->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -119,23 +116,23 @@ void ReleasePanel::assemble() {
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
   }
-  form->addRow(tr("Release &profile"), m_profile);
-  form->addRow(tr("Marking"), m_marking);
-  form->addRow(tr("Withheld"), m_withheld);
-  form->addRow(tr("For &whom"), m_recipient);
-  form->addRow(tr("Conditions"), m_conditions);
-  form->addRow(tr("Permissions"), m_permission);
-  form->addRow(QString(), m_leaveOut);
-  form->addRow(tr("&Reason"), m_reason);
-  form->addRow(tr("Copy number"), m_copy);
-  form->addRow(tr("Reference"), m_reference);
+  m_form->addRow(tr("Release &profile"), m_profile);
+  m_form->addRow(tr("Marking"), m_marking);
+  m_form->addRow(tr("Withheld"), m_withheld);
+  m_form->addRow(tr("For &whom"), m_recipient);
+  m_form->addRow(tr("Conditions"), m_conditions);
+  m_form->addRow(tr("Permissions"), m_permission);
+  m_form->addRow(QString(), m_leaveOut);
+  m_form->addRow(tr("&Reason"), m_reason);
+  m_form->addRow(tr("Copy number"), m_copy);
+  m_form->addRow(tr("Reference"), m_reference);
   auto* paper = new QHBoxLayout;
   paper->addWidget(m_paper);
   paper->addWidget(m_landscape);
   paper->addWidget(m_grey);
   paper->addStretch(1);
-  form->addRow(tr("Paper"), paper);
-  column->addLayout(form);
+  m_form->addRow(tr("Paper"), paper);
+  column->addLayout(m_form);
   column->addStretch(1);
 }
 

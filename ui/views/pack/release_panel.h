@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -37,11 +38,13 @@ class ReleasePanel : public QWidget {
 
  private:
   void assemble();
+  void showRows();
   void write(const QString& path);
 
   CaseDesk& m_desk;
   std::string m_plan;
   QString m_title;
+  QFormLayout* m_form;
   QComboBox *m_profile, *m_paper;
   QLineEdit *m_recipient, *m_copy, *m_reference, *m_conditions, *m_permission, *m_reason;
   QCheckBox *m_landscape, *m_grey, *m_leaveOut;
