@@ -48,6 +48,10 @@
         <translation>Ziehen Sie von einem Ende zum anderen; Escape bricht ab.</translation>
     </message>
     <message>
+        <source>Exhibit: %1</source>
+        <translation>Anlage: %1</translation>
+    </message>
+    <message>
         <source>The pages are being made…</source>
         <translation>Die Seiten werden erstellt…</translation>
     </message>
@@ -2842,26 +2846,6 @@
     <message>
         <source>Says who</source>
         <translation>Wer es sagt</translation>
-    </message>
-    <message>
-        <source>Exhibit: link chart</source>
-        <translation>Anlage: Beziehungsdiagramm</translation>
-    </message>
-    <message>
-        <source>Exhibit: timeline</source>
-        <translation>Anlage: Zeitleiste</translation>
-    </message>
-    <message>
-        <source>Exhibit: days by hours</source>
-        <translation>Anlage: Tage nach Stunden</translation>
-    </message>
-    <message>
-        <source>Exhibit: histogram</source>
-        <translation>Anlage: Histogramm</translation>
-    </message>
-    <message>
-        <source>Exhibit: map</source>
-        <translation>Anlage: Karte</translation>
     </message>
     <message>
         <source>new page</source>

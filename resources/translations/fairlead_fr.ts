@@ -48,6 +48,10 @@
         <translation>Faites glisser d’un bout à l’autre ; Échap abandonne.</translation>
     </message>
     <message>
+        <source>Exhibit: %1</source>
+        <translation>Pièce : %1</translation>
+    </message>
+    <message>
         <source>The pages are being made…</source>
         <translation>Les pages sont en cours de mise en page…</translation>
     </message>
@@ -2842,26 +2846,6 @@
     <message>
         <source>Says who</source>
         <translation>Selon qui</translation>
-    </message>
-    <message>
-        <source>Exhibit: link chart</source>
-        <translation>Pièce : schéma relationnel</translation>
-    </message>
-    <message>
-        <source>Exhibit: timeline</source>
-        <translation>Pièce : chronologie</translation>
-    </message>
-    <message>
-        <source>Exhibit: days by hours</source>
-        <translation>Pièce : jours et heures</translation>
-    </message>
-    <message>
-        <source>Exhibit: histogram</source>
-        <translation>Pièce : histogramme</translation>
-    </message>
-    <message>
-        <source>Exhibit: map</source>
-        <translation>Pièce : carte</translation>
     </message>
     <message>
         <source>new page</source>

@@ -83,6 +83,7 @@ TEST_CASE("a saved chart is dragged from the shelf to its place in the outline")
   emit desk.find<QLineEdit>("exhibitFrom")->editingFinished();
   desk.rest();
   CHECK(textIn(desk.stored().section(2), "kind") == "timeline");
+  CHECK(desk.view.outline().item(3)->data(Qt::AccessibleTextRole).toString().endsWith("Exhibit: Timeline"));
   CHECK(textIn(desk.stored().section(2), "from") == "2022-09-01");
   CHECK(textIn(desk.stored().section(2), "digest").empty());
   CHECK(desk.find<QLabel>("exhibitState")->text().startsWith("Not frozen"));

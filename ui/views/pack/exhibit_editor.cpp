@@ -11,6 +11,7 @@
 #include "core/model/schema.h"
 #include "ui/base/text.h"
 #include "ui/views/form/form.h"
+#include "ui/views/pack/part_names.h"
 
 namespace fairlead::ui {
 
@@ -57,10 +58,7 @@ ExhibitEditor::ExhibitEditor(QWidget* parent)
   column->setSpacing(size::kGap);
   m_form->setSpacing(size::kGap);
   m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-  for (const auto& [kind, text] :
-       {std::pair("chart", tr("Link chart")), std::pair("map", tr("Map")), std::pair("timeline", tr("Timeline")),
-        std::pair("matrix", tr("Days by hours")), std::pair("histogram", tr("Histogram"))})
-    m_kind->addItem(text, QString(kind));
+  for (const std::string& kind : exhibitKinds()) m_kind->addItem(exhibitKindName(kind), toQt(kind));
   m_schema->addItem(tr("All links and events"), QString());
   for (const char* name : {"Call", "Message", "Payment", "Event", "Sighting", "Trip"})
     if (const Schema* schema = SchemaSet::standard().find(name))

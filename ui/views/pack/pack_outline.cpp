@@ -69,17 +69,10 @@ class SectionDelegate : public QStyledItemDelegate {
   const Theme* m_theme = &Theme::of(Tone::Light);
 };
 
-QString exhibitKind(const std::string& kind) {
-  if (kind == "chart") return PackOutline::tr("Exhibit: link chart");
-  if (kind == "timeline") return PackOutline::tr("Exhibit: timeline");
-  if (kind == "matrix") return PackOutline::tr("Exhibit: days by hours");
-  if (kind == "histogram") return PackOutline::tr("Exhibit: histogram");
-  return PackOutline::tr("Exhibit: map");
-}
-
 QString belowOf(const Json& section) {
-  const std::string part = textIn(section, "part");
-  QString words = part == "exhibit" ? exhibitKind(textIn(section, "kind")) : partName(part.empty() ? "text" : part);
+  const std::string part = textIn(section, "part"), kind = textIn(section, "kind");
+  QString words = part == "exhibit" ? PackOutline::tr("Exhibit: %1").arg(exhibitKindName(kind.empty() ? "map" : kind))
+                                    : partName(part.empty() ? "text" : part);
   if (isSetIn(section, "new_page")) words += QString::fromUtf8(" · ") + PackOutline::tr("new page");
   return words;
 }

@@ -78,13 +78,23 @@ QString partName(const std::string& part) {
   return toQt(part);
 }
 
+std::vector<std::string> exhibitKinds() {
+  std::vector<std::string> kinds;
+  for (const Named& one : kExhibits) kinds.emplace_back(one.name);
+  return kinds;
+}
+
+QString exhibitKindName(const std::string& kind) {
+  for (const Named& one : kExhibits)
+    if (kind == one.name) return spoken(one.text);
+  return toQt(kind);
+}
+
 QString sectionName(const Json& section) {
   if (const std::string heading = textIn(section, "heading"); !heading.empty()) return toQt(heading);
-  const std::string part = textIn(section, "part"), chart = textIn(section, "chart");
+  const std::string part = textIn(section, "part"), chart = textIn(section, "chart"), kind = textIn(section, "kind");
   if (part == "exhibit" && !chart.empty()) return toQt(chart);
-  if (part == "exhibit")
-    for (const Named& one : kExhibits)
-      if (textIn(section, "kind") == one.name) return spoken(one.text);
+  if (part == "exhibit" && !kind.empty()) return exhibitKindName(kind);
   return partName(part.empty() ? "text" : part);
 }
 

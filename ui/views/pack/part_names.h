@@ -17,6 +17,9 @@ struct PartName {
 const std::vector<PartName>& packParts();
 /// In the language of the window; an unknown part by its own name.
 QString partName(const std::string& part);
+/// What an exhibit can be: the name of each and what it is called, an unknown one by its own name.
+std::vector<std::string> exhibitKinds();
+QString exhibitKindName(const std::string& kind);
 /// What a section is called in a list: its heading, else what it is.
 QString sectionName(const Json& section);
 
