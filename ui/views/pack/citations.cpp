@@ -9,6 +9,7 @@
 #include "core/base/utf8.h"
 #include "ui/base/text.h"
 #include "ui/pack/wording.h"
+#include "ui/views/pack/claim_evidence.h"
 
 namespace fairlead::ui {
 
@@ -19,23 +20,14 @@ constexpr qsizetype kWords = 240;
 
 QString gradeOf(const Origin& origin) { return origin.grading ? toQt(origin.grading->text()) : tr("not graded"); }
 
-QString nameOf(const store::Case& opened, const store::Item& item) {
-  const std::string reference = opened.statements().value(item.key, "reference");
-  return isolated(toQt(reference.empty() ? item.caption : reference));
-}
-
 Citable statement(const store::Case& opened, const store::StoredStatement& said) {
-  const auto subject = opened.items().find(said.subjectKey);
-  const Schema* schema = subject ? opened.schemas().find(subject->schema) : nullptr;
-  const Property* property = schema ? schema->property(said.property) : nullptr;
-  const std::string value = said.target != 0 ? opened.items().caption(said.target) : said.value;
+  constexpr int kClaim = 90;
   const auto origin = said.origin.item.isNil() ? std::nullopt : opened.items().find(said.origin.item);
   Citable made;
   made.item = said.subjectKey;
-  made.text = tr("%1: %2 %3")
-                  .arg(subject ? isolated(toQt(subject->caption)) : QString(),
-                       translated(property ? property->label : said.property), isolated(elided(toQt(value), 90)));
-  made.detail = (origin ? nameOf(opened, *origin) : isolated(toQt(said.origin.author))) + ", " + gradeOf(said.origin);
+  made.text = claimText(opened, said, kClaim, {});
+  made.detail =
+      (origin ? originName(opened, *origin) : isolated(toQt(said.origin.author))) + ", " + gradeOf(said.origin);
   made.citation = toQt(said.id.text());
   return made;
 }
@@ -84,7 +76,7 @@ std::vector<Citable> citablePassage(const store::Case& opened, const Passage& pa
   const std::string reference = opened.statements().value(passage.report, "reference");
   Citable made;
   made.text = "“" + isolated(words) + "”";
-  made.detail = nameOf(opened, *report);
+  made.detail = originName(opened, *report);
   made.item = passage.report;
   made.passages = {passage};
   if (isReference(reference) && !words.isEmpty()) {

@@ -10,22 +10,16 @@ namespace fairlead::ui {
 
 namespace {
 
-constexpr int kPassage = 300;
+constexpr int kPassage = 300, kClaim = 120;
 
 class Steps {
  public:
   explicit Steps(const store::Case& opened) : m_case(opened) {}
 
   EvidenceStep statement(const store::StoredStatement& said, const std::vector<Passage>& quoted) const {
-    const auto subject = m_case.items().find(said.subjectKey);
-    const Schema* schema = subject ? m_case.schemas().find(subject->schema) : nullptr;
-    const Property* property = schema ? schema->property(said.property) : nullptr;
-    const std::string value = said.target != 0 ? m_case.items().caption(said.target) : said.value;
     EvidenceStep step;
     step.item = said.subjectKey;
-    step.text = tr("%1: %2 %3")
-                    .arg(subject ? isolated(toQt(subject->caption)) : tr("gone"),
-                         translated(property ? property->label : said.property), isolated(elided(toQt(value), 120)));
+    step.text = claimText(m_case, said, kClaim, tr("gone"));
     if (!said.isInForce) step.detail = tr("taken back since");
     step.below.push_back(origin(said, quoted));
     step.passage = step.below.front().passage;
@@ -48,8 +42,7 @@ class Steps {
       return step;
     }
     step.item = item->key;
-    const std::string reference = m_case.statements().value(item->key, "reference");
-    step.text = isolated(toQt(reference.empty() ? item->caption : reference));
+    step.text = originName(m_case, *item);
     if (const auto time = parseTimeValue(m_case.statements().value(item->key, "date"))) detail << timeText(*time);
     if (item->kind == ItemKind::Record) detail << tr("row %1").arg(toQt(m_case.statements().value(item->key, "row")));
     step.detail = detail.join(QString::fromUtf8(" · "));
@@ -94,6 +87,21 @@ class Steps {
 };
 
 }  // namespace
+
+QString claimText(const store::Case& opened, const store::StoredStatement& said, int length, const QString& gone) {
+  const auto subject = opened.items().find(said.subjectKey);
+  const Schema* schema = subject ? opened.schemas().find(subject->schema) : nullptr;
+  const Property* property = schema ? schema->property(said.property) : nullptr;
+  const std::string value = said.target != 0 ? opened.items().caption(said.target) : said.value;
+  return tr("%1: %2 %3")
+      .arg(subject ? isolated(toQt(subject->caption)) : gone, translated(property ? property->label : said.property),
+           isolated(elided(toQt(value), length)));
+}
+
+QString originName(const store::Case& opened, const store::Item& origin) {
+  const std::string reference = opened.statements().value(origin.key, "reference");
+  return isolated(toQt(reference.empty() ? origin.caption : reference));
+}
 
 EvidenceStep evidenceOf(const store::Case& opened, const Document& document, int number) {
   const Note& note = document.notes.at(static_cast<std::size_t>(number) - 1);

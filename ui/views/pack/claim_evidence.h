@@ -22,4 +22,10 @@ struct EvidenceStep {
 /// The evidence of a note of a pack (numbered from 1) as it is in the case now: what was taken back says so.
 EvidenceStep evidenceOf(const store::Case& opened, const Document& document, int note);
 
+/// What a statement says, in a line: of whom, which property, and its value, cut to a length. `gone` stands for a
+/// subject that is no longer in the case.
+QString claimText(const store::Case& opened, const store::StoredStatement& said, int length, const QString& gone);
+/// An origin as notes call it: by its reference if it has one.
+QString originName(const store::Case& opened, const store::Item& origin);
+
 }  // namespace fairlead::ui
