@@ -35,6 +35,11 @@ Runs runsOf(const QString& line, const CiteFunction& cite) {
 
 }  // namespace
 
+const QRegularExpression& citationMark() {
+  static const QRegularExpression kMark(R"(\[\^([^\]]*)\])");
+  return kMark;
+}
+
 std::vector<Block> parseMarkup(const QString& text, const CiteFunction& cite) {
   std::vector<Block> blocks;
   QString paragraph;
@@ -78,9 +83,8 @@ struct BareLine {
   std::vector<qsizetype> at;
 
   explicit BareLine(const QString& line) {
-    static const QRegularExpression kCite(R"(\[\^([^\]]*)\])");
     qsizetype from = 0;
-    for (auto found = kCite.globalMatch(line); found.hasNext();) {
+    for (auto found = citationMark().globalMatch(line); found.hasNext();) {
       const auto cite = found.next();
       take(line, from, cite.capturedStart());
       from = cite.capturedEnd();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QRegularExpression>
 #include <functional>
 #include <string>
 #include <vector>
@@ -12,6 +13,9 @@ namespace fairlead::ui {
 
 /// The number of the note for what stands in a citation's brackets: ids of statements. 0: nothing is set.
 using CiteFunction = std::function<int(const QString& ids)>;
+
+/// A citation in a text; what stands in its brackets is captured.
+const QRegularExpression& citationMark();
 
 /// The text of packs: paragraphs parted by empty lines, "# " to "### " headings, "- " bullets, **strong**, *emphatic*,
 /// [^ID ID...] for statements that a sentence rests on. Anything else stands for itself; no text is an error.

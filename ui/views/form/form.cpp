@@ -84,6 +84,13 @@ QComboBox* labelledCombo(QHBoxLayout* row, const QString& label, QWidget* parent
   return made;
 }
 
+void setProblem(QLabel* label, bool isProblem) {
+  if (label->property("problem").toBool() == isProblem) return;
+  label->setProperty("problem", isProblem);
+  label->style()->unpolish(label);
+  label->style()->polish(label);
+}
+
 QLabel* quietLabel(const QString& text, QWidget* parent) {
   auto* label = new QLabel(text, parent);
   label->setProperty("quiet", true);

@@ -47,6 +47,9 @@ Classification classificationOf(const QComboBox* field);
 /// A choice behind its label, in a row of what a panel can be asked for.
 QComboBox* labelledCombo(QHBoxLayout* row, const QString& label, QWidget* parent);
 
+/// Shows a label's words as those of a problem, or as any others.
+void setProblem(QLabel* label, bool isProblem);
+
 /// A small, quiet explanation.
 QLabel* quietLabel(const QString& text, QWidget* parent = nullptr);
 

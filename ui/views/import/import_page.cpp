@@ -3,9 +3,9 @@
 #include "ui/views/import/import_page.h"
 
 #include <QHeaderView>
-#include <QStyle>
 
 #include "ui/base/theme.h"
+#include "ui/views/form/form.h"
 
 namespace fairlead::ui {
 
@@ -48,9 +48,7 @@ QTableWidget* ImportPage::addTable(const QStringList& heads) {
 
 void ImportPage::setSummary(const QString& text, bool isProblem) {
   m_summary->setText(text);
-  m_summary->setProperty("problem", isProblem);
-  m_summary->style()->unpolish(m_summary);
-  m_summary->style()->polish(m_summary);
+  setProblem(m_summary, isProblem);
 }
 
 void ImportPage::setVerb(const QString& text, bool isReady) {

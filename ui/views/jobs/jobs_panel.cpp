@@ -7,6 +7,7 @@
 
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
+#include "ui/views/form/form.h"
 
 namespace fairlead::ui {
 
@@ -52,10 +53,9 @@ class JobRow : public QWidget {
     m_cancel->setVisible(!job.isEnded());
     m_again->setVisible(job.stage == Stage::Failed || job.stage == Stage::Cancelled);
     m_dismiss->setVisible(job.isEnded());
-    m_sentence->setProperty("problem", job.stage == Stage::Failed);
+    setProblem(m_sentence, job.stage == Stage::Failed);
     m_sentence->setText(told(job, done, total));
     m_sentence->setVisible(!m_sentence->text().isEmpty());
-    m_sentence->setStyleSheet(m_sentence->styleSheet());  // reads the property again
   }
 
  private:

@@ -3,7 +3,6 @@
 #include "ui/views/pack/exhibit_editor.h"
 
 #include <QHBoxLayout>
-#include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -182,9 +181,7 @@ void ExhibitEditor::tell(const std::optional<ExhibitState>& state) {
     isProblem = true;
   }
   m_state->setText(text);
-  m_state->setProperty("problem", isProblem);
-  m_state->style()->unpolish(m_state);
-  m_state->style()->polish(m_state);
+  setProblem(m_state, isProblem);
   const bool isFrozen = state && state->isFrozen;
   m_refresh->setText(isFrozen || !state ? tr("Refresh") : tr("Freeze"));
   m_refresh->setEnabled(state && state->problem.isEmpty() && !state->isEmpty && (!isFrozen || state->isChanged) &&

@@ -4,13 +4,13 @@
 
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "core/base/resources.h"
 #include "core/base/result.h"
 #include "ui/base/text.h"
+#include "ui/pack/markup.h"
 
 namespace fairlead::ui {
 
@@ -21,10 +21,7 @@ Json listOf(const Json& section) {
   return found != section.end() && found->is_array() ? *found : Json::array();
 }
 
-QString shortened(const std::string& text) {
-  static const QRegularExpression kCite(R"(\[\^[^\]]*\])");
-  return toQt(text).remove(kCite).simplified();
-}
+QString shortened(const std::string& text) { return toQt(text).remove(citationMark()).simplified(); }
 
 }  // namespace
 

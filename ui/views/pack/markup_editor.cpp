@@ -13,15 +13,6 @@
 
 namespace fairlead::ui {
 
-namespace {
-
-const QRegularExpression& citationMark() {
-  static const QRegularExpression kMark(R"(\[\^([^\]]*)\])");
-  return kMark;
-}
-
-}  // namespace
-
 /// Headings and strong words as such; citations small and in the accent's colour, marks quiet.
 class MarkupHighlighter : public QSyntaxHighlighter {
  public:

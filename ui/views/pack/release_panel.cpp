@@ -10,8 +10,7 @@
 #include "ui/base/theme.h"
 #include "ui/pack/disclosed_brief.h"
 #include "ui/views/form/file_question.h"
-#include "ui/views/form/form.h"
-#include "ui/views/share/share_dialog.h"
+#include "ui/views/share/release_profiles.h"
 
 namespace fairlead::ui {
 

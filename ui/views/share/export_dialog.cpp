@@ -7,7 +7,7 @@
 #include "core/exchange/export.h"
 #include "ui/base/text.h"
 #include "ui/views/form/file_question.h"
-#include "ui/views/share/share_dialog.h"
+#include "ui/views/share/release_profiles.h"
 
 namespace fairlead::ui {
 

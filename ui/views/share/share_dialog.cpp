@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/share/share_dialog.h"
 
-#include <QDir>
 #include <algorithm>
 
-#include "core/base/resources.h"
 #include "core/release/policy.h"
 #include "core/release/seal.h"
 #include "core/release/selection.h"
@@ -13,6 +11,7 @@
 #include "ui/base/pool_executor.h"
 #include "ui/base/text.h"
 #include "ui/views/form/file_question.h"
+#include "ui/views/share/release_profiles.h"
 
 namespace fairlead::ui {
 
@@ -62,16 +61,6 @@ release::SealReport sealBy(store::Case& opened, const store::Actor& actor, const
 }
 
 }  // namespace
-
-void addReleaseProfiles(QComboBox* choice) {
-  const auto folder = attempt([] { return resource("release"); });
-  if (!folder) return;
-  for (const QString& file : QDir(toQt(folder->string())).entryList({"*.json"}, QDir::Files)) {
-    const QString name = file.chopped(5);
-    const auto profile = attempt([&] { return release::ReleaseProfile::read(fromQt(name)); });
-    if (profile) choice->addItem(toQt(profile->label), name);
-  }
-}
 
 ShareDialog::ShareDialog(CaseDesk& desk, QWidget* parent)
     : FormDialog(tr("Share"), tr("Seal…"), parent),

@@ -42,7 +42,4 @@ class ShareDialog : public FormDialog {
   QTimer m_pause;
 };
 
-/// A choice of the release profiles that ship: their labels, with the name of each as data.
-void addReleaseProfiles(QComboBox* choice);
-
 }  // namespace fairlead::ui
