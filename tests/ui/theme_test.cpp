@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/theme.h"
 
+#include <QCheckBox>
+#include <QImage>
+
 #include "tests/support/catch.h"
+#include "ui/base/style.h"
 #include "ui/base/text.h"
 
 using namespace fairlead;
@@ -23,6 +27,29 @@ TEST_CASE("text can be read on every ground, light and dark") {
        {"OFFICIAL", "OFFICIAL-SENSITIVE", "SECRET", "TOP SECRET", "TLP:RED", "TLP:AMBER", "TLP:GREEN", "TLP:CLEAR"}) {
     const StripColours strip = stripColours(parseMarking(marking).value());
     CHECK(contrast(strip.ink, strip.ground) >= 4.5);
+  }
+}
+
+TEST_CASE("a box to tick is seen as such on every ground, and whether it is ticked") {
+  for (Tone tone : {Tone::Light, Tone::Dark, Tone::Contrast}) {
+    INFO(static_cast<int>(tone));
+    const Theme& theme = Theme::of(tone);
+    QWidget ground;
+    ground.setStyleSheet(styleSheet(theme) + "QWidget { background: " + theme.panel.name() + "; }");
+    QCheckBox box(&ground);
+    box.resize(24, 24);
+    const auto count = [&](const QColor& colour) {
+      const QImage seen = box.grab().toImage();
+      int pixels = 0;
+      for (int y = 0; y < seen.height(); ++y)
+        for (int x = 0; x < seen.width(); ++x) pixels += seen.pixelColor(x, y) == colour ? 1 : 0;
+      return pixels;
+    };
+    CHECK(count(theme.quietInk) >= 40);  // the border
+    CHECK(count(theme.accent) == 0);
+    box.setChecked(true);
+    CHECK(count(theme.accent) >= 80);
+    CHECK(count(theme.isDark ? theme.paper : QColor("#FBFBF9")) >= 5);  // the tick
   }
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/style.h"
 
+#include "core/base/resources.h"
+#include "core/base/result.h"
+
 namespace fairlead::ui {
 
 QPalette palette(const Theme& theme) {
@@ -32,8 +35,18 @@ void frameFocus(QPainter& painter, const QRect& view, const Theme& theme) {
   painter.drawRect(view.adjusted(0, 0, -1, -1));
 }
 
+namespace {
+
+/// The file of a tick that can be seen on the accent; empty where the icons are missing.
+QString tickOf(const Theme& theme) {
+  const auto file = attempt([&] { return resource(theme.isDark ? "icons/tick-dark.svg" : "icons/tick-light.svg"); });
+  return file ? QString::fromStdString(file->string()) : QString();
+}
+
+}  // namespace
+
 QString styleSheet(const Theme& t) {
-  // %1 panel, %2 ink, %3 line, %4 accent, %5 paper, %6 quiet ink, %7 problem, %8 between panel and quiet ink
+  // %1 panel, %2 ink, %3 line, %4 accent, %5 paper, %6 quiet ink, %7 problem, %8 between panel and quiet ink, %9 a tick
   const auto between = [](const QColor& a, const QColor& b) {
     return QColor((a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2);
   };
@@ -83,12 +96,21 @@ QString styleSheet(const Theme& t) {
              "QToolBar { border: none; padding: 0; spacing: 0; }"
              "QToolTip { background: %5; color: %2; border: 1px solid %3; padding: 4px; }"
              "QLabel, QCheckBox, QRadioButton { color: %2; }"
+             // Seen on every ground by its border; the tick, which no style sheet can colour, comes in two.
+             "QCheckBox::indicator, QAbstractItemView::indicator { width: 13px; height: 13px; border: 1px solid %6; "
+             "border-radius: 3px; background: %5; }"
+             "QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: %4; }"
+             "QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: %4; border-color: %4; "
+             "image: url(\"%9\"); }"
+             "QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled { background: %1; "
+             "border-color: %8; }"
+             "QCheckBox::indicator:checked:disabled { background: %8; }"
              "QLabel[quiet=\"true\"] { color: %6; } QLabel[title=\"true\"] { font-size: 16px; font-weight: 600; }"
              "QLabel[problem=\"true\"] { color: %7; }"
              "QMainWindow::separator { background: %3; width: 1px; height: 1px; }"
              "QSplitter::handle { background: %3; }")
       .arg(t.panel.name(), t.ink.name(), t.line.name(), t.accent.name(), t.paper.name(), t.quietInk.name(),
-           t.problem.name(), between(t.panel, t.quietInk).name());
+           t.problem.name(), between(t.panel, t.quietInk).name(), tickOf(t));
 }
 
 }  // namespace fairlead::ui
