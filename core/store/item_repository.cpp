@@ -40,6 +40,8 @@ std::string schemaCondition(const Database& database, const SchemaSet& schemas, 
   return "i.schema IN (SELECT key FROM schema_name WHERE name IN (" + names + "))";
 }
 
+constexpr std::string_view kAnythingSaid = "SELECT 1 FROM statement WHERE item=?1 LIMIT 1";
+
 /// By the schema's caption properties; its queries are made once for many.
 class CaptionReader {
  public:
@@ -47,7 +49,8 @@ class CaptionReader {
       : m_schemas(schemas),
         m_value(database.query("SELECT s.value FROM statement s JOIN origin o ON o.key=s.origin WHERE s.item=?1 AND "
                                "s.property=(SELECT key FROM property WHERE name=?2) AND s.value<>'' AND " +
-                               statementInForce("s") + " ORDER BY o.at, s.id LIMIT 1")) {}
+                               statementInForce("s") + " ORDER BY o.at, s.id LIMIT 1")),
+        m_anything(database.query(kAnythingSaid)) {}
   std::string read(Key key, std::string_view schemaName) {
     const Schema* schema = m_schemas.find(schemaName);
     if (!schema) return std::string(schemaName);
@@ -55,12 +58,13 @@ class CaptionReader {
       m_value.reset();
       if (m_value.bind(1, key).bind(2, std::string_view(property)).step()) return std::string(m_value.text(0));
     }
-    return schema->label;
+    m_anything.reset();
+    return m_anything.bind(1, key).step() ? schema->label : schema->label + " (withheld)";
   }
 
  private:
   const SchemaSet& m_schemas;
-  Query m_value;
+  Query m_value, m_anything;
 };
 
 }  // namespace
@@ -68,6 +72,17 @@ class CaptionReader {
 Item ItemRepository::read(Key key, ItemId id, std::string_view schema) const {
   const Schema* found = m_schemas.find(schema);
   return {key, id, std::string(schema), found ? found->kind : ItemKind::Entity, caption(key)};
+}
+
+std::optional<ItemRepository::Stub> ItemRepository::stub(Key key) const {
+  Query said = m_database.query(kAnythingSaid);
+  if (said.bind(1, key).step()) return std::nullopt;
+  Query made = m_database.query(
+      "SELECT c.author, c.organisation, c.at FROM item i JOIN batch b ON b.key=i.batch JOIN change c ON c.key=b.change "
+      "WHERE i.key=?1");
+  if (!made.bind(1, key).step()) return std::nullopt;
+  return Stub{std::string(made.text(0)), std::string(made.text(1)),
+              Instant(std::chrono::milliseconds(made.integer(2)))};
 }
 
 std::string ItemRepository::caption(Key key) const {

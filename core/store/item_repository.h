@@ -20,7 +20,8 @@ struct Item {
   ItemId id;
   std::string schema;
   ItemKind kind = ItemKind::Entity;
-  std::string caption;  // by the schema's caption properties; the schema's label where nothing names it
+  /// By the schema's caption properties; the schema's label where nothing names it, with "(withheld)" if it is a stub.
+  std::string caption;
 };
 
 /// A link as a chart and a table need it.
@@ -76,6 +77,13 @@ class ItemRepository {
   std::vector<Item> list(const Filter& filter, std::int64_t offset, std::int64_t limit) const;
   std::int64_t count(const Filter& filter) const;
   std::string caption(Key key) const;
+  /// Of an item about which nothing was ever said here: a bundle brought it bare, since all that is known of it was
+  /// withheld.
+  struct Stub {
+    std::string author, organisation;  // who made it known
+    Instant at{};
+  };
+  std::optional<Stub> stub(Key key) const;
 
   /// Links and events that an item takes part in, and reports that speak of it: whatever has a statement pointing to
   /// it.

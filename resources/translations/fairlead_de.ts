@@ -4,6 +4,10 @@
 <context>
     <name>Fairlead</name>
     <message>
+        <source>All that is known of it was withheld when it was shared. It was made known by %1 on %2; ask there. When more comes by a bundle, it stands here.</source>
+        <translation>Alles, was darüber bekannt ist, wurde bei der Weitergabe zurückgehalten. Bekannt gemacht hat es %1 am %2; fragen Sie dort. Kommt durch ein Paket mehr, so steht es hier.</translation>
+    </message>
+    <message>
         <source>Lines of the chart “%1”</source>
         <translation>Linien des Diagramms „%1“</translation>
     </message>

@@ -46,10 +46,15 @@ TEST_CASE("what was withheld leaves a bare item, and the full statement takes it
   CHECK(report.summary.stubs == 1);
   REQUIRE(theirs.opened->items().find(sara));
   CHECK(theirs.opened->statements().about(theirs.key(sara)).empty());
+  CHECK(theirs.opened->items().caption(theirs.key(sara)) == "Person (withheld)");
+  REQUIRE(theirs.opened->items().stub(theirs.key(sara)));
+  CHECK(theirs.opened->items().stub(theirs.key(sara))->author == kAnalyst.name);
+  CHECK_FALSE(theirs.opened->items().stub(theirs.key(goran)));
   CHECK(theirs.hits("Sara") == 0);
   CHECK(theirs.opened->items().caption(theirs.key(goran)) == "Goran Hoxhaj");
   theirs.receive(ours);
   CHECK(theirs.opened->items().caption(theirs.key(sara)) == "Sara Haile");
+  CHECK_FALSE(theirs.opened->items().stub(theirs.key(sara)));
   CHECK(theirs.digest() == ours.digest());
   CHECK(theirs.verifies());
 }

@@ -47,6 +47,26 @@ TEST_CASE("a saved chart shows its members where they were left, also those with
   CHECK(scene.links.empty());
 }
 
+TEST_CASE("of whom all was withheld is drawn as such, until more is said") {
+  SceneFixture f;
+  const ItemId withheld = ItemId::random();
+  f.change([&](store::Transaction& t) {
+    t.addItem(withheld, "Person");
+    SceneFixture::associate(t, f.goran, withheld);
+  });
+  const auto drawn = [&] {
+    for (const ChartNode& node : chartScene(*f.opened, {}, Progress()).nodes)
+      if (node.item == f.opened->items().find(withheld)->key) return node;
+    FAIL("not on the chart");
+    return ChartNode{};
+  };
+  CHECK(drawn().isStub);
+  CHECK(drawn().caption == "Person (withheld)");
+  f.change([&](store::Transaction& t) { t.say(withheld, "nationality", "de"); });
+  CHECK_FALSE(drawn().isStub);
+  CHECK(drawn().caption == "Person");
+}
+
 TEST_CASE("what was never placed on a saved chart waits below the rest") {
   SceneFixture f;
   f.put({{f.goran, 0, ChartPoint{3, 1}}, {f.karim, 0, {}}, {f.arabic, 0, {}}});

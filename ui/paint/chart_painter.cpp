@@ -227,7 +227,10 @@ void ChartPainter::paintNodes(QPainter& painter, const QRectF& target, const QTr
 
 void ChartPainter::paintDisc(QPainter& painter, const ChartNode& node, const QRectF& disc) const {
   const QColor colour = m_theme.kind(node.kind);
-  if (node.isProtected) {
+  if (node.isStub) {  // somebody knows more
+    painter.setPen(QPen(m_theme.quietInk, 1.5, Qt::DashLine));
+    painter.setBrush(m_theme.paper);
+  } else if (node.isProtected) {
     painter.setPen(QPen(m_theme.quietInk, 1.5));
     painter.setBrush(m_theme.paper);
   } else {
@@ -241,7 +244,7 @@ void ChartPainter::paintDisc(QPainter& painter, const ChartNode& node, const QRe
     painter.drawEllipse(disc.adjusted(-3, -3, 3, 3));
   }
   if (disc.width() < 14 || node.icon.isEmpty()) return;
-  const QColor ink = node.isProtected ? m_theme.quietInk : QColor(Qt::white);
+  const QColor ink = node.isProtected || node.isStub ? m_theme.quietInk : QColor(Qt::white);
   const int pixels = static_cast<int>(disc.width() * 0.64);
   const QPointF corner = disc.center() - QPointF(pixels / 2.0, pixels / 2.0);
   if (painter.paintEngine()->type() == QPaintEngine::Raster)

@@ -22,6 +22,7 @@ struct ChartNode {
   QString icon;
   QPointF at;                         // in lengths of a link
   bool isProtected = false;           // a victim, a witness, a child: outline only
+  bool isStub = false;                // all that is known of it was withheld
   bool isPinned = false;              // no layout moves it
   std::vector<ItemKey> members = {};  // of a group that is drawn as one; else empty
   std::size_t folded = 0;             // how many that hang on it alone are not drawn

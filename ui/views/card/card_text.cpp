@@ -46,6 +46,14 @@ class Card {
                   "margin-top:0\">%3</p>")
                   .arg(escaped(item.caption), m_theme.kindText(m_schema ? m_schema->colour : "").name(),
                        translated(m_schema ? m_schema->label : item.schema).toHtmlEscaped());
+    if (const auto stub = m_case.items().stub(item.key)) {
+      const std::string who = stub->organisation.empty() ? stub->author : stub->author + ", " + stub->organisation;
+      m_html += "<p>" +
+                tr("All that is known of it was withheld when it was shared. It was made known by %1 on %2; ask "
+                   "there. When more comes by a bundle, it stands here.")
+                    .arg(escaped(who), timeText(stub->at)) +
+                "</p>";
+    }
   }
 
   /// What it was judged to be or not to be, by whom and why: the way to take it apart again.

@@ -217,6 +217,7 @@ void ChartSceneMaker::describe(ChartNode& made, store::Key key) const {
   made.kind = schema ? schema->colour : std::string();
   made.icon = toQt(made.kind);
   made.isProtected = isProtected(m_opened, key);
+  made.isStub = m_clusters.with(key).size() <= 1 && m_opened.items().stub(key).has_value();
   made.isPinned = m_pinned.contains(key);
 }
 
