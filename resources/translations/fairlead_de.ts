@@ -4,6 +4,126 @@
 <context>
     <name>Fairlead</name>
     <message>
+        <source>A badge has one to three letters.</source>
+        <translation>Ein Kennzeichen hat einen bis drei Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Say how many links, such as 5.</source>
+        <translation>Geben Sie an, wie viele Verbindungen, etwa 5.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be looked at.</source>
+        <translation>Wählen Sie, worauf geachtet werden soll.</translation>
+    </message>
+    <message>
+        <source>Say what it is to be compared with.</source>
+        <translation>Geben Sie an, womit verglichen werden soll.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1 enthält %2</translation>
+    </message>
+    <message>
+        <source>%1 is known</source>
+        <translation>%1 ist bekannt</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 links or more on this chart</source>
+        <translation>%1 Verbindungen oder mehr auf diesem Diagramm</translation>
+    </message>
+    <message>
+        <source>Mark by rule</source>
+        <translation>Nach Regel markieren</translation>
+    </message>
+    <message>
+        <source>Mark them</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>&amp;Regeln</translation>
+    </message>
+    <message>
+        <source>One that is unticked is taken back. Below stands another, if it has letters.</source>
+        <translation>Eine Regel ohne Haken wird zurückgenommen. Darunter steht eine weitere, wenn sie Buchstaben hat.</translation>
+    </message>
+    <message>
+        <source>Whatever it is</source>
+        <translation>Was immer es ist</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>ist bekannt</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>links or more</source>
+        <translation>Verbindungen oder mehr</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>unauffällig</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>kräftig</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Pr&amp;operty</source>
+        <translation>Eigensc&amp;haft</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>&amp;Vergleich</translation>
+    </message>
+    <message>
+        <source>Val&amp;ue</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Letters of the badge</source>
+        <translation>&amp;Buchstaben des Kennzeichens</translation>
+    </message>
+    <message>
+        <source>&amp;Tone</source>
+        <translation>&amp;Ton</translation>
+    </message>
+    <message>
+        <source>On this chart alone, and told in its legend.</source>
+        <translation>Nur auf diesem Diagramm, und in seiner Legende erklärt.</translation>
+    </message>
+    <message>
+        <source>Marked by rule on the chart “%1”</source>
+        <translation>Nach Regel markiert auf dem Diagramm „%1“</translation>
+    </message>
+    <message>
+        <source>Mark by rule…</source>
+        <translation>Nach Regel markieren…</translation>
+    </message>
+    <message>
         <source>All that is known of it was withheld when it was shared. It was made known by %1 on %2; ask there. When more comes by a bundle, it stands here.</source>
         <translation>Alles, was darüber bekannt ist, wurde bei der Weitergabe zurückgehalten. Bekannt gemacht hat es %1 am %2; fragen Sie dort. Kommt durch ein Paket mehr, so steht es hier.</translation>
     </message>
@@ -4277,6 +4397,10 @@
     <message>
         <source>Lines between two</source>
         <translation>Linien zwischen zweien</translation>
+    </message>
+    <message>
+        <source>Marks by rule</source>
+        <translation>Markiert nach Regel</translation>
     </message>
     <message>
         <source>Keeps in place</source>

@@ -4,6 +4,126 @@
 <context>
     <name>Fairlead</name>
     <message>
+        <source>A badge has one to three letters.</source>
+        <translation>Un badge compte une à trois lettres.</translation>
+    </message>
+    <message>
+        <source>Say how many links, such as 5.</source>
+        <translation>Indiquez combien de liens, par exemple 5.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be looked at.</source>
+        <translation>Choisissez ce qui doit être examiné.</translation>
+    </message>
+    <message>
+        <source>Say what it is to be compared with.</source>
+        <translation>Indiquez à quoi cela doit être comparé.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 est %2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1 contient %2</translation>
+    </message>
+    <message>
+        <source>%1 is known</source>
+        <translation>%1 est connu</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1 n’est pas connu</translation>
+    </message>
+    <message>
+        <source>%1 links or more on this chart</source>
+        <translation>%1 liens ou plus sur ce schéma</translation>
+    </message>
+    <message>
+        <source>Mark by rule</source>
+        <translation>Marquer par règle</translation>
+    </message>
+    <message>
+        <source>Mark them</source>
+        <translation>Les marquer</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>&amp;Règles</translation>
+    </message>
+    <message>
+        <source>One that is unticked is taken back. Below stands another, if it has letters.</source>
+        <translation>Une règle décochée est retirée. Dessous en figure une autre, si elle a des lettres.</translation>
+    </message>
+    <message>
+        <source>Whatever it is</source>
+        <translation>Quoi que ce soit</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>est connu</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>n’est pas connu</translation>
+    </message>
+    <message>
+        <source>links or more</source>
+        <translation>liens ou plus</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>discret</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>marqué</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>alerte</translation>
+    </message>
+    <message>
+        <source>Pr&amp;operty</source>
+        <translation>Pr&amp;opriété</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>&amp;Comparaison</translation>
+    </message>
+    <message>
+        <source>Val&amp;ue</source>
+        <translation>Vale&amp;ur</translation>
+    </message>
+    <message>
+        <source>&amp;Letters of the badge</source>
+        <translation>&amp;Lettres du badge</translation>
+    </message>
+    <message>
+        <source>&amp;Tone</source>
+        <translation>&amp;Ton</translation>
+    </message>
+    <message>
+        <source>On this chart alone, and told in its legend.</source>
+        <translation>Sur ce schéma seulement, et indiqué dans sa légende.</translation>
+    </message>
+    <message>
+        <source>Marked by rule on the chart “%1”</source>
+        <translation>Marqué par règle sur le schéma « %1 »</translation>
+    </message>
+    <message>
+        <source>Mark by rule…</source>
+        <translation>Marquer par règle…</translation>
+    </message>
+    <message>
         <source>All that is known of it was withheld when it was shared. It was made known by %1 on %2; ask there. When more comes by a bundle, it stands here.</source>
         <translation>Tout ce que l’on en sait a été retenu lors du partage. %1 l’a fait connaître le %2 ; adressez-vous là. Si un lot en apporte davantage, cela figurera ici.</translation>
     </message>
@@ -4277,6 +4397,10 @@
     <message>
         <source>Lines between two</source>
         <translation>Lignes entre deux</translation>
+    </message>
+    <message>
+        <source>Marks by rule</source>
+        <translation>Marque par règle</translation>
     </message>
     <message>
         <source>Keeps in place</source>

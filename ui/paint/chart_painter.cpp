@@ -20,8 +20,11 @@ namespace fairlead::ui {
 namespace {
 
 constexpr int kCaption = 24, kShortCaption = 13;
-constexpr double kBetween = 9;  // pixels between two parallel lines
-constexpr double kReach = 5;    // pixels by which a hand may miss a line
+constexpr double kBetween = 9;          // pixels between two parallel lines
+constexpr double kReach = 5;            // pixels by which a hand may miss a line
+constexpr std::size_t kMostBadges = 3;  // of rules, at one icon
+constexpr double kBadgeHeight = 15, kLegendRow = 19, kLegendWidest = 300;
+constexpr std::size_t kMostMeanings = 8;  // in the legend
 
 double distanceTo(const QPointF& point, const QPointF& from, const QPointF& to) {
   const QPointF along = to - from, there = point - from;
@@ -74,11 +77,13 @@ void ChartPainter::paint(QPainter& painter, const QRectF& target, const QTransfo
     drawings.paintFrames(painter, m_scene.drawings, state);
     paintLinks(painter, target, view, state);
     LabelGrid labels(target);
+    labels.block(legendBox(target));
     for (const ChartDrawing& one : m_scene.drawings)
       if (!one.text.isEmpty()) labels.block(drawings.wordsBox(one));
     paintNodes(painter, target, view, state, labels, words);
     paintLinkLabels(painter, target, view, state, labels, words);
     drawings.paintWordsAndArrows(painter, m_scene.drawings, state);
+    paintLegend(painter, target);
   }
   painter.restore();
 }
@@ -193,7 +198,11 @@ void ChartPainter::paintNodes(QPainter& painter, const QRectF& target, const QTr
   const std::vector<char> lit = litNodes(m_scene, state);
   for (const ChartNode& node : m_scene.nodes) {
     const QPointF at = view.map(node.at);
-    labels.block(QRectF(at.x() - icons / 2, at.y() - icons / 2, icons, icons));
+    const QRectF disc(at.x() - icons / 2, at.y() - icons / 2, icons, icons);
+    labels.block(disc);
+    if (icons >= 12)
+      for (std::size_t i = 0; i < std::min(kMostBadges, node.badges.size()); ++i)
+        labels.block(ruleBadgeBox(node, i, disc));
   }
   const auto draw = [&](std::size_t i) {
     const ChartNode& node = m_scene.nodes[i];
@@ -300,6 +309,8 @@ void ChartPainter::paintBadges(QPainter& painter, const ChartNode& node, const Q
   };
   if (node.isGroup()) badge(QString::number(node.members.size()), disc.topRight() + QPointF(0, 3));
   if (node.folded > 0) badge("+" + QString::number(node.folded), disc.bottomRight() - QPointF(0, 3));
+  for (std::size_t i = 0; i < std::min(kMostBadges, node.badges.size()); ++i)
+    paintRuleBadge(painter, node.badges[i], ruleBadgeBox(node, i, disc));
   if (!node.isPinned) return;
   const QPointF head = disc.topLeft() + QPointF(2, 2);  // a pin, stuck in from the upper left
   painter.setPen(QPen(m_theme.ink, 1.5));
@@ -307,6 +318,60 @@ void ChartPainter::paintBadges(QPainter& painter, const ChartNode& node, const Q
   painter.setPen(QPen(m_theme.paper, 1));
   painter.setBrush(m_theme.ink);
   painter.drawEllipse(head, 4, 4);
+}
+
+QRectF ChartPainter::ruleBadgeBox(const ChartNode& node, std::size_t which, const QRectF& disc) {
+  const QFontMetricsF metrics(font(10, true));
+  double right = disc.left() + 3;
+  for (std::size_t i = 0;; ++i) {
+    const double wide = std::max(kBadgeHeight, metrics.horizontalAdvance(node.badges[i].letters) + 7);
+    if (i == which) return QRectF(right - wide, disc.bottom() - kBadgeHeight + 3, wide, kBadgeHeight);
+    right -= wide + 1;
+  }
+}
+
+void ChartPainter::paintRuleBadge(QPainter& painter, const ChartBadge& badge, const QRectF& box) const {
+  const bool isQuiet = badge.tone == ChartBadge::Tone::Quiet;
+  const QColor ground = isQuiet                                  ? m_theme.paper
+                        : badge.tone == ChartBadge::Tone::Strong ? m_theme.accent
+                                                                 : m_theme.problem;
+  painter.setPen(QPen(isQuiet ? m_theme.ink : m_theme.paper, 1));
+  painter.setBrush(ground);
+  painter.drawRoundedRect(box, 3, 3);
+  painter.setFont(font(10, true));
+  painter.setPen(isQuiet ? m_theme.ink : m_theme.paper);
+  painter.drawText(box, Qt::AlignCenter, badge.letters);
+}
+
+QRectF ChartPainter::legendBox(const QRectF& target) const {
+  if (m_scene.badges.empty()) return {};
+  const QFontMetricsF metrics(font(11));
+  double wide = 0;
+  const std::size_t rows = std::min(kMostMeanings, m_scene.badges.size());
+  for (std::size_t i = 0; i < rows; ++i) wide = std::max(wide, metrics.horizontalAdvance(m_scene.badges[i].words) + 40);
+  const double high = static_cast<double>(rows) * kLegendRow + 8;
+  return QRectF(target.left() + 10, target.bottom() - high - 10, std::min(wide, kLegendWidest) + 46, high);
+}
+
+void ChartPainter::paintLegend(QPainter& painter, const QRectF& target) const {
+  const QRectF box = legendBox(target);
+  if (box.isEmpty()) return;
+  painter.setPen(QPen(m_theme.line, 1));
+  painter.setBrush(m_theme.paper);
+  painter.drawRoundedRect(box, size::kCorner, size::kCorner);
+  const QFontMetricsF metrics(font(11));
+  for (std::size_t i = 0; i < std::min(kMostMeanings, m_scene.badges.size()); ++i) {
+    const ChartBadgeMeaning& one = m_scene.badges[i];
+    const double top = box.top() + 4 + static_cast<double>(i) * kLegendRow;
+    const double wide = std::max(kBadgeHeight, QFontMetricsF(font(10, true)).horizontalAdvance(one.badge.letters) + 7);
+    paintRuleBadge(painter, one.badge, QRectF(box.left() + 6, top + 2, wide, kBadgeHeight));
+    painter.setFont(font(11));
+    painter.setPen(m_theme.ink);
+    const QString text = QString("%1 (%2)").arg(one.words).arg(one.count);
+    const QRectF row(box.left() + 12 + std::max(wide, 20.0), top, box.right() - box.left() - 18 - std::max(wide, 20.0),
+                     kLegendRow);
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, row.width()));
+  }
 }
 
 int ChartPainter::nodeAt(const QPointF& point, const QTransform& view, const ViewState& state,

@@ -11,6 +11,7 @@
 
 #include "core/model/grading.h"
 #include "core/model/marking.h"
+#include "ui/paint/chart_badge.h"
 #include "ui/paint/view_state.h"
 
 namespace fairlead::ui {
@@ -20,12 +21,13 @@ struct ChartNode {
   QString caption;
   std::string kind;  // look.md's kind of entity: colour
   QString icon;
-  QPointF at;                         // in lengths of a link
-  bool isProtected = false;           // a victim, a witness, a child: outline only
-  bool isStub = false;                // all that is known of it was withheld
-  bool isPinned = false;              // no layout moves it
-  std::vector<ItemKey> members = {};  // of a group that is drawn as one; else empty
-  std::size_t folded = 0;             // how many that hang on it alone are not drawn
+  QPointF at;                           // in lengths of a link
+  bool isProtected = false;             // a victim, a witness, a child: outline only
+  bool isStub = false;                  // all that is known of it was withheld
+  bool isPinned = false;                // no layout moves it
+  std::vector<ItemKey> members = {};    // of a group that is drawn as one; else empty
+  std::size_t folded = 0;               // how many that hang on it alone are not drawn
+  std::vector<ChartBadge> badges = {};  // by the chart's rules
 
   bool isGroup() const { return !members.empty(); }
   bool isAmong(const std::unordered_set<ItemKey>& items) const {
@@ -75,6 +77,7 @@ struct ChartScene {
   std::vector<ChartNode> nodes;
   std::vector<ChartLink> links;
   std::vector<ChartDrawing> drawings;
+  std::vector<ChartBadgeMeaning> badges;  // the legend of its rules
   ChartBundling bundling = ChartBundling::Pair;
   bool isPlaced = false;   // somebody put it where it stands, and that is saved
   std::size_t hidden = 0;  // on the chart, and put out of sight by hand

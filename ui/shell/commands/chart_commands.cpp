@@ -6,6 +6,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/views/chart/chart_dialog.h"
 #include "ui/views/chart/chart_panel.h"
+#include "ui/views/chart/chart_rules_dialog.h"
 #include "ui/views/chart/drawing_dialog.h"
 
 namespace fairlead::ui {
@@ -116,6 +117,19 @@ void addMarks(MainWindow& window, const QString& menu) {
                          [&window] { return isPinned(window); }});
 }
 
+/// The rules are read beside the window, and asked about when they are there.
+void askForRules(MainWindow& window) {
+  const QString name = window.charts().shown();
+  window.desk().read<std::vector<SavedRule>>(
+      "chart rules", &window,
+      [name = fromQt(name)](const store::Case& opened, const Progress&) {
+        return rulesOf(opened, store::ChartRepository(opened).at(name).key);
+      },
+      [&window, name](const std::vector<SavedRule>& rules) {
+        (new ChartRulesDialog(window.desk(), name, rules, &window))->open();
+      });
+}
+
 /// Words, frames and arrows on the saved chart that is shown.
 void addDrawing(MainWindow& window, const QString& menu) {
   ChartView* chart = window.views().chart;
@@ -139,6 +153,8 @@ void addDrawing(MainWindow& window, const QString& menu) {
          mayDraw,
          [chart, tool = one.tool] { chart->setTool(chart->tool() == tool ? ChartTool::Select : tool); },
          [chart, tool = one.tool] { return chart->tool() == tool; }});
+  window.commands().add(
+      {"chart.rules", menu, 4, tr("Mark by rule…"), {}, "", mayDraw, [&window] { askForRules(window); }});
   QObject::connect(chart, &ChartView::toolChanged, &window.commands(), &CommandTable::refresh);
   QObject::connect(chart, &ChartView::toolChanged, &window, [&window, chart] {
     window.say(chart->tool() == ChartTool::Select  ? QString()

@@ -147,6 +147,15 @@ void setLines(store::Case& opened, store::Transaction& transaction, const std::s
   transaction.say(chart.id, ChartMarks::kLines, ChartMarks::bundlingName(bundling));
 }
 
+void setRules(store::Case& opened, store::Transaction& transaction, const std::string& name,
+              const std::vector<StatementId>& kept, const std::optional<ChartRule>& added) {
+  const store::SavedChart chart = store::ChartRepository(opened).at(name);
+  for (const SavedRule& one : rulesOf(opened, chart.key))
+    if (std::find(kept.begin(), kept.end(), one.statement) == kept.end())
+      transaction.retract(one.statement, "No longer marked");
+  if (added) transaction.say(chart.id, "rule", added->text());
+}
+
 ItemId drawOnChart(store::Case& opened, store::Transaction& transaction, const std::string& name,
                    store::ChartDrawing drawing) {
   return store::ChartRepository::draw(transaction, store::ChartRepository(opened).at(name), drawing);

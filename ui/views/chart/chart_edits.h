@@ -10,6 +10,7 @@
 #include "ui/paint/view_state.h"
 #include "ui/views/scenes/chart_layouts.h"
 #include "ui/views/scenes/chart_marks.h"
+#include "ui/views/scenes/chart_rules.h"
 
 namespace fairlead::ui {
 
@@ -43,6 +44,9 @@ void takeOffChart(store::Case& opened, store::Transaction& transaction, const st
 
 /// Which links are one line, from now on.
 void setLines(store::Case& opened, store::Transaction& transaction, const std::string& chart, ChartBundling bundling);
+/// Keeps these of the chart's rules, in their order, and adds another.
+void setRules(store::Case& opened, store::Transaction& transaction, const std::string& chart,
+              const std::vector<StatementId>& kept, const std::optional<ChartRule>& added);
 /// Draws on a saved chart. An arrow's point is `to`.
 ItemId drawOnChart(store::Case& opened, store::Transaction& transaction, const std::string& chart,
                    store::ChartDrawing drawing);

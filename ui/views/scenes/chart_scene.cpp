@@ -12,6 +12,7 @@
 #include "core/store/chart_repository.h"
 #include "ui/base/text.h"
 #include "ui/views/scenes/chart_marks.h"
+#include "ui/views/scenes/chart_rules.h"
 #include "ui/views/scenes/scenes.h"
 
 namespace fairlead::ui {
@@ -110,6 +111,7 @@ class ChartSceneMaker {
   std::unordered_set<store::Key> m_wanted;
   std::vector<std::pair<std::uint32_t, QPointF>> m_placed;
   std::unordered_map<std::uint32_t, std::pair<std::string, std::vector<ItemKey>>> m_groups;
+  std::vector<SavedRule> m_rules;
   std::unordered_set<store::Key> m_pinned, m_collapsed;  // by cluster
   std::map<LineKey, Bundle> m_bundles;
   ChartBundling m_bundling;
@@ -144,6 +146,7 @@ void ChartSceneMaker::readSaved(const store::SavedChart& saved, Placing placing)
     throw Failure(ErrorCode::NotFound, "There is nothing on this chart yet; add to it with `chart CASE add`.",
                   saved.name);
   const ChartMarks marks = ChartMarks::of(m_opened, saved.key);
+  m_rules = rulesOf(m_opened, saved.key);
   if (!m_isBundlingAsked) m_bundling = marks.bundling.value_or(ChartBundling::Pair);
   std::unordered_set<store::Key> hidden;
   for (const store::Key item : marks.hidden) hidden.insert(m_clusters.keyOf(item));
@@ -346,6 +349,7 @@ ChartScene ChartSceneMaker::make(const std::string& chart, Placing placing, Char
   if (chart.empty() || !m_wanted.empty()) bundleLinks();
   addNodes();
   addLinks();
+  applyRules(m_opened, m_clusters, m_rules, m_scene);
   if (m_placed.empty())
     for (ChartNode& one : m_scene.nodes) one.isPinned = false;  // there is no place to keep
   else

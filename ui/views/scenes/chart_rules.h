@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/store/case.h"
+#include "core/store/clusters.h"
+#include "ui/paint/chart_badge.h"
+#include "ui/paint/chart_scene.h"
+
+namespace fairlead::ui {
+
+/// What a chart marks by itself: a statement `rule` of the chart, as JSON.
+struct ChartRule {
+  enum class Test { Is, Contains, Known, Unknown, LinksAtLeast };
+
+  std::string schema;    // those that extend it, too; empty: whatever it is
+  std::string property;  // of no meaning for LinksAtLeast
+  Test test = Test::Is;
+  std::string value;  // compared without case and accents; for LinksAtLeast a number
+  ChartBadge badge;
+
+  std::string text() const;
+  /// Nothing if it is none that this version knows.
+  static std::optional<ChartRule> parse(std::string_view text);
+  /// In the window's language: "Person: Nationality is it".
+  QString words() const;
+  /// A sentence on what is wrong with it; empty if it can be kept.
+  QString problem() const;
+};
+
+struct SavedRule {
+  StatementId statement;
+  ChartRule rule;
+};
+/// In force, by time of recording; those of a newer version are passed over.
+std::vector<SavedRule> rulesOf(const store::Case& opened, store::Key chart);
+
+/// Puts the badges on the scene's nodes, and what they mean into its legend.
+void applyRules(const store::Case& opened, const store::Clusters& clusters, const std::vector<SavedRule>& rules,
+                ChartScene& scene);
+
+}  // namespace fairlead::ui
