@@ -159,6 +159,7 @@ std::optional<Exhibit> Exhibits::chart(const ExhibitQuery& query) const {
   for (const ChartLink& link : scene->links) items.insert(items.end(), link.items.begin(), link.items.end());
   const ViewState state = stateOf(query);
   dropHidden(items, state);
+  for (const ChartDrawing& drawing : scene->drawings) items.push_back(drawing.item);  // no filter hides these
   rest(made, items);
   made.paint = [scene, state](QPainter& painter, const QRectF& area) {
     const ChartPainter chart(*scene, paperTheme());

@@ -57,6 +57,11 @@ void ChartView::fitAll() {
   update();
 }
 
+void ChartView::setMovable(bool isMovable) {
+  m_isMovable = isMovable;
+  if (!isMovable && m_tool != ChartTool::Select) setTool(ChartTool::Select);
+}
+
 void ChartView::setTool(ChartTool tool) {
   m_tool = tool;
   m_new.reset();

@@ -26,7 +26,8 @@ class ChartView : public QWidget {
   void show(std::shared_ptr<const ChartScene> scene);
   void setTone(Tone tone);
   void fitAll();
-  void setMovable(bool isMovable) { m_isMovable = isMovable; }
+  /// Whether it is a saved chart that may be changed; a tool that was taken up for another is laid down.
+  void setMovable(bool isMovable);
   void setTool(ChartTool tool);
   ChartTool tool() const { return m_tool; }
   const ChartScene& scene() const { return *m_scene; }
