@@ -48,6 +48,7 @@ ChartScene neighbourhood(const ChartScene& all, store::Key centre, const Progres
   for (const std::uint32_t node : kept) {
     index[node] = static_cast<int>(scene.nodes.size());
     scene.nodes.push_back(all.nodes[node]);
+    scene.nodes.back().badges.clear();  // their legend is the whole chart's
   }
   std::vector<std::pair<std::uint32_t, std::uint32_t>> edges;
   for (ChartLink link : all.links) {

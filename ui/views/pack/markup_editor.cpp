@@ -11,6 +11,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/pack/markup.h"
+
 namespace fairlead::ui {
 
 /// Headings and strong words as such; citations small and in the accent's colour, marks quiet.
