@@ -23,7 +23,7 @@ constexpr int kCaption = 24, kShortCaption = 13;
 constexpr double kBetween = 9;          // pixels between two parallel lines
 constexpr double kReach = 5;            // pixels by which a hand may miss a line
 constexpr std::size_t kMostBadges = 3;  // of rules, at one icon
-constexpr double kBadgeHeight = 15, kLegendRow = 19, kLegendWidest = 300;
+constexpr double kBadgeHeight = 15, kLegendRow = 19, kLegendWidest = 300, kLegendWords = 44;
 constexpr std::size_t kMostMeanings = 8;  // in the legend
 
 double distanceTo(const QPointF& point, const QPointF& from, const QPointF& to) {
@@ -368,8 +368,7 @@ void ChartPainter::paintLegend(QPainter& painter, const QRectF& target) const {
     painter.setFont(font(11));
     painter.setPen(m_theme.ink);
     const QString text = QString("%1 (%2)").arg(one.words).arg(one.count);
-    const QRectF row(box.left() + 12 + std::max(wide, 20.0), top, box.right() - box.left() - 18 - std::max(wide, 20.0),
-                     kLegendRow);
+    const QRectF row(box.left() + kLegendWords, top, box.width() - kLegendWords - 6, kLegendRow);
     painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, row.width()));
   }
 }
