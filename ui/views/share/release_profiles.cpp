@@ -5,6 +5,7 @@
 #include <QDir>
 
 #include "core/base/resources.h"
+#include "core/base/result.h"
 #include "core/release/release_profile.h"
 #include "ui/base/text.h"
 
