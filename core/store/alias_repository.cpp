@@ -6,16 +6,6 @@
 
 namespace fairlead::store {
 
-namespace {
-
-Uuid uuidOf(std::span<const std::uint8_t> bytes) {
-  Uuid uuid;
-  if (bytes.size() == uuid.bytes.size()) std::copy(bytes.begin(), bytes.end(), uuid.bytes.begin());
-  return uuid;
-}
-
-}  // namespace
-
 AliasRepository::AliasRepository(const Database& database)
     : m_database(database),
       m_hasTable(database.number("SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name='alias')") != 0) {}
@@ -24,7 +14,7 @@ std::optional<Uuid> AliasRepository::find(const Uuid& id) const {
   if (!m_hasTable) return std::nullopt;
   Query row = m_database.query("SELECT alias FROM alias WHERE id=?1");
   if (!row.bindBlob(1, id.bytes).step()) return std::nullopt;
-  return uuidOf(row.blob(0));
+  return row.uuid(0);
 }
 
 Uuid AliasRepository::of(const Uuid& id) const {
@@ -37,7 +27,7 @@ Uuid AliasRepository::of(const Uuid& id) const {
 void AliasRepository::forEach(const std::function<void(const Uuid&, const Uuid&)>& visit) const {
   if (!m_hasTable) return;
   Query rows = m_database.query("SELECT id, alias FROM alias ORDER BY id");
-  while (rows.step()) visit(uuidOf(rows.blob(0)), uuidOf(rows.blob(1)));
+  while (rows.step()) visit(rows.uuid(0), rows.uuid(1));
 }
 
 }  // namespace fairlead::store

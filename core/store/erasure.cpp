@@ -17,12 +17,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Uuid uuidOf(std::span<const std::uint8_t> bytes) {
-  Uuid uuid;
-  if (bytes.size() == uuid.bytes.size()) std::copy(bytes.begin(), bytes.end(), uuid.bytes.begin());
-  return uuid;
-}
-
 std::vector<Key> keys(Query& rows) {
   std::vector<Key> out;
   while (rows.step()) out.push_back(rows.integer(0));
@@ -54,7 +48,7 @@ void Erasure::gather(Key item, bool isNamed) {
   if (!m_items.insert(item).second) return;
   Query row = m_database.query("SELECT i.id, n.name FROM item i JOIN schema_name n ON n.key=i.schema WHERE i.key=?1");
   if (!row.bind(1, item).step()) return;
-  if (isNamed) m_named.emplace_back(ItemId(uuidOf(row.blob(0))), row.text(1));
+  if (isNamed) m_named.emplace_back(ItemId(row.uuid(0)), row.text(1));
   row.reset();
   Query about = m_database.query("SELECT key FROM statement WHERE item=?1");
   about.bind(1, item);
@@ -153,11 +147,11 @@ void Erasure::gatherWords() {
   }
   Query id = m_database.query("SELECT id FROM item WHERE key=?1");
   for (Key origin : origins) {
-    if (id.bind(1, origin).step()) m_report.restsIn.push_back(ItemId(uuidOf(id.blob(0))));
+    if (id.bind(1, origin).step()) m_report.restsIn.push_back(ItemId(id.uuid(0)));
     id.reset();
   }
   for (Key item : m_items) {
-    if (id.bind(1, item).step()) m_words.addId(uuidOf(id.blob(0)));
+    if (id.bind(1, item).step()) m_words.addId(id.uuid(0));
     id.reset();
   }
 }

@@ -15,7 +15,7 @@ namespace fairlead::store {
 
 namespace {
 
-using Json = nlohmann::json;
+using PlainJson = nlohmann::json;
 
 template <std::size_t Size>
 std::optional<std::array<std::uint8_t, Size>> fixed(std::span<const std::uint8_t> bytes) {
@@ -25,14 +25,14 @@ std::optional<std::array<std::uint8_t, Size>> fixed(std::span<const std::uint8_t
   return out;
 }
 
-std::string textOf(const Json& entry, const char* name) {
+std::string textOf(const PlainJson& entry, const char* name) {
   const auto found = entry.find(name);
   return found != entry.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
 using Ranges = std::map<std::string, std::pair<Key, Key>, std::less<>>;
 
-std::optional<Ranges> rangesOf(const Json& rows) {
+std::optional<Ranges> rangesOf(const PlainJson& rows) {
   if (!rows.is_object()) return std::nullopt;
   Ranges ranges;
   for (const auto& [table, range] : rows.items()) {
@@ -58,10 +58,10 @@ std::map<std::int64_t, std::vector<Rerooted>> readRerooted(const Database& datab
   std::map<std::int64_t, std::vector<Rerooted>> all;
   Query rows = database.query("SELECT seq, entry FROM journal WHERE entry LIKE '%\"rerooted\"%' ORDER BY seq");
   while (rows.step()) {
-    const Json entry = Json::parse(rows.text(1), nullptr, false);
+    const PlainJson entry = PlainJson::parse(rows.text(1), nullptr, false);
     const auto list = entry.is_object() && textOf(entry, "operation") == "erase" ? entry.find("rerooted") : entry.end();
     if (list == entry.end() || !list->is_array()) continue;
-    for (const Json& said : *list) {
+    for (const PlainJson& said : *list) {
       const auto seq = said.find("seq");
       const auto ranges = said.contains("rows") ? rangesOf(said["rows"]) : std::nullopt;
       if (seq == said.end() || !seq->is_number_integer() || !ranges) continue;
@@ -74,7 +74,7 @@ std::map<std::int64_t, std::vector<Rerooted>> readRerooted(const Database& datab
 
 /// What another table holds for this entry, against the root that the entry gives, or the erasures since. ranges:
 /// which rows it stands for now.
-std::optional<std::string> rowsProblem(const Database& database, const Json* entry,
+std::optional<std::string> rowsProblem(const Database& database, const PlainJson* entry,
                                        const std::vector<Rerooted>* rerooted, Ranges& ranges) {
   std::string root;
   if (entry) {
@@ -97,7 +97,7 @@ std::optional<std::string> rowsProblem(const Database& database, const Json* ent
   return std::nullopt;
 }
 
-std::optional<std::string> tombstonesProblem(const Database& database, const Json& entry) {
+std::optional<std::string> tombstonesProblem(const Database& database, const PlainJson& entry) {
   const auto stones = entry.find("tombstones");
   if (stones == entry.end()) return std::nullopt;
   const std::string told = stones->is_object() ? textOf(*stones, "hash") : std::string();
@@ -108,7 +108,7 @@ std::optional<std::string> tombstonesProblem(const Database& database, const Jso
 }
 
 /// What an entry says, against the tables. words: none if they were erased by law.
-std::vector<std::string> entryProblems(const Database& database, const Json* words,
+std::vector<std::string> entryProblems(const Database& database, const PlainJson* words,
                                        const std::vector<Rerooted>* rerooted, Key change, JournalCoverage& coverage) {
   Ranges ranges;
   std::vector<std::string> problems;
@@ -172,7 +172,7 @@ std::vector<JournalCommitment> readCommitments(const Database& database) {
     read.seq = rows.integer(0);
     read.hasWords = !rows.isNull(1);
     if (read.hasWords) {
-      const Json entry = Json::parse(rows.text(1), nullptr, false);
+      const PlainJson entry = PlainJson::parse(rows.text(1), nullptr, false);
       const auto ranges = entry.is_object() && entry.contains("rows") ? rangesOf(entry["rows"]) : std::nullopt;
       if (!ranges)
         throw Failure(ErrorCode::Corrupt, "A journal entry is damaged; run `verify` and use a backup.",
@@ -201,7 +201,7 @@ std::vector<JournalEntry> readJournal(const Database& database, std::optional<In
     entry.isErased = rows.isNull(2);
     if (entry.isErased) entry.change = changeOf(database, rows.integer(3));
     if (!entry.isErased) {
-      const Json json = Json::parse(rows.text(2), nullptr, false);
+      const PlainJson json = PlainJson::parse(rows.text(2), nullptr, false);
       if (!json.is_object())
         throw Failure(ErrorCode::Corrupt, "A journal entry is damaged; run `verify` and use a backup.",
                       "entry " + std::to_string(entry.seq));
@@ -245,7 +245,7 @@ std::vector<std::string> verifyJournal(const Database& database, std::int64_t& e
     if (hash) previous = *hash;
     const auto later = allRerooted.find(seq);
     const std::vector<Rerooted>* rerooted = later == allRerooted.end() ? nullptr : &later->second;
-    Json words;
+    PlainJson words;
     if (rows.isNull(5)) {
       // Erased by law: the commitment stands for its words, and a later entry for its rows.
       if (!rerooted || rerooted->back().hasWords) {
@@ -258,7 +258,7 @@ std::vector<std::string> verifyJournal(const Database& database, std::int64_t& e
         problems.push_back(name + " was altered: its words are not those that were committed to.");
         continue;
       }
-      words = Json::parse(rows.text(5), nullptr, false);
+      words = PlainJson::parse(rows.text(5), nullptr, false);
       if (!words.is_object()) {
         problems.push_back(name + " is no JSON.");
         continue;

@@ -15,16 +15,16 @@ namespace fairlead::store {
 
 namespace {
 
-using Json = nlohmann::json;
+using PlainJson = nlohmann::json;
 
 constexpr std::array<const char*, 4> kOfBatches{"item", "statement", "assertion", "retraction"};
 
 /// As the journal wrote it: bad UTF-8 was replaced.
 std::string asWritten(std::string_view text) {
-  return Json(std::string(text)).dump(-1, ' ', false, Json::error_handler_t::replace);
+  return PlainJson(std::string(text)).dump(-1, ' ', false, PlainJson::error_handler_t::replace);
 }
 
-bool says(const Json& entry, const char* name, std::string_view text) {
+bool says(const PlainJson& entry, const char* name, std::string_view text) {
   const auto found = entry.find(name);
   return found != entry.end() && found->is_string() && found->dump() == asWritten(text);
 }
@@ -44,7 +44,7 @@ JournalCoverage::JournalCoverage(const Database& database) : m_database(database
       database.query("SELECT id, author, role, organisation, at, zone, action, is_local FROM change WHERE key=?1");
 }
 
-std::vector<std::string> JournalCoverage::add(Key change, const Ranges& ranges, const Json* words) {
+std::vector<std::string> JournalCoverage::add(Key change, const Ranges& ranges, const PlainJson* words) {
   for (const auto& [table, range] : ranges) m_spoken[table].push_back(range);
   std::vector<std::string> problems;
   const auto take = [&](std::optional<std::string> problem) {
@@ -77,7 +77,7 @@ std::optional<std::string> JournalCoverage::rowsProblem(Key change, const Ranges
   return std::nullopt;
 }
 
-std::optional<std::string> JournalCoverage::changeProblem(Key change, const Json& words) {
+std::optional<std::string> JournalCoverage::changeProblem(Key change, const PlainJson& words) {
   m_change.bind(1, change);
   std::string differs;
   if (!m_change.step()) {
@@ -103,12 +103,12 @@ std::optional<std::string> JournalCoverage::changeProblem(Key change, const Json
   return "says something else than the row of its change: " + differs;
 }
 
-std::optional<std::string> JournalCoverage::settingsProblem(const Json& words) const {
+std::optional<std::string> JournalCoverage::settingsProblem(const PlainJson& words) const {
   const auto settings = words.find("settings");
   if (settings == words.end() || !settings->is_object()) return std::nullopt;
-  Json held = Json::object();
+  PlainJson held = PlainJson::object();
   Query rows = m_database.query("SELECT name, value FROM fairlead_case WHERE name<>'schema_version' ORDER BY name");
-  while (rows.step()) held[std::string(rows.text(0))] = Json::parse(asWritten(rows.text(1)));
+  while (rows.step()) held[std::string(rows.text(0))] = PlainJson::parse(asWritten(rows.text(1)));
   if (held != *settings) return "made the case with other settings than it has now";
   return std::nullopt;
 }

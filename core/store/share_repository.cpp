@@ -14,12 +14,6 @@ namespace {
 /// A batch that counts: made here, or come by a merge that was not undone here.
 constexpr const char* kHeld = "(b.arrival=b.change OR (SELECT in_force FROM change WHERE key=b.arrival))";
 
-Uuid uuidOf(std::span<const std::uint8_t> bytes) {
-  Uuid uuid;
-  if (bytes.size() == uuid.bytes.size()) std::copy(bytes.begin(), bytes.end(), uuid.bytes.begin());
-  return uuid;
-}
-
 /// The change of the first batch if that is held, else of the first held batch that says so again; NULL if none.
 std::string firstChange(const std::string& alias, const std::string& kind) {
   const std::string held = kHeld;
@@ -35,7 +29,7 @@ void ShareRepository::forEachChange(const std::function<void(Key, const ChangeRe
       "SELECT key, id, author, role, organisation, at, zone, action, text, reason FROM change ORDER BY key");
   while (rows.step()) {
     ChangeRecord record;
-    record.id = TransactionId(uuidOf(rows.blob(1)));
+    record.id = TransactionId(rows.uuid(1));
     record.author = rows.text(2);
     record.role = rows.text(3);
     record.organisation = rows.text(4);
@@ -53,7 +47,7 @@ void ShareRepository::forEachItem(const std::function<void(Key, ItemId, std::str
                                 " FROM item i JOIN schema_name n ON n.key=i.schema ORDER BY i.key");
   while (rows.step())
     if (!rows.isNull(3))
-      visit(rows.integer(0), ItemId(uuidOf(rows.blob(1))), rows.text(2), rows.integer(3), rows.integer(4) != 0);
+      visit(rows.integer(0), ItemId(rows.uuid(1)), rows.text(2), rows.integer(3), rows.integer(4) != 0);
 }
 
 void ShareRepository::forEachStatement(const std::function<void(const SharedStatement&)>& visit) const {
@@ -69,7 +63,7 @@ void ShareRepository::forEachStatement(const std::function<void(const SharedStat
 
 StatementId ShareRepository::statementId(Key statement) const {
   Query row = m_database.query("SELECT id FROM statement WHERE key=?1");
-  return row.bind(1, statement).step() ? StatementId(uuidOf(row.blob(0))) : StatementId();
+  return row.bind(1, statement).step() ? StatementId(row.uuid(0)) : StatementId();
 }
 
 void ShareRepository::forEachAgain(std::string_view kind, const std::function<void(Key, Key)>& visit) const {
@@ -102,7 +96,7 @@ void ShareRepository::forEachRetraction(const std::function<void(const Retractio
     Retraction retraction;
     retraction.change = rows.integer(0);
     retraction.isOfChange = rows.text(1) == "change";
-    retraction.target = uuidOf(rows.blob(2));
+    retraction.target = rows.uuid(2);
     retraction.reason = rows.text(3);
     retraction.targetKey = rows.isNull(4) ? 0 : rows.integer(4);
     visit(retraction);
