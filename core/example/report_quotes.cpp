@@ -2,25 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/example/report_quotes.h"
 
-#include <charconv>
 #include <utility>
 
 #include "core/base/utf8.h"
 
 namespace fairlead::example {
 
-namespace {
-
-/// "94-193" as numbers.
-std::pair<std::size_t, std::size_t> spanOf(std::string_view locator) {
-  std::pair<std::size_t, std::size_t> span;
-  const char* end = locator.data() + locator.size();
-  const auto first = std::from_chars(locator.data(), end, span.first);
-  if (first.ptr != end) std::from_chars(first.ptr + 1, end, span.second);
-  return span;
-}
-
-}  // namespace
+namespace {}  // namespace
 
 const ReportQuotes::Known& ReportQuotes::known(const std::string& reference) {
   if (const auto found = m_known.find(reference); found != m_known.end()) return found->second;
@@ -32,8 +20,9 @@ const ReportQuotes::Known& ReportQuotes::known(const std::string& reference) {
     known.text = m_case.reports().text(key).value_or("");
     for (const store::StoredStatement& said : m_case.statements().about(key)) {
       if (said.property == "gradedItem") {
-        const auto [begin, end] = spanOf(said.origin.locator);
-        known.items.push_back({begin, end, said.origin});
+        if (const auto span = spanOf(said.origin.locator))
+          known.items.push_back(
+              {static_cast<std::size_t>(span->first), static_cast<std::size_t>(span->second), said.origin});
       } else if (said.property == "contentHash") {
         known.whole.grading = said.origin.grading;
         known.whole.marking = said.origin.marking;

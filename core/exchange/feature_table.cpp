@@ -2,18 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/feature_table.h"
 
+#include "core/store/layer_repository.h"
+
 namespace fairlead::exchange {
 
 namespace {
-
-std::string sqlQuoted(std::string_view name) {
-  std::string out = "\"";
-  for (char c : name) {
-    if (c == '"') out += '"';
-    if (c != '\0') out += c;
-  }
-  return out + "\"";
-}
 
 bool isNumeric(std::string_view type) {
   for (const char* word : {"INT", "REAL", "DOUBLE", "FLOAT"})
@@ -34,8 +27,8 @@ FeatureTable::FeatureTable(const store::Database& database, const store::LayerRo
 
 void FeatureTable::forEach(const std::function<void(const Feature&)>& visit) const {
   std::string sql = "SELECT fid, geom";
-  for (const Column& column : m_columns) sql += ", " + sqlQuoted(column.name);
-  store::Query rows = m_database.query(sql + " FROM " + sqlQuoted(m_table) + " ORDER BY fid");
+  for (const Column& column : m_columns) sql += ", " + store::sqlQuoted(column.name);
+  store::Query rows = m_database.query(sql + " FROM " + store::sqlQuoted(m_table) + " ORDER BY fid");
   Feature feature;
   feature.cells.resize(m_columns.size());
   while (rows.step()) {

@@ -24,18 +24,18 @@ constexpr std::array<std::string_view, 26> kTheirs{
     "Event",       "Ownership",     "Directorship",   "Membership", "Employment", "Family",  "Associate",
     "UnknownLink", "Documentation", "Representation", "Passport",   "UserAccount"};
 
-struct Renamed {
+struct RenamedProperty {
   std::string_view ours, theirs;
 };
 /// Where the nearest ancestor would be abstract.
-constexpr Renamed kNearest[] = {{"Report", "Document"},         {"IdentityDocument", "Identification"},
-                                {"Location", "Address"},        {"Thing", "LegalEntity"},
-                                {"LegalEntity", "LegalEntity"}, {"Interval", "UnknownLink"}};
+constexpr RenamedProperty kNearest[] = {{"Report", "Document"},         {"IdentityDocument", "Identification"},
+                                        {"Location", "Address"},        {"Thing", "LegalEntity"},
+                                        {"LegalEntity", "LegalEntity"}, {"Interval", "UnknownLink"}};
 
 std::string schemaOf(const Schema& schema) {
   const auto theirs = [](std::string_view name) -> std::string {
     if (std::find(kTheirs.begin(), kTheirs.end(), name) != kTheirs.end()) return std::string(name);
-    for (const Renamed& renamed : kNearest)
+    for (const RenamedProperty& renamed : kNearest)
       if (renamed.ours == name) return std::string(renamed.theirs);
     return {};
   };

@@ -14,7 +14,7 @@ namespace fairlead::exchange {
 namespace {
 
 using Kind = Geometry::Kind;
-constexpr int kDeepest = 16;
+constexpr int kDeepestGeometry = 16;
 constexpr std::array<std::string_view, 8> kWords{"",           "POINT",           "LINESTRING",   "POLYGON",
                                                  "MULTIPOINT", "MULTILINESTRING", "MULTIPOLYGON", "GEOMETRYCOLLECTION"};
 constexpr std::array<std::string_view, 8> kJsonWords{
@@ -25,7 +25,7 @@ class WkbReader {
   explicit WkbReader(std::span<const std::uint8_t> bytes) : m_bytes(bytes) {}
 
   std::optional<Geometry> read(int depth = 0) {
-    if (depth > kDeepest || m_at >= m_bytes.size()) return std::nullopt;
+    if (depth > kDeepestGeometry || m_at >= m_bytes.size()) return std::nullopt;
     const std::uint8_t order = m_bytes[m_at++];
     if (order > 1) return std::nullopt;
     m_isSwapped = (order == 1) != (std::endian::native == std::endian::little);
@@ -118,7 +118,7 @@ class WktReader {
   std::optional<Geometry> read(int depth) {
     const std::string_view name = word();
     const auto known = std::find(kWords.begin() + 1, kWords.end(), name);
-    if (depth > kDeepest || known == kWords.end()) return std::nullopt;
+    if (depth > kDeepestGeometry || known == kWords.end()) return std::nullopt;
     Geometry geometry;
     geometry.kind = static_cast<Kind>(known - kWords.begin());
     std::string_view more = word();

@@ -12,6 +12,7 @@
 #include "core/exchange/feature_table.h"
 #include "core/exchange/located.h"
 #include "core/exchange/statement_table.h"
+#include "core/store/layer_repository.h"
 
 namespace fairlead::exchange {
 
@@ -53,15 +54,6 @@ INSERT INTO gpkg_extensions VALUES
  ('gpkg_metadata', NULL, 'gpkg_metadata', 'http://www.geopackage.org/spec130/#extension_metadata', 'read-write'),
  ('gpkg_metadata_reference', NULL, 'gpkg_metadata', 'http://www.geopackage.org/spec130/#extension_metadata', 'read-write');
 )sql";
-
-std::string sqlQuoted(std::string_view name) {
-  std::string out = "\"";
-  for (char c : name) {
-    if (c == '"') out += '"';
-    if (c != '\0') out += c;
-  }
-  return out + "\"";
-}
 
 std::string metadataOf(const Marking& marking) {
   return nlohmann::ordered_json{{"marking", marking.text()}}.dump(-1, ' ', false,
@@ -165,14 +157,14 @@ class Package {
     const FeatureTable source(m_out.source().database(), layer);
     const std::string table = tableName(layer.name);
     std::string sql =
-        "CREATE TABLE " + sqlQuoted(table) + "(fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom GEOMETRY";
+        "CREATE TABLE " + store::sqlQuoted(table) + "(fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom GEOMETRY";
     std::string marks = "?1, ?2";
     for (std::size_t i = 0; i < source.columns().size(); ++i) {
-      sql += ", " + sqlQuoted(source.columns()[i].name) + " " + source.columns()[i].type;
+      sql += ", " + store::sqlQuoted(source.columns()[i].name) + " " + source.columns()[i].type;
       marks += ", ?" + std::to_string(i + 3);
     }
     run(sql + ")");
-    store::Query insert = query("INSERT INTO " + sqlQuoted(table) + " VALUES (" + marks + ")");
+    store::Query insert = query("INSERT INTO " + store::sqlQuoted(table) + " VALUES (" + marks + ")");
     Bounds bounds;
     source.forEach([&](const FeatureTable::Feature& feature) {
       m_progress.check();
@@ -198,13 +190,13 @@ class Package {
     const auto all = locatedItems(m_out);
     if (all.empty()) return;
     const std::string table = tableName("located_items");
-    run("CREATE TABLE " + sqlQuoted(table) +
+    run("CREATE TABLE " + store::sqlQuoted(table) +
         "(fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom GEOMETRY, id TEXT, schema TEXT, caption TEXT, time "
         "TEXT, "
         "begin DATETIME, end DATETIME, uncertainty_m DOUBLE, place_through TEXT, scheme TEXT, grading TEXT, marking "
         "TEXT, "
         "origin TEXT, origin_id TEXT, attributes TEXT)");
-    store::Query insert = query("INSERT INTO " + sqlQuoted(table) +
+    store::Query insert = query("INSERT INTO " + store::sqlQuoted(table) +
                                 " VALUES (NULL, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)");
     Bounds bounds;
     Marking marking;
@@ -251,10 +243,11 @@ class Package {
   /// How many items it holds that have no place.
   std::int64_t writeStatements() {
     const std::string table = tableName("statements");
-    std::string sql = "CREATE TABLE " + sqlQuoted(table) + "(fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL",
+    std::string sql = "CREATE TABLE " + store::sqlQuoted(table) + "(fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL",
                 marks = "NULL";
     for (std::size_t i = 0; i < StatementTable::kColumns.size(); ++i) {
-      sql += ", " + sqlQuoted(StatementTable::kColumns[i] == "id" ? "item" : StatementTable::kColumns[i]) + " TEXT";
+      sql +=
+          ", " + store::sqlQuoted(StatementTable::kColumns[i] == "id" ? "item" : StatementTable::kColumns[i]) + " TEXT";
       marks += ", ?" + std::to_string(i + 1);
     }
     run(sql + ")");
@@ -262,7 +255,7 @@ class Package {
         .bind(1, std::string_view(table))
         .bind(2, std::string_view("Every statement, with its grading, marking and origin"))
         .run();
-    store::Query insert = query("INSERT INTO " + sqlQuoted(table) + " VALUES (" + marks + ")");
+    store::Query insert = query("INSERT INTO " + store::sqlQuoted(table) + " VALUES (" + marks + ")");
     std::int64_t others = 0;
     std::string last;
     StatementTable(m_out).forEach([&](const StatementTable::Row& row) {

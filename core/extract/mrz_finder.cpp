@@ -11,8 +11,6 @@ namespace fairlead::extract {
 
 namespace {
 
-bool isZoneCharacter(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '<'; }
-
 struct Line {
   std::size_t begin = 0, end = 0;
 
@@ -24,8 +22,8 @@ struct Line {
 Line runAround(std::string_view text, std::size_t at) {
   constexpr std::size_t kLongest = 44;
   Line line{at, at};
-  while (line.begin > 0 && at - line.begin <= kLongest && isZoneCharacter(text[line.begin - 1])) --line.begin;
-  while (line.end < text.size() && line.end - at <= kLongest && isZoneCharacter(text[line.end])) ++line.end;
+  while (line.begin > 0 && at - line.begin <= kLongest && Mrz::isCharacter(text[line.begin - 1])) --line.begin;
+  while (line.end < text.size() && line.end - at <= kLongest && Mrz::isCharacter(text[line.end])) ++line.end;
   return line;
 }
 
@@ -38,7 +36,7 @@ std::optional<Line> below(std::string_view text, const Line& line) {
   if (at == text.size() || text[at] != '\n') return std::nullopt;
   ++at;
   while (at < text.size() && isBlank(text[at])) ++at;
-  if (at == text.size() || !isZoneCharacter(text[at])) return std::nullopt;
+  if (at == text.size() || !Mrz::isCharacter(text[at])) return std::nullopt;
   return runAround(text, at);
 }
 
@@ -48,7 +46,7 @@ std::optional<Line> above(std::string_view text, const Line& line) {
   if (at == 0 || text[at - 1] != '\n') return std::nullopt;
   --at;
   while (at > 0 && isBlank(text[at - 1])) --at;
-  if (at == 0 || !isZoneCharacter(text[at - 1])) return std::nullopt;
+  if (at == 0 || !Mrz::isCharacter(text[at - 1])) return std::nullopt;
   return runAround(text, at - 1);
 }
 

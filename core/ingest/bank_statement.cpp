@@ -15,7 +15,7 @@ namespace fairlead::ingest {
 
 namespace {
 
-using Json = nlohmann::json;
+using PlainJson = nlohmann::json;
 constexpr int kDecimals = 5;
 constexpr std::int64_t kScale = 100'000;
 
@@ -49,11 +49,11 @@ bool isGrouped(std::string_view digits, std::size_t point) {
   return true;
 }
 
-Json balanceJson(const std::optional<BankBalance>& balance) {
-  return balance ? Json{{"units", balance->amount.units}, {"date", balance->date}} : Json();
+PlainJson balanceJson(const std::optional<BankBalance>& balance) {
+  return balance ? PlainJson{{"units", balance->amount.units}, {"date", balance->date}} : PlainJson();
 }
 
-std::optional<BankBalance> balanceOf(const Json& json) {
+std::optional<BankBalance> balanceOf(const PlainJson& json) {
   if (json.is_null()) return std::nullopt;
   return BankBalance{{json.at("units").get<std::int64_t>()}, json.at("date").get<std::string>()};
 }
@@ -163,25 +163,25 @@ std::optional<BankFormat> recogniseBank(std::string_view bytes) {
 }
 
 std::string bankJson(const BankStatement& statement) {
-  Json movements = Json::array();
+  PlainJson movements = PlainJson::array();
   for (const BankMovement& m : statement.movements)
     movements.push_back({m.row, m.amount.units, m.currency, m.date, m.valueDate, m.otherName, m.otherAccount,
                          m.otherBank, m.purpose, m.reference, m.endToEnd, m.kind, m.isPending, m.problem,
                          m.problemColumn, m.problemValue});
-  const Json json{{"account", statement.account},
-                  {"bank", statement.bank},
-                  {"owner", statement.owner},
-                  {"currency", statement.currency},
-                  {"reference", statement.reference},
-                  {"opening", balanceJson(statement.opening)},
-                  {"closing", balanceJson(statement.closing)},
-                  {"movements", std::move(movements)},
-                  {"warnings", statement.warnings}};
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+  const PlainJson json{{"account", statement.account},
+                       {"bank", statement.bank},
+                       {"owner", statement.owner},
+                       {"currency", statement.currency},
+                       {"reference", statement.reference},
+                       {"opening", balanceJson(statement.opening)},
+                       {"closing", balanceJson(statement.closing)},
+                       {"movements", std::move(movements)},
+                       {"warnings", statement.warnings}};
+  return json.dump(-1, ' ', false, PlainJson::error_handler_t::replace);
 }
 
 BankStatement parseBankJson(std::string_view text) try {
-  const Json json = Json::parse(text);
+  const PlainJson json = PlainJson::parse(text);
   BankStatement statement;
   json.at("account").get_to(statement.account);
   json.at("bank").get_to(statement.bank);
@@ -191,7 +191,7 @@ BankStatement parseBankJson(std::string_view text) try {
   statement.opening = balanceOf(json.at("opening"));
   statement.closing = balanceOf(json.at("closing"));
   json.at("warnings").get_to(statement.warnings);
-  for (const Json& m : json.at("movements")) {
+  for (const PlainJson& m : json.at("movements")) {
     BankMovement movement;
     m.at(0).get_to(movement.row);
     m.at(1).get_to(movement.amount.units);
@@ -207,7 +207,7 @@ BankStatement parseBankJson(std::string_view text) try {
     statement.movements.push_back(std::move(movement));
   }
   return statement;
-} catch (const Json::exception& broken) {
+} catch (const PlainJson::exception& broken) {
   throw Failure(ErrorCode::Malformed,
                 std::string("The answer about a bank statement is not as expected: ") + broken.what() + ".");
 }

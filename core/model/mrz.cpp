@@ -15,7 +15,6 @@ namespace fairlead {
 namespace {
 
 using ascii::isDigit;
-bool isZoneCharacter(char c) { return isDigit(c) || ascii::isUpper(c) || c == '<'; }
 
 /// ICAO 9303 part 3, section 4.9: weights 7, 3, 1.
 int checkDigit(std::string_view field) {
@@ -145,7 +144,7 @@ std::optional<Mrz> Mrz::parse(std::string_view text) {
     while (!line.empty() && (line.back() == ' ' || line.back() == '\r')) line.remove_suffix(1);
     while (!line.empty() && line.front() == ' ') line.remove_prefix(1);
     if (line.empty()) continue;
-    if (!std::all_of(line.begin(), line.end(), isZoneCharacter)) return std::nullopt;
+    if (!std::all_of(line.begin(), line.end(), Mrz::isCharacter)) return std::nullopt;
     lines.push_back(line);
   }
   const auto areLong = [&](std::size_t count, std::size_t length) {

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "core/base/ascii.h"
+
 namespace fairlead {
 
 /// The machine-readable zone of a travel document (ICAO 9303): TD1 of 3 lines by 30, TD2 of 2 by 36, TD3 of 2 by 44,
@@ -19,6 +21,8 @@ struct Mrz {
 
   /// Lines apart by line ends; blanks around them don't matter. Nothing if it hasn't the form.
   static std::optional<Mrz> parse(std::string_view lines);
+  /// One that such a zone is made of.
+  static constexpr bool isCharacter(char c) { return ascii::isDigit(c) || ascii::isUpper(c) || c == '<'; }
 };
 
 }  // namespace fairlead

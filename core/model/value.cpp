@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/base/ascii.h"
 #include "core/base/error.h"
 #include "core/base/utf8.h"
 #include "core/model/place.h"
@@ -12,13 +13,6 @@
 namespace fairlead {
 
 namespace {
-
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view kSpace = " \t\r\n";
-  const auto first = text.find_first_not_of(kSpace);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(kSpace) - first + 1);
-}
 
 bool isDecimal(std::string_view text) {
   if (!text.empty() && (text.front() == '-' || text.front() == '+')) text.remove_prefix(1);
@@ -34,7 +28,7 @@ bool isDecimal(std::string_view text) {
 }  // namespace
 
 std::string canonicalValue(const Property& property, std::string_view typed) {
-  const std::string_view text = trimmed(typed);
+  const std::string_view text = ascii::trimmed(typed);
   if (text.empty()) refuse(property, typed, "something; leave the property out if nothing is known");
   if (!isUtf8(text)) refuse(property, replaceMalformed(typed), "text in UTF-8");
   switch (property.type) {

@@ -122,8 +122,6 @@ class Selection {
   std::unordered_map<ItemId, store::Key> m_originKeys;  // of those asked for; 0: not here
 };
 
-using fairlead::spanOf;
-
 /// Names a property that holds the SHA-256 of an original.
 bool isOriginalProperty(std::string_view property);
 

@@ -20,15 +20,11 @@ constexpr int kPassage = 150;
 /// IR000119 "words of the report"
 const QRegularExpression kPassageCitation(R"(^\s*(\S+)\s+["“](.+)["”]\s*$)");
 
-/// "120-134" as code points; nothing for a row or a feature.
-std::optional<std::pair<std::size_t, std::size_t>> spanOf(const std::string& locator) {
-  std::size_t from = 0, to = 0;
-  const char* end = locator.data() + locator.size();
-  const auto first = std::from_chars(locator.data(), end, from);
-  if (first.ec != std::errc() || first.ptr == end || *first.ptr != '-') return std::nullopt;
-  const auto second = std::from_chars(first.ptr + 1, end, to);
-  if (second.ec != std::errc() || second.ptr != end || to <= from) return std::nullopt;
-  return std::pair(from, to);
+/// In code points; nothing for a row, a feature, or no words.
+std::optional<std::pair<std::size_t, std::size_t>> wordsAt(const std::string& locator) {
+  const auto span = spanOf(locator);
+  if (!span || span->second == span->first) return std::nullopt;
+  return std::pair(static_cast<std::size_t>(span->first), static_cast<std::size_t>(span->second));
 }
 
 QString gradingText(const store::StoredStatement& statement) {
@@ -103,7 +99,7 @@ int Evidence::addNote(const std::vector<store::StoredStatement>& statements) {
   for (const auto& statement : statements) {
     rest(statement);
     const store::Item* origin = originOf(statement);
-    const auto span = spanOf(statement.origin.locator);
+    const auto span = wordsAt(statement.origin.locator);
     if (!origin || origin->kind != ItemKind::Report || !span) continue;
     const Passage passage{origin->key, span->first, span->second};
     if (std::find(note.passages.begin(), note.passages.end(), passage) == note.passages.end())
@@ -161,7 +157,7 @@ std::vector<store::StoredStatement> Evidence::saidIn(store::Key report, std::siz
   std::vector<store::StoredStatement> overlapping;
   std::optional<store::StoredStatement> around;
   for (auto& statement : m_view.opened().statements().from(report)) {
-    const auto span = spanOf(statement.origin.locator);
+    const auto span = wordsAt(statement.origin.locator);
     if (statement.property == "gradedItem" && span && span->first <= from && to <= span->second)
       around = statement;
     else if (!span && !around && statement.subjectKey == report)
@@ -190,7 +186,7 @@ const std::string& Evidence::textOf(store::Key report) const {
 }
 
 QString Evidence::passage(store::Key report, const std::string& locator) const {
-  const auto span = spanOf(locator);
+  const auto span = wordsAt(locator);
   if (!span || !mayQuote(report, span->first, span->second)) return {};
   const std::string& text = textOf(report);
   const std::size_t from = byteOfCodePoint(text, span->first), to = byteOfCodePoint(text, span->second);
@@ -236,7 +232,7 @@ SourceWords Evidence::words(const store::StoredStatement& statement) const {
   if (const auto time = parseTimeValue(values.value(item->key, "date"))) words.date = timeText(*time);
   if (item->kind == ItemKind::Record)
     words.locator = QObject::tr("row %1").arg(toQt(values.value(item->key, "row")));
-  else if (spanOf(locator))
+  else if (wordsAt(locator))
     words.locator = QObject::tr("characters %1").arg(toQt(locator).replace('-', QChar(0x2013)));
   else
     words.locator = toQt(locator);

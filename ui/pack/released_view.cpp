@@ -23,7 +23,8 @@ ReleasedView::ReleasedView(const store::Case& opened, const release::ReleaseProf
                         reason + "; get the provider's permission, or leave them out (--leave-out-blocked).",
                     profile.name);
   // A table of this name on the connection stands before the case's own, so that every query of this connection takes
-  // what is withheld for withdrawn. It lives in memory alone (temp_store).
+  // what is withheld for withdrawn; a kept statement is prepared anew where a name means another table. It lives in
+  // memory alone (temp_store).
   opened.database().execute(
       "CREATE TEMP TABLE withdrawn AS SELECT key FROM main.withdrawn; CREATE UNIQUE INDEX temp.withheld_key ON "
       "withdrawn(key)");
@@ -44,7 +45,7 @@ bool ReleasedView::mayQuote(store::Key report, std::size_t from, std::size_t to)
   if (!item || m_selection->isWithheldWithin(item->id, first, last)) return false;
   const auto said = m_case.statements().from(report);
   const bool isOfItemThatGoes = std::any_of(said.begin(), said.end(), [&](const store::StoredStatement& one) {
-    const auto span = release::spanOf(one.origin.locator);
+    const auto span = spanOf(one.origin.locator);
     return one.property == "gradedItem" && span && span->first <= first && last <= span->second;
   });
   if (!isOfItemThatGoes) return false;

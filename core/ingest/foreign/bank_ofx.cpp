@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cctype>
 #include <charconv>
 
+#include "core/base/ascii.h"
 #include "core/base/utf8.h"
 #include "core/ingest/foreign/bank_readers.h"
 
@@ -56,8 +56,7 @@ class OfxReader {
     while (at != std::string_view::npos) {
       const std::size_t close = text.find('>', at);
       if (close == std::string_view::npos) break;
-      std::string name(text.substr(at + 1, close - at - 1));
-      for (char& c : name) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+      const std::string name = ascii::uppered(text.substr(at + 1, close - at - 1));
       const std::size_t next = text.find('<', close);
       const std::string value =
           decoded(text.substr(close + 1, next == std::string_view::npos ? next : next - close - 1));

@@ -25,7 +25,7 @@ struct Workbook {
   std::vector<std::string> shared;
 };
 
-int number(std::string_view text) {
+int numberOfText(std::string_view text) {
   int value = 0;
   std::from_chars(text.data(), text.data() + text.size(), value);
   return value;
@@ -57,10 +57,10 @@ struct RelationListener final : XmlEvents::Listener {
 struct StyleListener final : XmlEvents::Listener {
   explicit StyleListener(Workbook& into) : book(into) {}
   void begin(std::string_view name, const XmlEvents::Attributes& a) override {
-    if (name == "numFmt") codes[number(a["numFmtId"])] = a["formatCode"];
+    if (name == "numFmt") codes[numberOfText(a["numFmtId"])] = a["formatCode"];
     if (name == "cellXfs") isInside = true;
     if (name == "xf" && isInside) {
-      const int id = number(a["numFmtId"]);
+      const int id = numberOfText(a["numFmtId"]);
       const auto code = codes.find(id);
       book.styles.push_back(dateFormatOf(id, code == codes.end() ? std::string_view() : code->second));
     }
@@ -131,7 +131,7 @@ struct SheetListener final : XmlEvents::Listener {
   void begin(std::string_view name, const XmlEvents::Attributes& a) override {
     if (isEnough) return;
     if (name == "row") {
-      const int said = number(a["r"]);
+      const int said = numberOfText(a["r"]);
       row.number =
           said > 0 && static_cast<std::uint64_t>(said) > row.number ? static_cast<std::uint64_t>(said) : row.number + 1;
       row.cells.clear();
@@ -139,7 +139,7 @@ struct SheetListener final : XmlEvents::Listener {
     } else if (name == "c") {
       column = columnOf(a["r"], column);
       type = a["t"];
-      style = static_cast<std::size_t>(number(a["s"]));
+      style = static_cast<std::size_t>(numberOfText(a["s"]));
       value.clear();
     } else if (name == "v" || (name == "t" && type == "inlineStr")) {
       isValue = true;
@@ -173,7 +173,7 @@ struct SheetListener final : XmlEvents::Listener {
 
   std::string cellText() {
     if (type == "s") {
-      const auto index = static_cast<std::size_t>(number(value));
+      const auto index = static_cast<std::size_t>(numberOfText(value));
       return index < book.shared.size() ? unescaped(book.shared[index]) : std::string();
     }
     if (type == "b") return value == "1" ? "true" : value == "0" ? "false" : value;

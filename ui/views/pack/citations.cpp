@@ -85,11 +85,10 @@ std::vector<Citable> citablePassage(const store::Case& opened, const Passage& pa
   }
   QStringList ids;  // taken from there, else of the report itself
   for (const auto& said : opened.statements().from(passage.report)) {
-    const auto dash = said.origin.locator.find('-');
-    if (dash == std::string::npos) continue;
-    const auto first = std::strtoull(said.origin.locator.c_str(), nullptr, 10),
-               last = std::strtoull(said.origin.locator.c_str() + dash + 1, nullptr, 10);
-    if (first < passage.to && passage.from < last) ids << toQt(said.id.text());
+    const auto span = spanOf(said.origin.locator);
+    if (span && static_cast<std::size_t>(span->first) < passage.to &&
+        passage.from < static_cast<std::size_t>(span->second))
+      ids << toQt(said.id.text());
   }
   if (ids.isEmpty())
     for (const auto& said : opened.statements().about(passage.report))
