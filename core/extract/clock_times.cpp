@@ -211,7 +211,9 @@ std::optional<ClockPart> DateReader::clockSpanAt(std::size_t i, bool isBesideDat
   if (opening == "de" && !isBesideDate && first->half + second->half == 0 && first->minute + second->minute == 0 &&
       first->hour < 13 && second->hour < 13)
     return std::nullopt;  // "une attente de 2 h à 4 h": how long, perhaps
-  if (first->half == 0 && second->half == 1 && first->hour == 12) first->hour = 0;
+  // "between 12 and 2 am"; but "from 1200 hrs" and "de 12 h" say noon.
+  const bool isBare = token(begin)->size() == 2 && first->last == begin + 1;
+  if (first->half == 0 && second->half == 1 && first->hour == 12 && isBare) first->hour = 0;
   if (first->half == 0 && second->half == 2 && first->hour < 12 && first->hour + 12 <= second->hour) first->hour += 12;
   if (first->half == 0 && second->half == 1 && first->hour < 12 && first->hour > second->hour) first->hour += 12;
   ClockPart span = *first;

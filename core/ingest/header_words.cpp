@@ -91,6 +91,14 @@ Signed signedAt(std::string_view text, std::size_t& at) {
   return {true, seconds};
 }
 
+/// "Baghdad (+03:00)": an offset that stands alone in the only bracket.
+std::optional<int> inBracket(std::string_view text) {
+  std::size_t at = text.find('(');
+  if (at == std::string_view::npos || text.find('(', at + 1) != std::string_view::npos) return std::nullopt;
+  const Signed offset = signedAt(text, ++at);
+  return at < text.size() && text[at] == ')' ? offset.seconds : std::nullopt;
+}
+
 }  // namespace
 
 HeaderWords HeaderWords::read(const std::filesystem::path& file) {
@@ -170,6 +178,7 @@ std::optional<std::string> HeaderWords::zone(std::string_view written) const {
     if (found.value_or(seconds) != seconds) return std::nullopt;
     found = seconds;
   }
+  if (!found) found = inBracket(text);
   if (!found) return std::nullopt;
   return *found == 0 ? "UTC" : offsetText(std::chrono::seconds(*found));
 }

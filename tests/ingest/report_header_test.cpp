@@ -148,17 +148,26 @@ TEST_CASE("a numbered item without a code of its own has not its neighbour's") {
 }
 
 TEST_CASE("the zone of a report's times is read where its header names one") {
-  for (const auto& [line, zone] :
-       {std::pair("Time zone: Europe/Paris", "Europe/Paris"), std::pair("All times: local (UTC+2)", "+02:00"),
-        std::pair("All times: GMT", "UTC"), std::pair("Fuseau horaire : UTC+01:00", "+01:00"),
-        std::pair("Zeitzone: MESZ", "+02:00"), std::pair("Timezone: -0330", "-03:30"), std::pair("TZ: Zulu", "UTC"),
-        std::pair("Time zone: UTC+5:30", "+05:30"), std::pair("Time zone: UTC+3:30 (Tehran)", "+03:30"),
-        std::pair("Time zone: UTC +4:30", "+04:30"), std::pair("Time zone: UTC\u22125", "-05:00"),
-        std::pair("Fuseau horaire : UTC+2\u00A0h", "+02:00"), std::pair("Time zone: Etc/GMT+3", "Etc/GMT+3"),
-        std::pair("All times: UTC, 24-hour clock, 0300-0415", "UTC"), std::pair("All times: UTC - as noted", "UTC"),
-        std::pair("Time zone: America/Port-au-Prince", "America/Port-au-Prince"),
-        std::pair("Time zone: Africa/Porto-Novo (UTC+1)", "Africa/Porto-Novo"),
-        std::pair("All times: CET (UTC+1)", "+01:00"), std::pair("All times: CET/UTC+1", "+01:00")}) {
+  for (const auto& [line, zone] : {std::pair("Time zone: Europe/Paris", "Europe/Paris"),
+                                   std::pair("All times: local (UTC+2)", "+02:00"),
+                                   std::pair("All times: GMT", "UTC"),
+                                   std::pair("Fuseau horaire : UTC+01:00", "+01:00"),
+                                   std::pair("Zeitzone: MESZ", "+02:00"),
+                                   std::pair("Timezone: -0330", "-03:30"),
+                                   std::pair("TZ: Zulu", "UTC"),
+                                   std::pair("Time zone: UTC+5:30", "+05:30"),
+                                   std::pair("Time zone: UTC+3:30 (Tehran)", "+03:30"),
+                                   std::pair("Time zone: UTC +4:30", "+04:30"),
+                                   std::pair("Time zone: UTC\u22125", "-05:00"),
+                                   std::pair("Fuseau horaire : UTC+2\u00A0h", "+02:00"),
+                                   std::pair("Time zone: Etc/GMT+3", "Etc/GMT+3"),
+                                   std::pair("All times: UTC, 24-hour clock, 0300-0415", "UTC"),
+                                   std::pair("All times: UTC - as noted", "UTC"),
+                                   std::pair("Time zone: America/Port-au-Prince", "America/Port-au-Prince"),
+                                   std::pair("Time zone: Africa/Porto-Novo (UTC+1)", "Africa/Porto-Novo"),
+                                   std::pair("All times: Baghdad (+03:00)", "+03:00"),
+                                   std::pair("All times: CET (UTC+1)", "+01:00"),
+                                   std::pair("All times: CET/UTC+1", "+01:00")}) {
     const auto header = recogniseHeader("Reference: R/1\nDate: 8 September 2022\n" + std::string(line) + "\n\nText.\n");
     INFO(line);
     REQUIRE(header.timeZone);
@@ -169,6 +178,7 @@ TEST_CASE("the zone of a report's times is read where its header names one") {
        {"All times: 0300 and 0415", "Time zone: local", "Zone: +99:00", "Time zone: Europe/Nowhere",
         "Time zone: UTC+5.5", "Time zone: UTC+5h30", "Time zone: UTC+5\u00BD", "Time zone: UTC+2:75",
         "Time zone: UTC - 12-hour clock", "Time zone: Etc/GMT+99", "All times: CET/CEST", "All times: MEZ+2",
+        "All times: Paris (+1), Athens (+2)", "All times: local (+2 in summer)", "All times: local (03:00)",
         "All times: UTC (local: UTC+2)", "All times: UTC+1 in winter, UTC+2 in summer"}) {
     INFO(line);
     CHECK_FALSE(recogniseHeader("Reference: R/1\n" + std::string(line) + "\n\nText.\n").timeZone);
