@@ -126,11 +126,15 @@ void Policy::findTheirIdentifiers(const store::Case& opened) {
   m_protected.insert(held.begin(), held.end());
 }
 
-/// Notes on them, and the free words of links and events that name them, speak of them without their names.
+/// Notes on them, what is drawn on a chart that shows them, and the free words of links and events that name them,
+/// speak of them without their names.
 void Policy::findWhatSpeaksOfThem(const store::Case& opened) {
   if (m_protected.empty()) return;
+  std::unordered_map<store::Key, Person> charts;            // on which one of them stands
+  std::vector<std::pair<store::Key, store::Key>> drawings;  // and the chart that each is drawn on
   opened.statements().forEach([&](const store::StoredStatement& statement) {
     if (statement.target == 0) return true;
+    if (statement.property == "chart") drawings.emplace_back(statement.subjectKey, statement.target);
     const auto person = m_protected.find(statement.target);
     const auto schema = m_schemaOf.find(statement.subjectKey);
     if (person == m_protected.end() || schema == m_schemaOf.end() || m_protected.contains(statement.subjectKey))
@@ -138,8 +142,12 @@ void Policy::findWhatSpeaksOfThem(const store::Case& opened) {
     const ItemKind kind = schema->second->kind;
     if (kind == ItemKind::Annotation || kind == ItemKind::Link || kind == ItemKind::Event)
       m_tied.try_emplace(statement.subjectKey, person->second);
+    if (kind == ItemKind::Chart) charts.try_emplace(statement.subjectKey, person->second);
     return true;
   });
+  // An arrow that ends beside somebody speaks of them without naming them.
+  for (const auto& [drawing, chart] : drawings)
+    if (const auto person = charts.find(chart); person != charts.end()) m_tied.try_emplace(drawing, person->second);
 }
 
 /// What other texts may not say of them. Parts of names that others bear too do not count by themselves.

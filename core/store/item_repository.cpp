@@ -18,7 +18,7 @@ ItemId idOf(std::span<const std::uint8_t> bytes) {
   return id;
 }
 
-std::string sqlQuoted(std::string_view word) { return "'" + std::string(word) + "'"; }  // schema names have no quotes
+std::string asSqlText(std::string_view word) { return "'" + std::string(word) + "'"; }  // schema names have no quotes
 
 /// A condition on schema_name.name: of the schema and those that extend it, of the kind, or of all three that are
 /// drawn.
@@ -31,7 +31,7 @@ std::string schemaCondition(const Database& database, const SchemaSet& schemas, 
   };
   if (!filter.schema.empty()) schemas.at(filter.schema);  // an unknown name is told, not an empty list
   for (const auto& [name, schema] : schemas.all())
-    if (isWanted(schema)) names += (names.empty() ? "" : ",") + sqlQuoted(name);
+    if (isWanted(schema)) names += (names.empty() ? "" : ",") + asSqlText(name);
   // One schema is looked up by its index, which is in the order of keys as well; a schema that no item has, not at all.
   Query keys = database.query("SELECT count(*), max(key) FROM schema_name WHERE name IN (" + names + ")");
   keys.step();
@@ -40,7 +40,10 @@ std::string schemaCondition(const Database& database, const SchemaSet& schemas, 
   return "i.schema IN (SELECT key FROM schema_name WHERE name IN (" + names + "))";
 }
 
-constexpr std::string_view kAnythingSaid = "SELECT 1 FROM statement WHERE item=?1 LIMIT 1";
+/// Who made it known: nothing was ever said of it here, and another's change brought it.
+constexpr std::string_view kStub =
+    "SELECT c.author, c.organisation, c.at FROM item i JOIN batch b ON b.key=i.batch JOIN change c ON c.key=b.change "
+    "WHERE i.key=?1 AND b.arrival<>b.change AND NOT EXISTS (SELECT 1 FROM statement WHERE item=?1)";
 
 /// By the schema's caption properties; its queries are made once for many.
 class CaptionReader {
@@ -50,7 +53,7 @@ class CaptionReader {
         m_value(database.query("SELECT s.value FROM statement s JOIN origin o ON o.key=s.origin WHERE s.item=?1 AND "
                                "s.property=(SELECT key FROM property WHERE name=?2) AND s.value<>'' AND " +
                                statementInForce("s") + " ORDER BY o.at, s.id LIMIT 1")),
-        m_anything(database.query(kAnythingSaid)) {}
+        m_stub(database.query(kStub)) {}
   std::string read(Key key, std::string_view schemaName) {
     const Schema* schema = m_schemas.find(schemaName);
     if (!schema) return std::string(schemaName);
@@ -58,13 +61,13 @@ class CaptionReader {
       m_value.reset();
       if (m_value.bind(1, key).bind(2, std::string_view(property)).step()) return std::string(m_value.text(0));
     }
-    m_anything.reset();
-    return m_anything.bind(1, key).step() ? schema->label : schema->label + " (withheld)";
+    m_stub.reset();
+    return m_stub.bind(1, key).step() ? schema->label + " (not shared)" : schema->label;
   }
 
  private:
   const SchemaSet& m_schemas;
-  Query m_value, m_anything;
+  Query m_value, m_stub;
 };
 
 }  // namespace
@@ -75,11 +78,7 @@ Item ItemRepository::read(Key key, ItemId id, std::string_view schema) const {
 }
 
 std::optional<ItemRepository::Stub> ItemRepository::stub(Key key) const {
-  Query said = m_database.query(kAnythingSaid);
-  if (said.bind(1, key).step()) return std::nullopt;
-  Query made = m_database.query(
-      "SELECT c.author, c.organisation, c.at FROM item i JOIN batch b ON b.key=i.batch JOIN change c ON c.key=b.change "
-      "WHERE i.key=?1");
+  Query made = m_database.query(kStub);
   if (!made.bind(1, key).step()) return std::nullopt;
   return Stub{std::string(made.text(0)), std::string(made.text(1)),
               Instant(std::chrono::milliseconds(made.integer(2)))};
@@ -201,12 +200,12 @@ void ItemRepository::forEachLink(const std::function<bool(const LinkRow&)>& visi
     const auto end = [&](const std::string& property, const char* alias) {
       const std::string a(alias);
       return "JOIN statement " + a + " ON " + a + ".item=i.key AND " + a +
-             ".property=(SELECT key FROM property WHERE name=" + sqlQuoted(property) + ") AND " + a +
+             ".property=(SELECT key FROM property WHERE name=" + asSqlText(property) + ") AND " + a +
              ".target IS NOT NULL AND " + statementInForce(a) + " ";
     };
     Query query =
         m_database.query("SELECT i.key, f.target, t.target FROM item i " + end(schema.from, "f") + end(schema.to, "t") +
-                         "WHERE i.schema=(SELECT key FROM schema_name WHERE name=" + sqlQuoted(name) + ") AND " +
+                         "WHERE i.schema=(SELECT key FROM schema_name WHERE name=" + asSqlText(name) + ") AND " +
                          itemInForce("i") + " ORDER BY i.key");
     while (query.step())
       if (!visit({query.integer(0), query.integer(1), query.integer(2), name})) return;

@@ -20,7 +20,8 @@ struct Item {
   ItemId id;
   std::string schema;
   ItemKind kind = ItemKind::Entity;
-  /// By the schema's caption properties; the schema's label where nothing names it, with "(withheld)" if it is a stub.
+  /// By the schema's caption properties; the schema's label where nothing names it, with "(not shared)" if it is a
+  /// stub.
   std::string caption;
 };
 
@@ -77,8 +78,8 @@ class ItemRepository {
   std::vector<Item> list(const Filter& filter, std::int64_t offset, std::int64_t limit) const;
   std::int64_t count(const Filter& filter) const;
   std::string caption(Key key) const;
-  /// Of an item about which nothing was ever said here: a bundle brought it bare, since all that is known of it was
-  /// withheld.
+  /// Of an item that came bare by a bundle: nothing that is said of it came along, since it was withheld or not asked
+  /// for.
   struct Stub {
     std::string author, organisation;  // who made it known
     Instant at{};

@@ -124,8 +124,8 @@
         <translation>Nach Regel markieren…</translation>
     </message>
     <message>
-        <source>All that is known of it was withheld when it was shared. It was made known by %1 on %2; ask there. When more comes by a bundle, it stands here.</source>
-        <translation>Alles, was darüber bekannt ist, wurde bei der Weitergabe zurückgehalten. Bekannt gemacht hat es %1 am %2; fragen Sie dort. Kommt durch ein Paket mehr, so steht es hier.</translation>
+        <source>Nothing that is said of it came along when it was shared. It was made known by %1 on %2; ask there. When more comes by a bundle, it stands here.</source>
+        <translation>Nichts von dem, was darüber gesagt ist, kam bei der Weitergabe mit. Bekannt gemacht hat es %1 am %2; fragen Sie dort. Kommt durch ein Paket mehr, so steht es hier.</translation>
     </message>
     <message>
         <source>Lines of the chart “%1”</source>

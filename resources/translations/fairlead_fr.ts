@@ -124,8 +124,8 @@
         <translation>Marquer par règle…</translation>
     </message>
     <message>
-        <source>All that is known of it was withheld when it was shared. It was made known by %1 on %2; ask there. When more comes by a bundle, it stands here.</source>
-        <translation>Tout ce que l’on en sait a été retenu lors du partage. %1 l’a fait connaître le %2 ; adressez-vous là. Si un lot en apporte davantage, cela figurera ici.</translation>
+        <source>Nothing that is said of it came along when it was shared. It was made known by %1 on %2; ask there. When more comes by a bundle, it stands here.</source>
+        <translation>Rien de ce qui en est dit n’a été joint lors du partage. %1 l’a fait connaître le %2 ; adressez-vous là. Si un lot en apporte davantage, cela figurera ici.</translation>
     </message>
     <message>
         <source>Lines of the chart “%1”</source>

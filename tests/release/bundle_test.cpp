@@ -46,7 +46,7 @@ TEST_CASE("what was withheld leaves a bare item, and the full statement takes it
   CHECK(report.summary.stubs == 1);
   REQUIRE(theirs.opened->items().find(sara));
   CHECK(theirs.opened->statements().about(theirs.key(sara)).empty());
-  CHECK(theirs.opened->items().caption(theirs.key(sara)) == "Person (withheld)");
+  CHECK(theirs.opened->items().caption(theirs.key(sara)) == "Person (not shared)");
   REQUIRE(theirs.opened->items().stub(theirs.key(sara)));
   CHECK(theirs.opened->items().stub(theirs.key(sara))->author == kAnalyst.name);
   CHECK_FALSE(theirs.opened->items().stub(theirs.key(goran)));

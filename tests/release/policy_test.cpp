@@ -384,6 +384,22 @@ TEST_CASE("what speaks of a protected person stays: notes, the free words of tie
   CHECK(held.at("would tell where a child is") == 1);
 }
 
+TEST_CASE("what is drawn on a chart that shows a protected person stays, on another it goes") {
+  Release made;
+  const ItemId victim = made.named("Person", "Mariam Haidari", "OFFICIAL"),
+               goran = made.named("Person", "Goran Hoxhaj");
+  made.state(victim, "subjectCategory", "victim");
+  const auto draw = [&](const char* name, ItemId member) {
+    const ItemId chart = made.named("Chart", name), words = made.add("Annotation");
+    made.state(chart, "member", member.text());
+    made.state(words, "chart", chart.text());
+    made.state(words, "text", "She was brought here on Monday");
+  };
+  draw("Passengers", victim);
+  draw("Drivers", goran);
+  CHECK(made.withheld(profile("court")).at("speaks of a victim") == 1);
+}
+
 TEST_CASE("an event that is named after a victim does not make her name common") {
   Release made;
   const ItemId mariam = made.named("Person", "Mariam Haidari"), boat = made.add("Vessel");

@@ -49,7 +49,7 @@ class Card {
     if (const auto stub = m_case.items().stub(item.key)) {
       const std::string who = stub->organisation.empty() ? stub->author : stub->author + ", " + stub->organisation;
       m_html += "<p>" +
-                tr("All that is known of it was withheld when it was shared. It was made known by %1 on %2; ask "
+                tr("Nothing that is said of it came along when it was shared. It was made known by %1 on %2; ask "
                    "there. When more comes by a bundle, it stands here.")
                     .arg(escaped(who), timeText(stub->at)) +
                 "</p>";
