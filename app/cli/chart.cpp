@@ -85,7 +85,7 @@ int runAdd(const Context& context, const Options& options) {
 int runLayout(const Context& context, const Options& options) {
   const auto opened = openCase(options.path, store::Access::Write);
   const store::SavedChart chart = store::ChartRepository(*opened).at(options.name);
-  const ui::ChartScene scene = ui::chartScene(*opened, options.name, Progress(), ui::Placing::Anew);
+  const ui::ChartScene scene = ui::chartScene(*opened, options.name, Progress(), {.placing = ui::Placing::Anew});
   std::unordered_map<store::Key, store::ChartPoint> places;
   for (const ui::ChartNode& node : scene.nodes) places[store::Key{node.item}] = {node.at.x(), node.at.y()};
   const store::Clusters clustered = store::clusters(*opened);

@@ -40,7 +40,9 @@ std::optional<ChartPoint> parsePoint(std::string_view text) {
   return point;
 }
 
-bool isWords(const ChartDrawing& drawing) { return drawing.kind == "label"; }
+constexpr std::array<std::string_view, 3> kDrawingKinds{"label", "frame", "arrow"};
+
+bool isWords(const ChartDrawing& drawing) { return drawing.kind == ChartDrawing::Kind::Label; }
 
 std::string positionText(const ChartDrawing& drawing) {
   return pointText(drawing.from) + (isWords(drawing) ? std::string() : ' ' + pointText(drawing.to));
@@ -62,7 +64,7 @@ const StoredStatement* latestOf(const std::vector<StoredStatement>& said, std::s
   const StoredStatement* latest = nullptr;
   for (const StoredStatement& one : said)
     if (one.property == property &&
-        (!latest || std::tie(latest->origin.at, latest->key) < std::tie(one.origin.at, one.key)))
+        (!latest || std::tie(latest->origin.at, latest->id) < std::tie(one.origin.at, one.id)))
       latest = &one;
   return latest;
 }
@@ -148,23 +150,30 @@ std::vector<ChartDrawing> ChartRepository::drawingsOn(const SavedChart& chart) c
     const auto about = m_case.statements().about(said.subjectKey);
     const StoredStatement *const kind = latestOf(about, "kind"), *const position = latestOf(about, "position");
     if (isKnown || !kind || !position) continue;
+    const auto known = std::find(kDrawingKinds.begin(), kDrawingKinds.end(), kind->value);
+    if (known == kDrawingKinds.end()) continue;
     const StoredStatement* const text = latestOf(about, "text");
-    ChartDrawing drawing{said.subject, said.subjectKey, kind->value, text ? text->value : std::string(), {}, {}};
+    ChartDrawing drawing;
+    drawing.item = said.subject;
+    drawing.key = said.subjectKey;
+    drawing.kind = static_cast<ChartDrawing::Kind>(known - kDrawingKinds.begin());
+    if (text) drawing.text = text->value;
+    drawing.at = said.origin.at;
     if (readPosition(position->value, drawing)) drawings.push_back(std::move(drawing));
   }
-  std::sort(drawings.begin(), drawings.end(), [](const auto& a, const auto& b) { return a.key < b.key; });
+  // The same order on every laptop: what lies upon what must not depend on which bundle came first.
+  std::sort(drawings.begin(), drawings.end(),
+            [](const auto& a, const auto& b) { return std::tie(a.at, a.item) < std::tie(b.at, b.item); });
   return drawings;
 }
 
 ItemId ChartRepository::draw(Transaction& transaction, const SavedChart& chart, const ChartDrawing& drawing) {
-  if (!isWords(drawing) && drawing.kind != "frame" && drawing.kind != "arrow")
-    throw Failure(ErrorCode::Invalid, "On a chart words, a frame or an arrow can be drawn.", drawing.kind);
   const bool isEmpty = drawing.text.find_first_not_of(" \t\r\n") == std::string::npos;
   if (isWords(drawing) && isEmpty) throw Failure(ErrorCode::Invalid, "Words on a chart have to say something.");
   const ItemId id = ItemId::random();
   transaction.addItem(id, "Annotation");
   transaction.say(id, "chart", chart.id.text());
-  transaction.say(id, "kind", drawing.kind);
+  transaction.say(id, "kind", kDrawingKinds[static_cast<std::size_t>(drawing.kind)]);
   transaction.say(id, "position", positionText(drawing));
   if (!isEmpty) transaction.say(id, "text", drawing.text);
   return id;

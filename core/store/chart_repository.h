@@ -33,10 +33,13 @@ struct SavedChart {
 /// Drawn on a chart by hand: an Annotation of the kind label, frame or arrow, whose `position` says where it stands
 /// ("1.250,-0.500" for words, "1.250,-0.500 3.000,1.000" from corner to corner or from end to point).
 struct ChartDrawing {
+  enum class Kind { Label, Frame, Arrow };
   ItemId item;
   Key key = 0;
-  std::string kind, text;
+  Kind kind = Kind::Label;
+  std::string text;
   ChartPoint from, to;
+  Instant at{};  // when it was first put there
 };
 
 /// Saved link charts: an item of schema Chart, and a statement `member` for each thing on it, whose locator says where
@@ -57,9 +60,9 @@ class ChartRepository {
   /// given. Returns how many were new.
   static std::size_t put(Transaction& transaction, const SavedChart& chart, const std::vector<ChartMember>& members);
 
-  /// In force and with a place that can be read, by order of arrival.
+  /// In force, of a kind that this version knows, and with a place that can be read; by time of recording.
   std::vector<ChartDrawing> drawingsOn(const SavedChart& chart) const;
-  /// Throws Failure(Invalid) for words that say nothing, and for another kind.
+  /// Throws Failure(Invalid) for words that say nothing.
   static ItemId draw(Transaction& transaction, const SavedChart& chart, const ChartDrawing& drawing);
   /// To where it stands now.
   void move(Transaction& transaction, const ChartDrawing& drawing) const;

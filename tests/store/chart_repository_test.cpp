@@ -85,12 +85,12 @@ TEST_CASE("a place on a chart that was tampered with is none") {
 
 TEST_CASE("what is drawn on a chart is an annotation of the case, and stands where it was moved last") {
   ChartFixture f;
-  store::ChartDrawing frame{{}, 0, "frame", "كريم and his drivers", {-1, -2}, {3.5, 1}};
+  store::ChartDrawing frame{{}, 0, store::ChartDrawing::Kind::Frame, "كريم and his drivers", {-1, -2}, {3.5, 1}};
   f.change([&](store::Transaction& t) { ChartRepository::draw(t, f.chart(), frame); });
   const auto drawn = [&] { return ChartRepository(*f.opened).drawingsOn(f.chart()); };
   f.reopen();
   REQUIRE(drawn().size() == 1);
-  CHECK(drawn()[0].kind == "frame");
+  CHECK(drawn()[0].kind == store::ChartDrawing::Kind::Frame);
   CHECK(drawn()[0].text == "كريم and his drivers");
   CHECK(drawn()[0].to == ChartPoint{3.5, 1});
   frame = drawn()[0];
@@ -105,13 +105,19 @@ TEST_CASE("what is drawn on a chart is an annotation of the case, and stands whe
 
 TEST_CASE("words without letters, other kinds and unreadable places are no drawing") {
   ChartFixture f;
-  const auto draw = [&](const char* kind, const char* text) {
-    f.change([&](store::Transaction& t) { ChartRepository::draw(t, f.chart(), {{}, 0, kind, text, {1, 1}, {1, 1}}); });
+  const auto write = [&](const char* text) {
+    store::ChartDrawing words;
+    words.text = text;
+    f.change([&](store::Transaction& t) { ChartRepository::draw(t, f.chart(), words); });
   };
-  CHECK_THROWS_AS(draw("label", " \n"), Failure);
-  CHECK_THROWS_AS(draw("hypothesis", "He owns it"), Failure);
-  draw("label", "He owns it");
+  CHECK_THROWS_AS(write(" \n"), Failure);
+  write("He owns it");
   f.change([&](store::Transaction& t) {
+    const ItemId hypothesis = ItemId::random();
+    t.addItem(hypothesis, "Annotation");
+    t.say(hypothesis, "chart", f.chart().id.text());
+    t.say(hypothesis, "kind", "hypothesis");
+    t.say(hypothesis, "position", "1,2");
     for (const char* position : {"", "1", "1,2 3,4", "nan,1", "1,x"}) {
       const ItemId id = ItemId::random();
       t.addItem(id, "Annotation");

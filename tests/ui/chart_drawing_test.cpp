@@ -117,9 +117,10 @@ TEST_CASE("a frame leaves what stands in it to the hand, and its words wrap") {
   const QTransform view;
   const ChartDrawingPainter painter(Theme::of(Tone::Light), view);
   const std::vector<ui::ChartDrawing> one{frame({10, 20}, {210, 120})};
-  CHECK(painter.at(one, {10, 60}) == 0);
-  CHECK(painter.at(one, {110, 70}) == -1);
-  CHECK(painter.at(one, {260, 70}) == -1);
+  CHECK(painter.frameAt(one, {10, 60}) == 0);
+  CHECK(painter.frameAt(one, {110, 70}) == -1);
+  CHECK(painter.frameAt(one, {260, 70}) == -1);
+  CHECK(painter.at(one, {10, 60}) == -1);
   const auto named = frame({10, 20}, {210, 120}, QString("a long name ").repeated(30));
   CHECK(painter.wordsBox(named).width() < 260);
   CHECK(painter.wordsBox(named).height() > 60);

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a chart marks by itself.
 #include <QComboBox>
+#include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <cstdint>
 
 #include "core/store/chart_repository.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/paint/chart_badge_painter.h"
 #include "ui/views/chart/chart_edits.h"
 #include "ui/views/chart/chart_view.h"
 #include "ui/views/scenes/scenes.h"
@@ -46,7 +50,10 @@ struct RulesFixture : CaseFixture {
   }
   /// The captions of those whom it marks.
   QStringList marked(const ChartRule& rule) {
-    change([&](store::Transaction& t) { setRules(*opened, t, "Core", {}, rule); });
+    std::vector<StatementId> before;
+    for (const SavedRule& one : rulesOf(*opened, store::ChartRepository(*opened).at("Core").key))
+      before.push_back(one.statement);
+    change([&](store::Transaction& t) { setRules(*opened, t, "Core", before, rule); });
     const ChartScene scene = chartScene(*opened, "Core", Progress());
     QStringList names;
     for (const ChartNode& node : scene.nodes)
@@ -96,7 +103,6 @@ TEST_CASE("rules are made and taken back in the window, seen on the chart, and u
   desk.waitUntilGone(asked);
   desk.window.selection().clear();
   const ChartView* chart = desk.window.views().chart;
-  const QImage plain = desk.window.views().chart->grab().toImage();
   REQUIRE(desk.window.commands().trigger("chart.rules"));
   desk.settle();
   auto* form = desk.dialog("chartRules");
@@ -111,7 +117,8 @@ TEST_CASE("rules are made and taken back in the window, seen on the chart, and u
   desk.settle();
   REQUIRE(chart->scene().badges.size() == 1);
   CHECK(chart->scene().badges[0].count == 1);
-  CHECK(desk.window.views().chart->grab().toImage() != plain);
+  for (const ChartNode& node : chart->scene().nodes)
+    CHECK(node.badges.size() == (node.item == desk.keyOf(desk.goran) ? 1 : 0));
   REQUIRE(desk.window.commands().trigger("chart.rules"));
   desk.settle();
   form = desk.dialog("chartRules");
@@ -122,4 +129,68 @@ TEST_CASE("rules are made and taken back in the window, seen on the chart, and u
   CHECK(chart->scene().badges.empty());
   desk.key(Qt::Key_Z, Qt::ControlModifier);
   CHECK(chart->scene().badges.size() == 1);
+}
+
+TEST_CASE("badges stand side by side to the left of an icon, and many are told as so many more") {
+  ChartScene scene;
+  ChartNode node;
+  for (std::uint32_t i = 0; i < 5; ++i) {
+    scene.badges.push_back({{QString(QChar('A' + static_cast<char>(i))), ChartBadge::Tone::Alert}, "a rule", 1});
+    node.badges.push_back(i);
+  }
+  const Theme& theme = Theme::of(Tone::Light);
+  const ChartBadgePainter painter(scene, theme);
+  const QRectF disc(200, 50, 30, 30);
+  const auto boxes = painter.boxesAt(node, disc);
+  REQUIRE(boxes.size() == 4);  // three, and "+2"
+  for (std::size_t i = 1; i < boxes.size(); ++i) CHECK(boxes[i].right() <= boxes[i - 1].left());
+  QImage image(300, 120, QImage::Format_RGB32);
+  image.fill(theme.paper);
+  QPainter device(&image);
+  painter.paintAt(device, node, disc);
+  device.end();
+  const auto ground = [&](const QRectF& box) { return image.pixelColor(box.topLeft().toPoint() + QPoint(3, 3)); };
+  CHECK(ground(boxes[0]) == theme.problem);
+  CHECK(ground(boxes[3]) == theme.paper);
+}
+
+TEST_CASE("a chart's legend explains eight rules, and a ninth is refused") {
+  RulesFixture f;
+  const auto add = [&] {
+    f.change([&](store::Transaction& t) {
+      setRules(*f.opened, t, "Core", {}, rule("Person", "nationality", ChartRule::Test::Known, ""));
+    });
+  };
+  for (std::size_t i = 0; i < kMostRules; ++i) add();
+  CHECK_THROWS_AS(add(), Failure);
+  CHECK(chartScene(*f.opened, "Core", Progress()).badges.size() == kMostRules);
+}
+
+TEST_CASE("a rule counts what is drawn, and tells no other that something is not known") {
+  RulesFixture f;
+  f.marked(rule("", "", ChartRule::Test::LinksAtLeast, "1"));
+  f.change([&](store::Transaction& t) { mark(*f.opened, t, "Core", ChartMark::Collapsed, {f.key(f.karim)}); });
+  const ChartScene folded = chartScene(*f.opened, "Core", Progress());
+  REQUIRE(folded.badges.size() == 1);
+  CHECK(folded.badges[0].count == 1);  // Goran is folded into Karim
+  CHECK(f.marked(rule("Person", "nationality", ChartRule::Test::Known, "")).size() == 1);
+  f.marked(rule("Vessel", "imoNumber", ChartRule::Test::Unknown, ""));
+  CHECK(chartScene(*f.opened, "Core", Progress()).badges.size() == 1);
+  CHECK(chartScene(*f.opened, "Core", Progress(), {.isForOthers = true}).badges.empty());
+}
+
+TEST_CASE("rules of another's chart stand in the order in which they were made, those of a later version aside") {
+  RulesFixture f;
+  const auto chart = store::ChartRepository(*f.opened).at("Core");
+  f.change([&](store::Transaction& t) {
+    t.say(chart.id, "rule", R"({"test":"smells","tone":"quiet","letters":"N","property":"name","value":"x"})");
+  });
+  for (const char* letters : {"A", "B"})
+    f.change([&](store::Transaction& t) {
+      setRules(*f.opened, t, "Core", {}, rule("Person", "name", ChartRule::Test::Known, "", letters));
+    });
+  const auto rules = rulesOf(*f.opened, chart.key);
+  REQUIRE(rules.size() == 2);
+  CHECK(rules[0].rule.badge.letters == "A");
+  CHECK(rules[1].rule.badge.letters == "B");
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A saved chart is drawn as it was left.
 #include "core/store/chart_repository.h"
+#include "tests/release/laptops.h"
 #include "tests/support/case_fixture.h"
 #include "tests/support/catch.h"
 #include "ui/paint/chart_look.h"
@@ -32,7 +33,9 @@ struct SceneFixture : test::CaseFixture {
     const auto chart = store::ChartRepository(*opened).at("Müller’s");
     change([&](store::Transaction& t) { store::ChartRepository::put(t, chart, members); });
   }
-  ChartScene scene(Placing placing = Placing::AsSaved) { return chartScene(*opened, "Müller’s", Progress(), placing); }
+  ChartScene scene(Placing placing = Placing::AsSaved) {
+    return chartScene(*opened, "Müller’s", Progress(), {.placing = placing});
+  }
 };
 
 }  // namespace
@@ -47,24 +50,27 @@ TEST_CASE("a saved chart shows its members where they were left, also those with
   CHECK(scene.links.empty());
 }
 
-TEST_CASE("of whom all was withheld is drawn as such, until more is said") {
-  SceneFixture f;
-  const ItemId withheld = ItemId::random();
-  f.change([&](store::Transaction& t) {
-    t.addItem(withheld, "Person");
-    SceneFixture::associate(t, f.goran, withheld);
+TEST_CASE("of whom nothing came along is drawn as such, until more is said") {
+  test::Laptop from, to;
+  const ItemId known = from.person("Goran Hoxhaj"), bare = ItemId::random();
+  from.change([&](store::Transaction& t) {
+    t.addItem(bare, "Person");
+    SceneFixture::associate(t, known, bare);
   });
-  const auto drawn = [&] {
-    for (const ChartNode& node : chartScene(*f.opened, {}, Progress()).nodes)
-      if (node.item == f.opened->items().find(withheld)->key) return node;
+  const auto drawn = [&](const test::Laptop& on) {
+    for (const ChartNode& node : chartScene(*on.opened, {}, Progress()).nodes)
+      if (node.item == on.opened->items().find(bare)->key) return node;
     FAIL("not on the chart");
     return ChartNode{};
   };
-  CHECK(drawn().isStub);
-  CHECK(drawn().caption == "Person (withheld)");
-  f.change([&](store::Transaction& t) { t.say(withheld, "nationality", "de"); });
-  CHECK_FALSE(drawn().isStub);
-  CHECK(drawn().caption == "Person");
+  CHECK_FALSE(drawn(from).isStub);  // whoever made it knows that nothing is known yet
+  CHECK(drawn(from).caption == "Person");
+  to.receive(from);
+  CHECK(drawn(to).isStub);
+  CHECK(drawn(to).caption == "Person (not shared)");
+  to.change([&](store::Transaction& t) { t.say(bare, "nationality", "de"); });
+  CHECK_FALSE(drawn(to).isStub);
+  CHECK(drawn(to).caption == "Person");
 }
 
 TEST_CASE("what was never placed on a saved chart waits below the rest") {
@@ -127,7 +133,7 @@ struct LinesFixture : test::CaseFixture {
     return id;
   }
   ChartScene scene(ChartBundling bundling = ChartBundling::Pair) {
-    return chartScene(*opened, {}, Progress(), Placing::AsSaved, ChartLayout::Organic, bundling);
+    return chartScene(*opened, {}, Progress(), {.bundling = bundling});
   }
   ItemId report(const char* title) {
     const ItemId id = ItemId::random();

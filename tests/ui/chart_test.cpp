@@ -30,6 +30,20 @@ struct ChartFixture : WindowFixture {
     waitUntilGone(asked);
   }
   store::SavedChart saved(const std::string& name) { return store::ChartRepository(*look()).at(name); }
+  /// A second link between the two, the other way round.
+  void linkBack() {
+    opened = store::Case::open(path, store::Access::WriteWal).orThrow();
+    change([&](store::Transaction& t) {
+      const ItemId back = ItemId::random();
+      t.addItem(back, "Associate");
+      t.say(back, "person", goran.text());
+      t.say(back, "associate", karim.text());
+    });
+    opened.reset();
+    window.closeCase();
+    REQUIRE(window.openCase(QString::fromStdString(path.string())));
+    settle();
+  }
   QPoint onScreen(ItemKey item) {
     const ChartPainter painter(chart->scene(), Theme::of(Tone::Light));
     for (const ChartNode& node : chart->scene().nodes)
@@ -333,17 +347,7 @@ TEST_CASE("by keyboard the arrows go from one to the next on the chart") {
 
 TEST_CASE("lines are bundled as the panel above the chart says") {
   ChartFixture desk;
-  desk.opened = store::Case::open(desk.path, store::Access::WriteWal).orThrow();
-  desk.change([&](store::Transaction& t) {
-    const ItemId back = ItemId::random();
-    t.addItem(back, "Associate");
-    t.say(back, "person", desk.goran.text());
-    t.say(back, "associate", desk.karim.text());
-  });
-  desk.opened.reset();
-  desk.window.closeCase();
-  REQUIRE(desk.window.openCase(QString::fromStdString(desk.path.string())));
-  desk.settle();
+  desk.linkBack();
   CHECK(desk.chart->scene().links.size() == 1);
   desk.window.findChild<QComboBox*>("bundling")->setCurrentIndex(1);
   desk.settle();
@@ -352,17 +356,7 @@ TEST_CASE("lines are bundled as the panel above the chart says") {
 
 TEST_CASE("a saved chart keeps which links are one line, and undo gives back what was") {
   ChartFixture desk;
-  desk.opened = store::Case::open(desk.path, store::Access::WriteWal).orThrow();
-  desk.change([&](store::Transaction& t) {
-    const ItemId back = ItemId::random();
-    t.addItem(back, "Associate");
-    t.say(back, "person", desk.goran.text());
-    t.say(back, "associate", desk.karim.text());
-  });
-  desk.opened.reset();
-  desk.window.closeCase();
-  REQUIRE(desk.window.openCase(QString::fromStdString(desk.path.string())));
-  desk.settle();
+  desk.linkBack();
   desk.make({desk.keyOf(desk.karim), desk.keyOf(desk.goran)}, "Drivers");
   auto* lines = desk.window.findChild<QComboBox*>("bundling");
   CHECK(desk.chart->scene().links.size() == 1);

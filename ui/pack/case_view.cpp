@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "ui/base/text.h"
+#include "ui/base/time_units.h"
 
 namespace fairlead::ui {
 
@@ -186,7 +187,6 @@ std::vector<const Happening*> CaseView::happeningsOf(store::Key entity) const {
 }
 
 std::vector<Occasion> CaseView::occasionsOf(const std::vector<const Happening*>& happenings) {
-  constexpr std::int64_t kDay = 86'400'000;
   std::vector<Occasion> occasions;
   std::map<std::tuple<const Schema*, std::vector<store::Key>, std::int64_t>, std::size_t> rows;
   for (const Happening* happening : happenings) {

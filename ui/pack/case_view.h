@@ -55,6 +55,8 @@ class CaseView {
   explicit CaseView(const store::Case& opened, const Progress& progress, Shows shows = {});
 
   const store::Case& opened() const { return m_case; }
+  /// A release profile keeps something back from the reader.
+  bool isFiltered() const { return m_shows != nullptr; }
   bool shows(store::Key item) const { return !m_shows || m_shows(item); }
   /// In force and shown, by key; return false to stop.
   void forEachItem(const store::ItemRepository::Filter& filter,

@@ -11,7 +11,9 @@
 #include <memory>
 #include <set>
 
+#include "core/store/chart_repository.h"
 #include "ui/base/text.h"
+#include "ui/base/time_units.h"
 #include "ui/pack/wording.h"
 #include "ui/paint/chart_painter.h"
 #include "ui/paint/layout/organic_layout.h"
@@ -23,8 +25,7 @@ namespace fairlead::ui {
 
 namespace {
 
-constexpr double kWidth = 720;
-constexpr std::int64_t kDay = 86'400'000;
+constexpr double kExhibitWidth = 720;
 constexpr std::size_t kMostItems = 20'000;  // whose statements are listed behind one exhibit
 
 const Theme& paperTheme() {
@@ -73,7 +74,7 @@ double heightFor(const ChartScene& scene) {
     box.setTop(std::min(box.top(), node.at.y()));
     box.setBottom(std::max(box.bottom(), node.at.y()));
   }
-  const double scale = std::min((kWidth - kRoom) / std::max(box.width(), 1e-3), ChartPainter::kLargestScale);
+  const double scale = std::min((kExhibitWidth - kRoom) / std::max(box.width(), 1e-3), ChartPainter::kLargestScale);
   return std::clamp(kRoom + scale * box.height(), kLeast, kMost);
 }
 
@@ -121,14 +122,16 @@ void Exhibits::rest(Exhibit& exhibit, const std::vector<store::Key>& items) cons
   std::set<store::Key> seen;
   for (std::size_t i = 0; i < items.size() && i < kMostItems; ++i) {
     m_progress.check();
-    for (const auto& statement : m_view.opened().statements().about(items[i])) {
-      if (!seen.insert(statement.key).second) continue;
-      m_evidence.rest(statement);
-      exhibit.statements.push_back(statement.key);
-      exhibit.marking = join(exhibit.marking, statement.origin.marking);
-    }
+    for (const auto& statement : m_view.opened().statements().about(items[i]))
+      if (seen.insert(statement.key).second) rest(exhibit, statement);
   }
   if (items.size() > kMostItems) exhibit.marking = join(exhibit.marking, m_view.opened().marking());
+}
+
+void Exhibits::rest(Exhibit& exhibit, const store::StoredStatement& statement) const {
+  m_evidence.rest(statement);
+  exhibit.statements.push_back(statement.key);
+  exhibit.marking = join(exhibit.marking, statement.origin.marking);
 }
 
 ViewState Exhibits::stateOf(const ExhibitQuery& query) const {
@@ -147,12 +150,12 @@ ViewState Exhibits::stateOf(const ExhibitQuery& query) const {
 }
 
 std::optional<Exhibit> Exhibits::chart(const ExhibitQuery& query) const {
-  auto scene = std::make_shared<ChartScene>(
-      chartScene(m_view.opened(), query.chart, m_progress, Placing::AsSaved, query.layout));
+  auto scene = std::make_shared<ChartScene>(chartScene(m_view.opened(), query.chart, m_progress,
+                                                       {.layout = query.layout, .isForOthers = m_view.isFiltered()}));
   if (query.around != 0) *scene = neighbourhood(*scene, m_view.of(query.around), m_progress);
   if (scene->nodes.empty()) return std::nullopt;
   Exhibit made;
-  made.size = QSizeF(kWidth, heightFor(*scene));
+  made.size = QSizeF(kExhibitWidth, heightFor(*scene));
   std::vector<store::Key> items;
   for (const ChartNode& node : scene->nodes)
     for (const ItemKey shown : node.isGroup() ? node.members : std::vector<ItemKey>{node.item})
@@ -162,6 +165,11 @@ std::optional<Exhibit> Exhibits::chart(const ExhibitQuery& query) const {
   dropHidden(items, state);
   for (const ChartDrawing& drawing : scene->drawings) items.push_back(drawing.item);  // no filter hides these
   rest(made, items);
+  // What its legend, its groups and its lines show is the chart's own; where things stand tells nothing.
+  if (!query.chart.empty())
+    for (const auto& said :
+         m_view.opened().statements().about(store::ChartRepository(m_view.opened()).at(query.chart).key))
+      if (said.property == "rule" || said.property == "lines" || said.property == "grouped") rest(made, said);
   made.paint = [scene, state](QPainter& painter, const QRectF& area) {
     const ChartPainter chart(*scene, paperTheme());
     chart.paint(painter, area, chart.fit(area), state);
@@ -191,7 +199,7 @@ std::optional<Exhibit> Exhibits::map(const ExhibitQuery& query) const {
   auto scene = std::make_shared<MapScene>(mapScene(m_view.opened(), colouredBy));
   if (scene->items.empty() && scene->layers.empty()) return std::nullopt;
   Exhibit made;
-  made.size = QSizeF(kWidth, 500);
+  made.size = QSizeF(kExhibitWidth, 500);
   std::vector<store::Key> items;
   for (const MapItem& item : scene->items) items.push_back(item.item);
   QStringList layers;
@@ -221,7 +229,7 @@ std::optional<Exhibit> Exhibits::timeline(const ExhibitQuery& query) const {
   auto scene = std::make_shared<TimelineScene>(timelineScene(m_view.opened(), query.lanes));
   if (scene->lanes.empty()) return std::nullopt;
   Exhibit made;
-  made.size = QSizeF(kWidth, std::clamp(60.0 + 48.0 * static_cast<double>(scene->lanes.size()), 180.0, 640.0));
+  made.size = QSizeF(kExhibitWidth, std::clamp(60.0 + 48.0 * static_cast<double>(scene->lanes.size()), 180.0, 640.0));
   std::vector<store::Key> items;
   for (const TimelineLane& lane : scene->lanes)
     for (const TimelineEvent& event : lane.events) items.push_back(event.item);
@@ -276,7 +284,7 @@ std::optional<Exhibit> Exhibits::matrix(const ExhibitQuery& query) const {
   }
   if (items.empty()) return std::nullopt;
   Exhibit made;
-  made.size = QSizeF(kWidth, 240);
+  made.size = QSizeF(kExhibitWidth, 240);
   rest(made, items);
   made.paint = [counts](QPainter& painter, const QRectF& area) { paintWeek(painter, area, *counts); };
   const Schema* schema = m_view.opened().schemas().find(query.schemas);
@@ -316,7 +324,7 @@ std::optional<Exhibit> Exhibits::histogram(const ExhibitQuery& query) const {
                                                                                                  : day.addMonths(1))
     bars->push_back({QLocale::c().toString(day, isByDay || isByWeek ? "d MMM" : "MMM yyyy"), counts[day]});
   Exhibit made;
-  made.size = QSizeF(kWidth, 220);
+  made.size = QSizeF(kExhibitWidth, 220);
   rest(made, items);
   made.paint = [bars](QPainter& painter, const QRectF& area) { paintBars(painter, area, *bars); };
   const Schema* schema = m_view.opened().schemas().find(query.schemas);
@@ -349,7 +357,7 @@ std::optional<Exhibit> Exhibits::strip(store::Key entity) const {
     scene->lanes.push_back(std::move(lane));
   }
   Exhibit made;
-  made.size = QSizeF(kWidth, 48 + 20 * static_cast<double>(scene->lanes.size()));
+  made.size = QSizeF(kExhibitWidth, 48 + 20 * static_cast<double>(scene->lanes.size()));
   const TimeWindow shown = scene->extent();
   made.paint = [scene, shown](QPainter& painter, const QRectF& area) {
     TimelinePainter(*scene, paperTheme()).paint(painter, area, shown, {});

@@ -33,6 +33,7 @@ class Exhibits {
   std::optional<Exhibit> histogram(const ExhibitQuery& query) const;
   /// Statements about these items, and the join of their markings.
   void rest(Exhibit& exhibit, const std::vector<store::Key>& items) const;
+  void rest(Exhibit& exhibit, const store::StoredStatement& statement) const;
   /// Filters and selection of a query as the painters take them.
   ViewState stateOf(const ExhibitQuery& query) const;
   std::vector<std::pair<store::Key, TimeWindow>> times(const ExhibitQuery& query) const;

@@ -60,7 +60,7 @@ std::vector<store::Item> reportsOf(const store::Case& opened) {
   return opened.items().list({{}, ItemKind::Report}, 0, kMost);
 }
 
-Runs cell(const QString& text) { return {Run{isolated(text)}}; }
+Runs isolatedCell(const QString& text) { return {Run{isolated(text)}}; }
 
 /// Enough to identify it, and nothing of where it came from.
 QString descriptionOf(const store::Case& opened, const store::Item& report) {
@@ -98,14 +98,16 @@ Table unusedTable(const store::Case& opened, ScheduleKind kind) {
   for (const auto& [place, report] : numbered) {
     const std::int64_t number = place.first;
     if (!belongs(opened, report.key, kind)) {  // the number stays, and the row says why it is empty
-      table.rows.push_back({cell(QString::number(number)), cell(QObject::tr("No longer on this schedule.")), {}, {}});
+      table.rows.push_back(
+          {isolatedCell(QString::number(number)), isolatedCell(QObject::tr("No longer on this schedule.")), {}, {}});
       continue;
     }
     const auto reasons = values.values(report.key, "sensitivity");
     const QString third =
         isSensitive ? toQt(reasons.empty() ? "" : reasons.back())
                     : QObject::tr("Case file, SHA-256 %1").arg(toQt(values.value(report.key, "contentHash")).left(12));
-    table.rows.push_back({cell(QString::number(number)), cell(descriptionOf(opened, report)), cell(third), {}});
+    table.rows.push_back(
+        {isolatedCell(QString::number(number)), isolatedCell(descriptionOf(opened, report)), isolatedCell(third), {}});
     if (!isSensitive) table.rows.back().push_back({});
   }
   return table;
@@ -151,9 +153,9 @@ Table historyTable(const store::Case& opened, const store::Item& item) {
     QString what = toQt(entry.change.text);
     if (!entry.change.reason.empty()) what += QObject::tr("; reason: %1").arg(toQt(entry.change.reason));
     if (!entry.recipient.empty()) what += QObject::tr("; to: %1").arg(toQt(entry.recipient));
-    table.rows.push_back({cell(toQt(isoText(entry.change.at))), cell(toQt(entry.change.author)),
-                          cell(toQt(store::actionName(entry.change.action))), cell(what),
-                          cell(QString("%1 · %2").arg(entry.seq).arg(toQt(hex(entry.hash)).left(8)))});
+    table.rows.push_back({isolatedCell(toQt(isoText(entry.change.at))), isolatedCell(toQt(entry.change.author)),
+                          isolatedCell(toQt(store::actionName(entry.change.action))), isolatedCell(what),
+                          isolatedCell(QString("%1 · %2").arg(entry.seq).arg(toQt(hex(entry.hash)).left(8)))});
   }
   return table;
 }

@@ -13,6 +13,7 @@
 #include "core/model/place.h"
 #include "core/model/time_value.h"
 #include "ui/base/text.h"
+#include "ui/base/time_units.h"
 
 namespace fairlead::ui {
 
@@ -23,8 +24,6 @@ QString written(std::int64_t ms, const char* format) {
 }
 
 std::int64_t msOf(Instant at) { return at.time_since_epoch().count(); }
-
-constexpr std::int64_t kHour = 3'600'000, kDay = 24 * kHour;
 
 }  // namespace
 

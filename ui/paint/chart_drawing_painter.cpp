@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/paint/strokes.h"
+
 namespace fairlead::ui {
 
 namespace {
@@ -15,17 +17,15 @@ constexpr double kPad = 5;          // pixels round words
 constexpr double kReachOfHand = 6;  // pixels by which a hand may miss a border or an arrow
 constexpr double kHead = 11;        // pixels of an arrow's head
 
-double besideLine(const QPointF& point, const QPointF& from, const QPointF& to) {
-  const QPointF along = to - from, there = point - from;
-  const double square = QPointF::dotProduct(along, along);
-  const double part = square > 0 ? std::clamp(QPointF::dotProduct(there, along) / square, 0.0, 1.0) : 0;
-  const QPointF apart = there - along * part;
-  return std::hypot(apart.x(), apart.y());
-}
-
 QFont wordsFont(ChartDrawing::Kind kind) { return font(kind == ChartDrawing::Kind::Words ? 13 : 12, true); }
 
 constexpr int kFlow = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+
+template <typename Test>
+int lastOf(const std::vector<ChartDrawing>& drawings, const Test& test) {
+  const auto found = std::find_if(drawings.rbegin(), drawings.rend(), test);
+  return static_cast<int>(drawings.rend() - found) - 1;
+}
 
 }  // namespace
 
@@ -78,14 +78,13 @@ void ChartDrawingPainter::paintArrow(QPainter& painter, const ChartDrawing& draw
   const QPointF from = m_view.map(drawing.from), to = m_view.map(drawing.to), way = to - from;
   const double length = std::hypot(way.x(), way.y());
   if (length < 1) return;
-  const QPointF unit = way / length, across(-unit.y(), unit.x());
+  const QPointF unit = way / length;
   const QColor colour = isSelected ? m_theme.accent : m_theme.ink;
   painter.setPen(QPen(colour, isSelected ? 3 : 2, Qt::SolidLine, Qt::FlatCap));
   painter.drawLine(from, to - unit * std::min(kHead, length));
   painter.setPen(Qt::NoPen);
   painter.setBrush(colour);
-  painter.drawPolygon(
-      QPolygonF{to, to - unit * kHead + across * (kHead / 2), to - unit * kHead - across * (kHead / 2)});
+  painter.drawPolygon(arrowHead(to, from, kHead, kHead / 2));
   painter.setBrush(Qt::NoBrush);
 }
 
@@ -100,18 +99,20 @@ void ChartDrawingPainter::paintWords(QPainter& painter, const ChartDrawing& draw
 }
 
 int ChartDrawingPainter::at(const std::vector<ChartDrawing>& drawings, const QPointF& point) const {
-  const auto isAt = [&](const ChartDrawing& one) {
-    if (wordsBox(one).contains(point)) return true;
-    if (one.kind == ChartDrawing::Kind::Arrow)
-      return besideLine(point, m_view.map(one.from), m_view.map(one.to)) <= kReachOfHand;
+  return lastOf(drawings, [&](const ChartDrawing& one) {
+    return wordsBox(one).contains(point) ||
+           (one.kind == ChartDrawing::Kind::Arrow &&
+            distanceToStretch(point, m_view.map(one.from), m_view.map(one.to)) <= kReachOfHand);
+  });
+}
+
+int ChartDrawingPainter::frameAt(const std::vector<ChartDrawing>& drawings, const QPointF& point) const {
+  return lastOf(drawings, [&](const ChartDrawing& one) {
     if (one.kind != ChartDrawing::Kind::Frame) return false;
     const QRectF box = frameBox(one);
     const double r = kReachOfHand;
     return box.adjusted(-r, -r, r, r).contains(point) && !box.adjusted(r, r, -r, -r).contains(point);
-  };
-  for (std::size_t i = drawings.size(); i-- > 0;)
-    if (isAt(drawings[i])) return static_cast<int>(i);
-  return -1;
+  });
 }
 
 }  // namespace fairlead::ui

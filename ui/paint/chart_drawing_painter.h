@@ -21,9 +21,10 @@ class ChartDrawingPainter {
   void paintFrames(QPainter& painter, const std::vector<ChartDrawing>& drawings, const ViewState& state) const;
   /// Above lines and icons.
   void paintWordsAndArrows(QPainter& painter, const std::vector<ChartDrawing>& drawings, const ViewState& state) const;
-  /// The uppermost under a point of the device; -1 for none. A frame is its border and its title: what stands in it can
-  /// be reached.
+  /// The uppermost words or arrow under a point of the device; -1 for none.
   int at(const std::vector<ChartDrawing>& drawings, const QPointF& point) const;
+  /// The uppermost frame whose border is there: what stands within it can be reached.
+  int frameAt(const std::vector<ChartDrawing>& drawings, const QPointF& point) const;
   /// Where its words stand on the device; empty if it has none.
   QRectF wordsBox(const ChartDrawing& drawing) const;
 

@@ -12,27 +12,18 @@
 #include <numeric>
 
 #include "ui/base/text.h"
+#include "ui/paint/chart_badge_painter.h"
 #include "ui/paint/chart_drawing_painter.h"
 #include "ui/paint/icons.h"
+#include "ui/paint/strokes.h"
 
 namespace fairlead::ui {
 
 namespace {
 
 constexpr int kCaption = 24, kShortCaption = 13;
-constexpr double kBetween = 9;          // pixels between two parallel lines
-constexpr double kReach = 5;            // pixels by which a hand may miss a line
-constexpr std::size_t kMostBadges = 3;  // of rules, at one icon
-constexpr double kBadgeHeight = 15, kLegendRow = 19, kLegendWidest = 300, kLegendWords = 44;
-constexpr std::size_t kMostMeanings = 8;  // in the legend
-
-double distanceTo(const QPointF& point, const QPointF& from, const QPointF& to) {
-  const QPointF along = to - from, there = point - from;
-  const double square = QPointF::dotProduct(along, along);
-  const double part = square > 0 ? std::clamp(QPointF::dotProduct(there, along) / square, 0.0, 1.0) : 0;
-  const QPointF apart = there - along * part;
-  return std::hypot(apart.x(), apart.y());
-}
+constexpr double kBetween = 9;  // pixels between two parallel lines
+constexpr double kReach = 5;    // pixels by which a hand may miss a line
 
 /// Icons shrink where the view is far out, so that they don't hide one another.
 double iconSize(const QTransform& view) { return std::clamp(view.m11() * 0.36, 6.0, double(size::kIcon)); }
@@ -74,16 +65,17 @@ void ChartPainter::paint(QPainter& painter, const QRectF& target, const QTransfo
         QCoreApplication::translate("Paint", "Nothing is linked yet. Import a table of calls, or link two entities."));
   } else {
     const ChartDrawingPainter drawings(m_theme, view);
+    const ChartBadgePainter badges(m_scene, m_theme);
     drawings.paintFrames(painter, m_scene.drawings, state);
     paintLinks(painter, target, view, state);
     LabelGrid labels(target);
-    labels.block(legendBox(target));
+    labels.block(badges.legendBox(target));
     for (const ChartDrawing& one : m_scene.drawings)
       if (!one.text.isEmpty()) labels.block(drawings.wordsBox(one));
     paintNodes(painter, target, view, state, labels, words);
     paintLinkLabels(painter, target, view, state, labels, words);
     drawings.paintWordsAndArrows(painter, m_scene.drawings, state);
-    paintLegend(painter, target);
+    badges.paintLegend(painter, target);
   }
   painter.restore();
 }
@@ -135,11 +127,11 @@ void ChartPainter::paintLine(QPainter& painter, const ChartLink& link, const Str
   if (!link.isDirected && !link.isSingleOrigin) return;
   const QPointF before = line.at(std::max(0.0, 1 - 8 / std::max(8.0, length)));
   const QPointF way = to - before;
-  const QPointF unit = way / std::max(1e-6, std::hypot(way.x(), way.y())), across(-unit.y(), unit.x());
+  const QPointF unit = way / std::max(1e-6, std::hypot(way.x(), way.y()));
   if (link.isDirected && length > 24) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.drawPolygon(QPolygonF{to, to - unit * 8 + across * 4, to - unit * 8 - across * 4});
+    painter.drawPolygon(arrowHead(to, before, 8, 4));
   }
   if (link.isSingleOrigin && length > 40) {  // a hollow end: one independent origin
     painter.setPen(QPen(colour, 1));
@@ -201,8 +193,7 @@ void ChartPainter::paintNodes(QPainter& painter, const QRectF& target, const QTr
     const QRectF disc(at.x() - icons / 2, at.y() - icons / 2, icons, icons);
     labels.block(disc);
     if (icons >= 12)
-      for (std::size_t i = 0; i < std::min(kMostBadges, node.badges.size()); ++i)
-        labels.block(ruleBadgeBox(node, i, disc));
+      for (const QRectF& box : ChartBadgePainter(m_scene, m_theme).boxesAt(node, disc)) labels.block(box);
   }
   const auto draw = [&](std::size_t i) {
     const ChartNode& node = m_scene.nodes[i];
@@ -218,7 +209,7 @@ void ChartPainter::paintNodes(QPainter& painter, const QRectF& target, const QTr
       painter.drawEllipse(disc.adjusted(-rim, -rim, rim, rim));
     }
     paintDisc(painter, node, disc);
-    if (icons >= 12) paintBadges(painter, node, disc);
+    if (icons >= 12) ChartBadgePainter(m_scene, m_theme).paintAt(painter, node, disc);
     if (icons < 10 && !isSelected) return;
     paintCaption(painter, target, static_cast<std::uint32_t>(i), at, icons, isSelected, labels, words);
   };
@@ -297,82 +288,6 @@ void ChartPainter::paintCaption(QPainter& painter, const QRectF& target, std::ui
   painter.drawText(box.adjusted(-2, 0, 2, 0), Qt::AlignCenter, text);
 }
 
-void ChartPainter::paintBadges(QPainter& painter, const ChartNode& node, const QRectF& disc) const {
-  const auto badge = [&](const QString& text, const QPointF& at) {
-    painter.setFont(font(10, true));
-    const double wide = std::max(15.0, QFontMetricsF(painter.font()).horizontalAdvance(text) + 7);
-    const QRectF box(at.x() - wide / 2, at.y() - 7.5, wide, 15);
-    painter.setPen(QPen(m_theme.ink, 1));
-    painter.setBrush(m_theme.paper);
-    painter.drawRoundedRect(box, 7.5, 7.5);
-    painter.drawText(box, Qt::AlignCenter, text);
-  };
-  if (node.isGroup()) badge(QString::number(node.members.size()), disc.topRight() + QPointF(0, 3));
-  if (node.folded > 0) badge("+" + QString::number(node.folded), disc.bottomRight() - QPointF(0, 3));
-  for (std::size_t i = 0; i < std::min(kMostBadges, node.badges.size()); ++i)
-    paintRuleBadge(painter, node.badges[i], ruleBadgeBox(node, i, disc));
-  if (!node.isPinned) return;
-  const QPointF head = disc.topLeft() + QPointF(2, 2);  // a pin, stuck in from the upper left
-  painter.setPen(QPen(m_theme.ink, 1.5));
-  painter.drawLine(head, head + QPointF(6, 6));
-  painter.setPen(QPen(m_theme.paper, 1));
-  painter.setBrush(m_theme.ink);
-  painter.drawEllipse(head, 4, 4);
-}
-
-QRectF ChartPainter::ruleBadgeBox(const ChartNode& node, std::size_t which, const QRectF& disc) {
-  const QFontMetricsF metrics(font(10, true));
-  double right = disc.left() + 3;
-  for (std::size_t i = 0;; ++i) {
-    const double wide = std::max(kBadgeHeight, metrics.horizontalAdvance(node.badges[i].letters) + 7);
-    if (i == which) return QRectF(right - wide, disc.bottom() - kBadgeHeight + 3, wide, kBadgeHeight);
-    right -= wide + 1;
-  }
-}
-
-void ChartPainter::paintRuleBadge(QPainter& painter, const ChartBadge& badge, const QRectF& box) const {
-  const bool isQuiet = badge.tone == ChartBadge::Tone::Quiet;
-  const QColor ground = isQuiet                                  ? m_theme.paper
-                        : badge.tone == ChartBadge::Tone::Strong ? m_theme.accent
-                                                                 : m_theme.problem;
-  painter.setPen(QPen(isQuiet ? m_theme.ink : m_theme.paper, 1));
-  painter.setBrush(ground);
-  painter.drawRoundedRect(box, 3, 3);
-  painter.setFont(font(10, true));
-  painter.setPen(isQuiet ? m_theme.ink : m_theme.paper);
-  painter.drawText(box, Qt::AlignCenter, badge.letters);
-}
-
-QRectF ChartPainter::legendBox(const QRectF& target) const {
-  if (m_scene.badges.empty()) return {};
-  const QFontMetricsF metrics(font(11));
-  double wide = 0;
-  const std::size_t rows = std::min(kMostMeanings, m_scene.badges.size());
-  for (std::size_t i = 0; i < rows; ++i) wide = std::max(wide, metrics.horizontalAdvance(m_scene.badges[i].words) + 40);
-  const double high = static_cast<double>(rows) * kLegendRow + 8;
-  return QRectF(target.left() + 10, target.bottom() - high - 10, std::min(wide, kLegendWidest) + 46, high);
-}
-
-void ChartPainter::paintLegend(QPainter& painter, const QRectF& target) const {
-  const QRectF box = legendBox(target);
-  if (box.isEmpty()) return;
-  painter.setPen(QPen(m_theme.line, 1));
-  painter.setBrush(m_theme.paper);
-  painter.drawRoundedRect(box, size::kCorner, size::kCorner);
-  const QFontMetricsF metrics(font(11));
-  for (std::size_t i = 0; i < std::min(kMostMeanings, m_scene.badges.size()); ++i) {
-    const ChartBadgeMeaning& one = m_scene.badges[i];
-    const double top = box.top() + 4 + static_cast<double>(i) * kLegendRow;
-    const double wide = std::max(kBadgeHeight, QFontMetricsF(font(10, true)).horizontalAdvance(one.badge.letters) + 7);
-    paintRuleBadge(painter, one.badge, QRectF(box.left() + 6, top + 2, wide, kBadgeHeight));
-    painter.setFont(font(11));
-    painter.setPen(m_theme.ink);
-    const QString text = QString("%1 (%2)").arg(one.words).arg(one.count);
-    const QRectF row(box.left() + kLegendWords, top, box.width() - kLegendWords - 6, kLegendRow);
-    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, row.width()));
-  }
-}
-
 int ChartPainter::nodeAt(const QPointF& point, const QTransform& view, const ViewState& state,
                          const ChartWords& words) const {
   // What is hidden is asked for only where there is something: a pointer mostly moves over nothing.
@@ -419,8 +334,8 @@ int ChartPainter::linkAt(const QPointF& point, const QTransform& view, const Vie
     constexpr int kPieces = 12;
     const int pieces = line->isBent ? kPieces : 1;
     for (int piece = 0; piece < pieces; ++piece) {
-      const double distance = distanceTo(point, line->at(static_cast<double>(piece) / pieces),
-                                         line->at(static_cast<double>(piece + 1) / pieces));
+      const double distance = distanceToStretch(point, line->at(static_cast<double>(piece) / pieces),
+                                                line->at(static_cast<double>(piece + 1) / pieces));
       if (distance >= nearest) continue;
       nearest = distance;
       best = static_cast<int>(i);

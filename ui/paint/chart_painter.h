@@ -59,14 +59,6 @@ class ChartPainter {
                  const LinkLook& how, bool isSelected) const;
   /// Nothing where two stand so near that there is no room for it.
   std::optional<Stretch> stretchOf(const ChartLink& link, const QTransform& view) const;
-  /// How many a group or a fold stands for, and whether a layout may move it.
-  void paintBadges(QPainter& painter, const ChartNode& node, const QRectF& disc) const;
-  /// Where the badges of the chart's rules stand, to the left of an icon.
-  static QRectF ruleBadgeBox(const ChartNode& node, std::size_t which, const QRectF& disc);
-  void paintRuleBadge(QPainter& painter, const ChartBadge& badge, const QRectF& box) const;
-  /// What the rules' badges mean; empty where there are none.
-  QRectF legendBox(const QRectF& target) const;
-  void paintLegend(QPainter& painter, const QRectF& target) const;
   /// Where captions leave room.
   void paintLinkLabels(QPainter& painter, const QRectF& target, const QTransform& view, const ViewState& state,
                        LabelGrid& labels, ChartWords* words) const;

@@ -21,13 +21,13 @@ struct ChartNode {
   QString caption;
   std::string kind;  // look.md's kind of entity: colour
   QString icon;
-  QPointF at;                           // in lengths of a link
-  bool isProtected = false;             // a victim, a witness, a child: outline only
-  bool isStub = false;                  // all that is known of it was withheld
-  bool isPinned = false;                // no layout moves it
-  std::vector<ItemKey> members = {};    // of a group that is drawn as one; else empty
-  std::size_t folded = 0;               // how many that hang on it alone are not drawn
-  std::vector<ChartBadge> badges = {};  // by the chart's rules
+  QPointF at;                              // in lengths of a link
+  bool isProtected = false;                // a victim, a witness, a child: outline only
+  bool isStub = false;                     // nothing that is said of it came along when it was shared
+  bool isPinned = false;                   // no layout moves it
+  std::vector<ItemKey> members = {};       // of a group that is drawn as one; else empty
+  std::size_t folded = 0;                  // how many that hang on it alone are not drawn
+  std::vector<std::uint32_t> badges = {};  // of the scene's, by the chart's rules
 
   bool isGroup() const { return !members.empty(); }
   bool isAmong(const std::unordered_set<ItemKey>& items) const {

@@ -12,34 +12,18 @@
 
 #include "core/geo/measure.h"
 #include "ui/base/text.h"
+#include "ui/paint/strokes.h"
 
 namespace fairlead::ui {
 
 namespace {
 
-using Kind = MapShape::Kind;
+using ShapeKind = MapShape::Kind;
 constexpr double kNauticalMile = 1852;
 constexpr int kWords = 28;  // characters shown of a drawing's words
 
 /// Three figures tell enough of a distance on a map.
 QString figures(double value) { return QString::number(value, 'f', value < 10 ? 2 : value < 100 ? 1 : 0); }
-
-void arrowHead(QPainter& painter, const QPointF& tip, const QPointF& from, double size) {
-  const QLineF along(from, tip);
-  if (along.length() < 1) return;
-  const QPointF unit((tip.x() - from.x()) / along.length(), (tip.y() - from.y()) / along.length());
-  const QPointF across(-unit.y(), unit.x());
-  painter.drawPolygon(
-      QPolygonF({tip, tip - unit * size + across * size * 0.45, tip - unit * size - across * size * 0.45}));
-}
-
-double apart(const QPointF& point, const QPointF& a, const QPointF& b) {
-  const QPointF along = b - a;
-  const double squared = QPointF::dotProduct(along, along);
-  const double part = squared > 0 ? std::clamp(QPointF::dotProduct(point - a, along) / squared, 0.0, 1.0) : 0;
-  const QPointF nearest = a + along * part;
-  return std::hypot(point.x() - nearest.x(), point.y() - nearest.y());
-}
 
 }  // namespace
 
@@ -64,8 +48,8 @@ QPolygonF MapShapePainter::line(std::span<const Position> points) const {
 QPointF MapShapePainter::anchor(const MapShape& shape) const {
   const QPolygonF points = line(shape.points);
   if (points.isEmpty()) return {};
-  if (shape.kind == Kind::Area) return points.boundingRect().center();
-  if (shape.kind == Kind::Line || shape.kind == Kind::Arrow) return points[points.size() / 2];
+  if (shape.kind == ShapeKind::Area) return points.boundingRect().center();
+  if (shape.kind == ShapeKind::Line || shape.kind == ShapeKind::Arrow) return points[points.size() / 2];
   return points.front();
 }
 
@@ -100,7 +84,7 @@ void MapShapePainter::paintRings(QPainter& painter, const MapShape& shape) const
   QColor fill = pen.color();
   fill.setAlphaF(0.08f);
   for (const double radius : shape.radii) {
-    if (shape.kind == Kind::Circle || shape.kind == Kind::Text) {
+    if (shape.kind == ShapeKind::Circle || shape.kind == ShapeKind::Text) {
       const QPolygonF ring = line(geo::circle(shape.points.front(), radius));
       painter.setBrush(fill);
       painter.drawPolygon(ring);
@@ -110,13 +94,13 @@ void MapShapePainter::paintRings(QPainter& painter, const MapShape& shape) const
     }
     QPainterPath path;
     path.addPolygon(line(shape.points));
-    if (shape.kind == Kind::Area) path.closeSubpath();
+    if (shape.kind == ShapeKind::Area) path.closeSubpath();
     QPainterPathStroker zone;
     zone.setWidth(2 * m_projection.pixels(radius, shape.points.front().latDegrees()));
     zone.setCapStyle(Qt::RoundCap);
     zone.setJoinStyle(Qt::RoundJoin);
     QPainterPath outline = zone.createStroke(path).simplified();
-    if (shape.kind == Kind::Area) outline = outline.united(path);
+    if (shape.kind == ShapeKind::Area) outline = outline.united(path);
     painter.setBrush(fill);
     painter.setPen(QPen(pen.color(), 1, Qt::DotLine));
     painter.drawPath(outline);
@@ -136,12 +120,12 @@ void MapShapePainter::paint(QPainter& painter, const MapShape& shape, const View
   QColor fill = colour;
   fill.setAlphaF(0.08f);
   switch (shape.kind) {
-    case Kind::Area:
+    case ShapeKind::Area:
       painter.setBrush(fill);
       painter.drawPolygon(points);
       break;
-    case Kind::Line:
-    case Kind::Arrow:
+    case ShapeKind::Line:
+    case ShapeKind::Arrow:
       painter.setBrush(Qt::NoBrush);
       painter.drawPolyline(points);
       break;
@@ -149,9 +133,9 @@ void MapShapePainter::paint(QPainter& painter, const MapShape& shape, const View
       painter.setBrush(colour);
       painter.drawEllipse(points.front(), 3, 3);
   }
-  if (shape.kind == Kind::Arrow && points.size() > 1) {
+  if (shape.kind == ShapeKind::Arrow && points.size() > 1) {
     painter.setBrush(colour);
-    arrowHead(painter, points.back(), points[points.size() - 2], 12);
+    painter.drawPolygon(arrowHead(points.back(), points[points.size() - 2], 12, 5.4));
   }
   painter.setOpacity(1);
 }
@@ -162,9 +146,9 @@ bool MapShapePainter::isAt(const QPointF& point, const MapShape& shape) const {
   QPolygonF points = line(shape.points);
   if (wordsOf(shape).contains(point)) return true;
   if (points.size() == 1) return QLineF(points.front(), point).length() <= kReach;
-  if (shape.kind == Kind::Area) points.append(points.front());
+  if (shape.kind == ShapeKind::Area) points.append(points.front());
   for (qsizetype i = 1; i < points.size(); ++i)
-    if (apart(point, points[i - 1], points[i]) <= kReach) return true;
+    if (distanceToStretch(point, points[i - 1], points[i]) <= kReach) return true;
   return false;
 }
 
@@ -195,7 +179,7 @@ void MapShapePainter::paint(QPainter& painter, const MapTrack& track, const Time
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);
         const QPointF middle = (from + to) / 2;
-        arrowHead(painter, middle + (to - from) / QLineF(from, to).length() * 4, from, 8);
+        painter.drawPolygon(arrowHead(middle + (to - from) / QLineF(from, to).length() * 4, from, 8, 3.6));
       }
     }
     before = &fix;

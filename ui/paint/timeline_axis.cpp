@@ -9,6 +9,7 @@
 #include <array>
 
 #include "ui/base/text.h"
+#include "ui/base/time_units.h"
 #include "ui/paint/timeline_painter.h"
 
 namespace fairlead::ui {
@@ -22,7 +23,6 @@ struct Unit {
   const char* coarse;   // format of the row above it
 };
 
-constexpr std::int64_t kSecond = 1000, kMinute = 60 * kSecond, kHour = 60 * kMinute, kDay = 24 * kHour;
 constexpr std::array<Unit, 15> kUnits{{{kSecond, 0, "HH:mm:ss", "d MMMM yyyy"},
                                        {10 * kSecond, 0, "HH:mm:ss", "d MMMM yyyy"},
                                        {kMinute, 0, "HH:mm", "d MMMM yyyy"},

@@ -11,14 +11,13 @@
 #include <map>
 
 #include "ui/base/text.h"
+#include "ui/base/time_units.h"
 #include "ui/paint/time_filter_painter.h"
 #include "ui/paint/timeline_axis.h"
 
 namespace fairlead::ui {
 
 namespace {
-
-constexpr std::int64_t kMinuteOfTime = 60'000, kDayOfTime = 1'440 * kMinuteOfTime;
 
 bool beginsBefore(const TimelineEvent& event, std::int64_t at) { return event.begin < at; }
 
@@ -41,9 +40,9 @@ TimeWindow TimelineScene::extent() const {
     }
   if (all.from > all.to) {
     const std::int64_t now = QDateTime::currentMSecsSinceEpoch();
-    return {now - kDayOfTime / 2, now + kDayOfTime / 2};
+    return {now - kDay / 2, now + kDay / 2};
   }
-  const std::int64_t margin = std::max<std::int64_t>((all.to - all.from) / 50, kMinuteOfTime);
+  const std::int64_t margin = std::max<std::int64_t>((all.to - all.from) / 50, kMinute);
   return {all.from - margin, all.to + margin};
 }
 

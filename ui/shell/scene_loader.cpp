@@ -37,9 +37,9 @@ LoadedChart read(const store::Case& opened, const std::optional<QString>& wanted
   loaded.names.removeDuplicates();
   const QString name = wanted ? *wanted : loaded.names.value(0);
   if (loaded.names.contains(name)) loaded.shown = name;
-  loaded.scene =
-      std::make_shared<const ChartScene>(chartScene(opened, fromQt(loaded.shown), progress, Placing::AsSaved,
-                                                    loaded.shown.isEmpty() ? layout : ChartLayout::Organic, bundling));
+  loaded.scene = std::make_shared<const ChartScene>(
+      chartScene(opened, fromQt(loaded.shown), progress,
+                 {.layout = loaded.shown.isEmpty() ? layout : ChartLayout::Organic, .bundling = bundling}));
   return loaded;
 }
 
@@ -52,6 +52,7 @@ SceneLoader::SceneLoader(CaseDesk& desk, ChartPanel* panel, ChartView* chart, Ma
   connect(panel, &ChartPanel::chartWanted, this, [this](const QString& name) {
     m_wanted = name;
     m_bundling.reset();
+    m_chart->setMovable(false);  // until what is asked for is what is shown
     loadChart();
   });
   connect(panel, &ChartPanel::layoutWanted, this, [this](ChartLayout layout) {
@@ -92,10 +93,12 @@ void SceneLoader::loadChart() {
 }
 
 void SceneLoader::saveLines(ChartBundling bundling) {
-  m_desk.change(store::Action::Alter, tr("Lines of the chart “%1”").arg(m_shown),
-                [name = fromQt(m_shown), bundling](store::Case& opened, store::Transaction& t) {
-                  setLines(opened, t, name, bundling);
-                });
+  m_desk.change(
+      store::Action::Alter, tr("Lines of the chart “%1”").arg(m_shown),
+      [name = fromQt(m_shown), bundling](store::Case& opened, store::Transaction& t) {
+        setLines(opened, t, name, bundling);
+      },
+      {}, [this](const Error&) { loadChart(); });  // the panel shows again what holds
 }
 
 void SceneLoader::showChart(const LoadedChart& loaded) {

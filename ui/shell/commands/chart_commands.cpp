@@ -133,7 +133,7 @@ void askForRules(MainWindow& window) {
 /// Words, frames and arrows on the saved chart that is shown.
 void addDrawing(MainWindow& window, const QString& menu) {
   ChartView* chart = window.views().chart;
-  const auto mayDraw = [&window] { return window.desk().mayWrite() && !window.charts().shown().isEmpty(); };
+  const auto mayDraw = [chart] { return chart->isMovable(); };
   struct Named {
     const char* id;
     ChartTool tool;
@@ -161,23 +161,21 @@ void addDrawing(MainWindow& window, const QString& menu) {
                : chart->tool() == ChartTool::Words ? tr("Click where the words are to stand; Escape gives up.")
                                                    : tr("Drag from one end to the other; Escape gives up."));
   });
-  QObject::connect(chart, &ChartView::drawn, &window,
-                   [&window](ChartTool tool, const QPointF& from, const QPointF& to) {
-                     const store::ChartDrawing drawing{{},
-                                                       0,
-                                                       tool == ChartTool::Frame   ? "frame"
-                                                       : tool == ChartTool::Arrow ? "arrow"
-                                                                                  : "label",
-                                                       {},
-                                                       {from.x(), from.y()},
-                                                       {to.x(), to.y()}};
-                     const ChartScene& scene = window.views().chart->scene();
-                     std::vector<PlacedOnChart> unsaved;
-                     for (const ChartNode& node : scene.nodes)
-                       if (!scene.isPlaced && !node.isGroup())
-                         unsaved.push_back({node.item, store::ChartPoint{node.at.x(), node.at.y()}});
-                     (new DrawingDialog(window.desk(), window.charts().shown(), drawing, unsaved, &window))->open();
-                   });
+  QObject::connect(
+      chart, &ChartView::drawn, &window, [&window](ChartTool tool, const QPointF& from, const QPointF& to) {
+        using Kind = store::ChartDrawing::Kind;
+        store::ChartDrawing drawing;
+        drawing.kind = tool == ChartTool::Frame ? Kind::Frame : tool == ChartTool::Arrow ? Kind::Arrow : Kind::Label;
+        drawing.from = {from.x(), from.y()};
+        drawing.to = {to.x(), to.y()};
+        const ChartScene& scene = window.views().chart->scene();
+        std::vector<PlacedOnChart> unsaved;
+        for (const ChartNode& node : scene.nodes)
+          if (!scene.isPlaced)
+            for (const ItemKey item : node.isGroup() ? node.members : std::vector<ItemKey>{node.item})
+              unsaved.push_back({item, store::ChartPoint{node.at.x(), node.at.y()}});
+        (new DrawingDialog(window.desk(), window.charts().shown(), drawing, unsaved, &window))->open();
+      });
   QObject::connect(chart, &ChartView::drawingMoved, &window, [&window](ItemKey drawing, const QPointF& by) {
     const QString name = window.charts().shown();
     window.desk().change(store::Action::Alter, tr("Moved on the chart “%1”").arg(name),

@@ -11,6 +11,7 @@
 #include <unordered_map>
 
 #include "core/model/time_value.h"
+#include "ui/base/time_units.h"
 
 namespace fairlead::ui {
 
@@ -18,8 +19,6 @@ namespace {
 
 using std::chrono::milliseconds;
 using LocalMs = std::chrono::local_time<milliseconds>;
-
-constexpr std::int64_t kHour = 3'600'000;
 
 /// The clock on the wall of a zone. An offset changes at a quarter of an hour at the earliest, so that one reading of
 /// the zone's rules serves all that happened in it.

@@ -148,17 +148,13 @@ void setLines(store::Case& opened, store::Transaction& transaction, const std::s
 }
 
 void setRules(store::Case& opened, store::Transaction& transaction, const std::string& name,
-              const std::vector<StatementId>& kept, const std::optional<ChartRule>& added) {
+              const std::vector<StatementId>& takenBack, const std::optional<ChartRule>& added) {
   const store::SavedChart chart = store::ChartRepository(opened).at(name);
-  for (const SavedRule& one : rulesOf(opened, chart.key))
-    if (std::find(kept.begin(), kept.end(), one.statement) == kept.end())
-      transaction.retract(one.statement, "No longer marked");
-  if (added) transaction.say(chart.id, "rule", added->text());
-}
-
-ItemId drawOnChart(store::Case& opened, store::Transaction& transaction, const std::string& name,
-                   store::ChartDrawing drawing) {
-  return store::ChartRepository::draw(transaction, store::ChartRepository(opened).at(name), drawing);
+  for (const StatementId& one : takenBack) transaction.retract(one, "No longer marked");
+  if (!added) return;
+  if (rulesOf(opened, chart.key).size() >= kMostRules)
+    throw Failure(ErrorCode::Invalid, "A chart's legend explains eight rules at most; take one back first.", name);
+  transaction.say(chart.id, "rule", added->text());
 }
 
 void moveDrawing(store::Case& opened, store::Transaction& transaction, const std::string& name, ItemKey item,

@@ -44,12 +44,9 @@ void takeOffChart(store::Case& opened, store::Transaction& transaction, const st
 
 /// Which links are one line, from now on.
 void setLines(store::Case& opened, store::Transaction& transaction, const std::string& chart, ChartBundling bundling);
-/// Keeps these of the chart's rules, in their order, and adds another.
+/// Takes these of the chart's rules back, and adds another. Refuses more than its legend can explain.
 void setRules(store::Case& opened, store::Transaction& transaction, const std::string& chart,
-              const std::vector<StatementId>& kept, const std::optional<ChartRule>& added);
-/// Draws on a saved chart. An arrow's point is `to`.
-ItemId drawOnChart(store::Case& opened, store::Transaction& transaction, const std::string& chart,
-                   store::ChartDrawing drawing);
+              const std::vector<StatementId>& takenBack, const std::optional<ChartRule>& added);
 /// By so much; refuses what is not drawn on this chart.
 void moveDrawing(store::Case& opened, store::Transaction& transaction, const std::string& chart, ItemKey drawing,
                  const store::ChartPoint& by);

@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <map>
 
+#include "core/model/value.h"
 #include "ui/base/text.h"
 
 namespace fairlead::ui {
@@ -113,21 +114,26 @@ ChartRule ChartRulesDialog::rule() const {
 }
 
 void ChartRulesDialog::commit() {
-  std::vector<StatementId> kept;
+  std::vector<StatementId> takenBack;
   for (std::size_t i = 0; i < m_statements.size(); ++i)
-    if (m_rules->item(static_cast<int>(i))->checkState() == Qt::Checked) kept.push_back(m_statements[i]);
+    if (m_rules->item(static_cast<int>(i))->checkState() != Qt::Checked) takenBack.push_back(m_statements[i]);
   std::optional<ChartRule> added;
-  const bool takesBack = kept.size() < m_statements.size();
-  if (!m_letters->text().trimmed().isEmpty() || !takesBack) {
+  if (!m_letters->text().trimmed().isEmpty() || takenBack.empty()) {
     added = rule();
     if (const QString problem = added->problem(); !problem.isEmpty())
       return complain(problem, added->badge.letters.isEmpty() ? m_letters : m_value);
+    try {  // as the case keeps it: "Iraq" is iq
+      if (const Property* property = added->looksAt(); property && added->test == ChartRule::Test::Is)
+        added->value = canonicalValue(*property, added->value);
+    } catch (const Failure& failure) {
+      return complain(toQt(failure.error().sentence()), m_value);
+    }
   }
   beginWork();
   m_desk.change(
       store::Action::Alter, tr("Marked by rule on the chart “%1”").arg(m_chart),
-      [chart = fromQt(m_chart), kept, added](store::Case& opened, store::Transaction& transaction) {
-        setRules(opened, transaction, chart, kept, added);
+      [chart = fromQt(m_chart), takenBack, added](store::Case& opened, store::Transaction& transaction) {
+        setRules(opened, transaction, chart, takenBack, added);
       },
       [dialog = QPointer<ChartRulesDialog>(this)] {
         if (dialog) dialog->accept();

@@ -41,7 +41,8 @@ void ChartView::show(std::shared_ptr<const ChartScene> scene) {
   m_scene = std::move(scene);
   m_ghost.reset();
   m_words = {};  // of nodes and links that are gone
-  m_grasped = m_graspedDrawing = -1;
+  m_grasped = {};
+  m_new.reset();
   if (m_isFitted) fitAll();
   update();
 }
@@ -71,18 +72,30 @@ void ChartView::setTool(ChartTool tool) {
   update();
 }
 
-int ChartView::drawingAt(const QPointF& point) const {
-  return ChartDrawingPainter(*m_theme, m_view).at(m_scene->drawings, point);
+ChartView::Hit ChartView::hitAt(const QPointF& point) const {
+  const auto hit = [](Hit::What what, int index) { return Hit{what, static_cast<std::size_t>(index)}; };
+  const ViewState& state = m_selection.state();
+  const ChartDrawingPainter drawings(*m_theme, m_view);
+  // As it is drawn, from above.
+  if (const int one = drawings.at(m_scene->drawings, point); one >= 0) return hit(Hit::What::Drawing, one);
+  if (const int one = painter().nodeAt(point, m_view, state, m_words); one >= 0) return hit(Hit::What::Node, one);
+  if (const int one = painter().linkAt(point, m_view, state, m_words); one >= 0) return hit(Hit::What::Link, one);
+  if (const int one = drawings.frameAt(m_scene->drawings, point); one >= 0) return hit(Hit::What::Drawing, one);
+  return {};
 }
 
 std::vector<ItemKey> ChartView::itemsAt(const QPointF& point) const {
-  const ViewState& state = m_selection.state();
-  if (const int node = painter().nodeAt(point, m_view, state, m_words); node >= 0)
-    return itemsOf(m_scene->nodes[static_cast<std::size_t>(node)]);
-  if (const int drawing = drawingAt(point); drawing >= 0)
-    return {m_scene->drawings[static_cast<std::size_t>(drawing)].item};
-  const int link = painter().linkAt(point, m_view, state, m_words);
-  return link >= 0 ? shownItems(m_scene->links[static_cast<std::size_t>(link)], state) : std::vector<ItemKey>();
+  const Hit hit = hitAt(point);
+  switch (hit.what) {
+    case Hit::What::Drawing:
+      return {m_scene->drawings[hit.index].item};
+    case Hit::What::Node:
+      return itemsOf(m_scene->nodes[hit.index]);
+    case Hit::What::Link:
+      return shownItems(m_scene->links[hit.index], m_selection.state());
+    default:
+      return {};
+  }
 }
 
 void ChartView::paintEvent(QPaintEvent*) {
@@ -138,9 +151,9 @@ void ChartView::mousePressEvent(QMouseEvent* event) {
     m_new = ChartDrawing{0, kind, at, at, {}};
     return;
   }
-  const bool isGrasping = m_isMovable && event->button() == Qt::LeftButton;
-  m_grasped = isGrasping ? painter().nodeAt(m_pressed, m_view, m_selection.state(), m_words) : -1;
-  m_graspedDrawing = isGrasping && m_grasped < 0 ? drawingAt(m_pressed) : -1;
+  m_grasped = {};
+  if (m_isMovable && event->button() == Qt::LeftButton) m_grasped = hitAt(m_pressed);
+  if (m_grasped.what == Hit::What::Link) m_grasped = {};
 }
 
 /// A frame or an arrow needs some length; a mere click lets the tool wait.
@@ -247,25 +260,32 @@ void ChartView::drag(const QPointF& to) {
     m_ghost = std::make_shared<ChartScene>(*m_scene);
     m_scene = m_ghost;
     m_isFitted = false;  // the rest stays where it is on the screen
-  }
-  m_ghost->nodes[static_cast<std::size_t>(m_grasped)].at = m_view.inverted().map(to);
-  update();
-}
-
-void ChartView::dragDrawing(const QPointF& to) {
-  if (!m_ghost) {
-    if ((to - m_pressed).manhattanLength() <= kStill) return;
-    m_ghost = std::make_shared<ChartScene>(*m_scene);
-    m_scene = m_ghost;
-    m_isFitted = false;
+    m_carried = {};
   }
   const QTransform back = m_view.inverted();
   const QPointF by = back.map(to) - back.map(m_last);
   m_last = to;
-  ChartDrawing& drawing = m_ghost->drawings[static_cast<std::size_t>(m_graspedDrawing)];
+  update();
+  if (m_grasped.what == Hit::What::Node) {
+    m_ghost->nodes[m_grasped.index].at = back.map(to);
+    return;
+  }
+  ChartDrawing& drawing = m_ghost->drawings[m_grasped.index];
   drawing.from += by;
   drawing.to += by;
-  update();
+  m_carried += by;
+}
+
+/// Tells where it was carried to; the window may have been zoomed on the way.
+void ChartView::drop() {
+  const Hit grasped = std::exchange(m_grasped, {});
+  const auto ghost = std::exchange(m_ghost, nullptr);
+  if (grasped.what == Hit::What::Node) {
+    const ChartNode& node = ghost->nodes[grasped.index];
+    emit moved(itemsOf(node), node.at);
+  } else {
+    emit drawingMoved(ghost->drawings[grasped.index].item, m_carried);
+  }
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent* event) {
@@ -274,8 +294,8 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
     return update();
   }
   if (m_tool != ChartTool::Select) return;
-  if (event->buttons() & Qt::LeftButton && m_graspedDrawing >= 0) return dragDrawing(event->position());
-  if (event->buttons() & Qt::LeftButton && m_grasped >= 0) return drag(event->position());
+  const bool isGrasping = m_grasped.what != Hit::What::Nothing;
+  if (event->buttons() & Qt::LeftButton && isGrasping) return drag(event->position());
   if (event->buttons() & Qt::LeftButton) {
     const QPointF moved = event->position() - m_last;
     m_view = m_view * QTransform::fromTranslate(moved.x(), moved.y());
@@ -284,14 +304,12 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
     update();
     return;
   }
-  const int node = painter().nodeAt(event->position(), m_view, m_selection.state(), m_words);
-  const int link = node >= 0 ? -1 : painter().linkAt(event->position(), m_view, m_selection.state(), m_words);
-  const bool isSomething = node >= 0 || link >= 0 || drawingAt(event->position()) >= 0;
-  setCursor(isSomething ? Qt::PointingHandCursor : Qt::ArrowCursor);
-  if (link >= 0)
-    QToolTip::showText(event->globalPosition().toPoint(), told(m_scene->links[static_cast<std::size_t>(link)]), this);
-  else if (node >= 0)
-    QToolTip::showText(event->globalPosition().toPoint(), m_scene->nodes[static_cast<std::size_t>(node)].caption, this);
+  const Hit hit = hitAt(event->position());
+  setCursor(hit.what == Hit::What::Nothing ? Qt::ArrowCursor : Qt::PointingHandCursor);
+  if (hit.what == Hit::What::Link)
+    QToolTip::showText(event->globalPosition().toPoint(), told(m_scene->links[hit.index]), this);
+  else if (hit.what == Hit::What::Node)
+    QToolTip::showText(event->globalPosition().toPoint(), m_scene->nodes[hit.index].caption, this);
   else
     QToolTip::hideText();
 }
@@ -299,21 +317,8 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
 void ChartView::mouseReleaseEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton) return;
   if (m_new) return endDrawing(event->position());
-  if (m_ghost && m_graspedDrawing >= 0) {
-    const ItemKey item = m_ghost->drawings[static_cast<std::size_t>(std::exchange(m_graspedDrawing, -1))].item;
-    m_ghost.reset();
-    const QTransform back = m_view.inverted();
-    emit drawingMoved(item, back.map(event->position()) - back.map(m_pressed));
-    return;
-  }
-  m_graspedDrawing = -1;
-  if (m_ghost) {
-    const ChartNode& node = m_ghost->nodes[static_cast<std::size_t>(std::exchange(m_grasped, -1))];
-    m_ghost.reset();
-    emit moved(itemsOf(node), node.at);
-    return;
-  }
-  m_grasped = -1;
+  if (m_ghost) return drop();
+  m_grasped = {};
   if ((event->position() - m_pressed).manhattanLength() > kStill) return;  // that was a drag
   const auto items = itemsAt(event->position());
   const bool isAdded = event->modifiers() & Qt::ControlModifier;

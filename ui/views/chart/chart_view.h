@@ -28,6 +28,7 @@ class ChartView : public QWidget {
   void fitAll();
   /// Whether it is a saved chart that may be changed; a tool that was taken up for another is laid down.
   void setMovable(bool isMovable);
+  bool isMovable() const { return m_isMovable; }
   void setTool(ChartTool tool);
   ChartTool tool() const { return m_tool; }
   const ChartScene& scene() const { return *m_scene; }
@@ -61,22 +62,28 @@ class ChartView : public QWidget {
   void reveal(const ChartNode& node);
   QString told(const ChartLink& link) const;
   void drag(const QPointF& to);
-  void dragDrawing(const QPointF& to);
+  void drop();
   void endDrawing(const QPointF& at);
-  int drawingAt(const QPointF& point) const;
-  /// What stands at a point of the window: several of a group, none beside all nodes.
+  /// The uppermost thing at a point of the window; an index of the scene's.
+  struct Hit {
+    enum class What { Nothing, Drawing, Node, Link };
+    What what = What::Nothing;
+    std::size_t index = 0;
+  };
+  Hit hitAt(const QPointF& point) const;
+  /// Several of a group or a line of many; none for nothing.
   std::vector<ItemKey> itemsAt(const QPointF& point) const;
 
   Selection& m_selection;
   std::shared_ptr<const ChartScene> m_scene = std::make_shared<ChartScene>();
   const Theme* m_theme = &Theme::of(Tone::Light);
   QTransform m_view;
-  QPointF m_pressed, m_last;
+  QPointF m_pressed, m_last;  // pixels
+  QPointF m_carried;          // how far a drawing was, in lengths of a link
   ChartTool m_tool = ChartTool::Select;
   std::optional<ChartDrawing> m_new;    // on its way
-  int m_grasped = -1;                   // a node under the pressed button
-  int m_graspedDrawing = -1;            // else a drawing under it
-  std::shared_ptr<ChartScene> m_ghost;  // the scene while a node is on its way
+  Hit m_grasped;                        // a node or a drawing under the pressed button
+  std::shared_ptr<ChartScene> m_ghost;  // the scene while that is on its way
   ChartWords m_words;                   // as last drawn
   bool m_isFitted = true, m_isMovable = false;
 };

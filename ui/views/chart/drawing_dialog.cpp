@@ -10,10 +10,11 @@ namespace fairlead::ui {
 
 namespace {
 
-QString titleOfDrawing(const std::string& kind) {
-  return kind == "frame"   ? DrawingDialog::tr("Frame on the chart")
-         : kind == "arrow" ? DrawingDialog::tr("Arrow on the chart")
-                           : DrawingDialog::tr("Words on the chart");
+QString titleOfDrawing(store::ChartDrawing::Kind kind) {
+  using Kind = store::ChartDrawing::Kind;
+  return kind == Kind::Frame   ? DrawingDialog::tr("Frame on the chart")
+         : kind == Kind::Arrow ? DrawingDialog::tr("Arrow on the chart")
+                               : DrawingDialog::tr("Words on the chart");
 }
 
 }  // namespace
@@ -31,13 +32,13 @@ DrawingDialog::DrawingDialog(CaseDesk& desk, const QString& chart, store::ChartD
   m_words->setTabChangesFocus(true);
   m_words->setFixedHeight(m_words->fontMetrics().lineSpacing() * 4 + 12);
   form()->addRow(tr("&Words"), m_words);
-  if (m_drawing.kind != "label") addWide(quietLabel(tr("It may stay without words."), this));
+  if (m_drawing.kind != store::ChartDrawing::Kind::Label) addWide(quietLabel(tr("It may stay without words."), this));
   m_words->setFocus();
 }
 
 void DrawingDialog::commit() {
   m_drawing.text = fromQt(m_words->toPlainText().trimmed());
-  if (m_drawing.text.empty() && m_drawing.kind == "label")
+  if (m_drawing.text.empty() && m_drawing.kind == store::ChartDrawing::Kind::Label)
     return complain(tr("Words on a chart have to say something."), m_words);
   beginWork();
   m_desk.change(
@@ -45,7 +46,7 @@ void DrawingDialog::commit() {
       [chart = fromQt(m_chart), drawing = m_drawing, unsaved = m_unsaved](store::Case& opened,
                                                                           store::Transaction& transaction) {
         if (!unsaved.empty()) putOnChart(opened, transaction, chart, unsaved);
-        drawOnChart(opened, transaction, chart, drawing);
+        store::ChartRepository::draw(transaction, store::ChartRepository(opened).at(chart), drawing);
       },
       [dialog = QPointer<DrawingDialog>(this)] {
         if (dialog) dialog->accept();

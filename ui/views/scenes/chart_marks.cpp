@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace fairlead::ui {
 
@@ -36,14 +37,14 @@ std::string_view ChartMarks::bundlingName(ChartBundling bundling) {
 ChartMarks ChartMarks::of(const store::Case& opened, store::Key chart) {
   ChartMarks marks;
   std::unordered_set<ItemKey> grouped;
-  Instant chosenAt{};
-  for (const auto& said : opened.statements().about(chart)) {
+  std::vector<store::StoredStatement> about = opened.statements().about(chart);
+  // The same order on every laptop, whichever bundle came first.
+  std::sort(about.begin(), about.end(),
+            [](const auto& a, const auto& b) { return std::tie(a.origin.at, a.id) < std::tie(b.origin.at, b.id); });
+  for (const auto& said : about) {
     if (said.property == kLines)  // two chose: the later one stands
-      if (const auto at = std::find(kBundlings.begin(), kBundlings.end(), said.value);
-          at != kBundlings.end() && (!marks.bundling || said.origin.at >= chosenAt)) {
+      if (const auto at = std::find(kBundlings.begin(), kBundlings.end(), said.value); at != kBundlings.end())
         marks.bundling = static_cast<ChartBundling>(at - kBundlings.begin());
-        chosenAt = said.origin.at;
-      }
     if (said.target == 0) continue;
     if (said.property == markProperty(ChartMark::Pinned)) marks.pinned.insert(said.target);
     if (said.property == markProperty(ChartMark::Hidden)) marks.hidden.insert(said.target);

@@ -16,8 +16,6 @@ namespace fairlead::ui {
 
 namespace {
 
-using RuleJson = nlohmann::json;
-
 constexpr std::array<std::string_view, 5> kTests{"is", "contains", "known", "unknown", "links"};
 constexpr std::array<std::string_view, 3> kTones{"quiet", "strong", "alert"};
 constexpr int kMostLetters = 3;
@@ -33,11 +31,6 @@ std::optional<std::size_t> numberOfRule(const ChartRule& rule) {
   const char* const end = rule.value.data() + rule.value.size();
   const auto read = std::from_chars(rule.value.data(), end, number);
   return read.ec == std::errc{} && read.ptr == end && number > 0 ? std::optional(number) : std::nullopt;
-}
-
-bool isOf(const Schema& schema, const std::string& wanted) {
-  return wanted.empty() || schema.name == wanted ||
-         std::find(schema.ancestors.begin(), schema.ancestors.end(), wanted) != schema.ancestors.end();
 }
 
 /// Asks one rule of many nodes.
@@ -62,9 +55,10 @@ class RuleAsker {
     const auto isRight = [&](store::Key key) {
       const auto found = m_opened.items().find(key);
       const Schema* schema = found ? m_opened.schemas().find(found->schema) : nullptr;
-      return schema && isOf(*schema, m_rule.schema);
+      return schema && (m_rule.schema.empty() || schema->isA(m_rule.schema));
     };
     if (std::none_of(names.begin(), names.end(), isRight)) return false;
+    if (m_rule.test == ChartRule::Test::Unknown && m_opened.items().stub(item)) return false;  // somebody may know it
     if (m_rule.test == ChartRule::Test::LinksAtLeast) return links >= m_least;
     bool isKnown = false;
     for (const store::Key key : names)
@@ -86,17 +80,17 @@ class RuleAsker {
 }  // namespace
 
 std::string ChartRule::text() const {
-  return RuleJson{{"schema", schema},
-                  {"property", property},
-                  {"test", kTests[static_cast<std::size_t>(test)]},
-                  {"value", value},
-                  {"letters", fromQt(badge.letters)},
-                  {"tone", kTones[static_cast<std::size_t>(badge.tone)]}}
-      .dump(-1, ' ', false, RuleJson::error_handler_t::replace);
+  return nlohmann::json{{"schema", schema},
+                        {"property", property},
+                        {"test", kTests[static_cast<std::size_t>(test)]},
+                        {"value", value},
+                        {"letters", fromQt(badge.letters)},
+                        {"tone", kTones[static_cast<std::size_t>(badge.tone)]}}
+      .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
 std::optional<ChartRule> ChartRule::parse(std::string_view text) {
-  const RuleJson json = RuleJson::parse(text, nullptr, false);
+  const nlohmann::json json = nlohmann::json::parse(text, nullptr, false);
   if (!json.is_object()) return std::nullopt;
   const auto word = [&](const char* name) {
     const auto at = json.find(name);
@@ -119,13 +113,17 @@ QString ChartRule::problem() const {
   return {};
 }
 
-QString ChartRule::words() const {
+const Property* ChartRule::looksAt() const {
   const SchemaSet& schemas = SchemaSet::standard();
-  const Schema* const of = schema.empty() ? nullptr : schemas.find(schema);
-  const Property* known = of ? of->property(property) : nullptr;
-  if (!of)
-    for (const auto& [name, one] : schemas.all())
-      if ((known = one.property(property))) break;
+  if (const Schema* const of = schema.empty() ? nullptr : schemas.find(schema)) return of->property(property);
+  for (const auto& [name, one] : schemas.all())
+    if (const Property* const known = one.property(property)) return known;
+  return nullptr;
+}
+
+QString ChartRule::words() const {
+  const Schema* const of = schema.empty() ? nullptr : SchemaSet::standard().find(schema);
+  const Property* const known = looksAt();
   const QString who = of ? translated(of->label) + ": " : QString();
   const QString what = translated(known ? known->label : property);
   switch (test) {
@@ -146,7 +144,7 @@ std::vector<SavedRule> rulesOf(const store::Case& opened, store::Key chart) {
   std::vector<store::StoredStatement> said = opened.statements().about(chart);
   std::erase_if(said, [](const store::StoredStatement& one) { return one.property != "rule"; });
   std::stable_sort(said.begin(), said.end(), [](const auto& a, const auto& b) {
-    return std::tie(a.origin.at, a.key) < std::tie(b.origin.at, b.key);
+    return std::tie(a.origin.at, a.id) < std::tie(b.origin.at, b.id);
   });
   std::vector<SavedRule> rules;
   for (const store::StoredStatement& one : said)
@@ -155,20 +153,24 @@ std::vector<SavedRule> rulesOf(const store::Case& opened, store::Key chart) {
 }
 
 void applyRules(const store::Case& opened, const store::Clusters& clusters, const std::vector<SavedRule>& rules,
-                ChartScene& scene) {
+                bool isForOthers, ChartScene& scene) {
   if (rules.empty()) return;
   std::vector<std::size_t> links(scene.nodes.size());
   for (const ChartLink& link : scene.links) links[link.from] += link.items.size(), links[link.to] += link.items.size();
   for (const SavedRule& saved : rules) {
+    // To whom something is kept back, it would say that nobody knows it.
+    if (isForOthers && saved.rule.test == ChartRule::Test::Unknown) continue;
     const RuleAsker asker(opened, clusters, saved.rule);
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < scene.nodes.size(); ++i) {
-      if (!asker.holds(scene.nodes[i], links[i])) continue;
-      scene.nodes[i].badges.push_back(saved.rule.badge);
-      ++count;
-    }
-    scene.badges.push_back({saved.rule.badge, saved.rule.words(), count});
+    const auto badge = static_cast<std::uint32_t>(scene.badges.size());
+    for (std::size_t i = 0; i < scene.nodes.size(); ++i)
+      if (asker.holds(scene.nodes[i], links[i])) scene.nodes[i].badges.push_back(badge);
+    scene.badges.push_back({saved.rule.badge, saved.rule.words()});
   }
+}
+
+void countBadges(ChartScene& scene) {
+  for (const ChartNode& node : scene.nodes)
+    for (const std::uint32_t badge : node.badges) ++scene.badges[badge].count;
 }
 
 }  // namespace fairlead::ui

@@ -24,6 +24,8 @@ struct ChartRule {
   std::string value;  // compared without case and accents; for LinksAtLeast a number
   ChartBadge badge;
 
+  /// What it looks at, as the schema tells of it; null for LinksAtLeast and where no schema has it.
+  const Property* looksAt() const;
   std::string text() const;
   /// Nothing if it is none that this version knows.
   static std::optional<ChartRule> parse(std::string_view text);
@@ -33,6 +35,9 @@ struct ChartRule {
   QString problem() const;
 };
 
+/// As many as a legend explains; more, from elsewhere, are told there as so many more.
+inline constexpr std::size_t kMostRules = 8;
+
 struct SavedRule {
   StatementId statement;
   ChartRule rule;
@@ -40,8 +45,11 @@ struct SavedRule {
 /// In force, by time of recording; those of a newer version are passed over.
 std::vector<SavedRule> rulesOf(const store::Case& opened, store::Key chart);
 
-/// Puts the badges on the scene's nodes, and what they mean into its legend.
+/// Puts the badges on the scene's nodes, and what they mean into its legend. While a release profile keeps things back,
+/// what is not known is no rule.
 void applyRules(const store::Case& opened, const store::Clusters& clusters, const std::vector<SavedRule>& rules,
-                ChartScene& scene);
+                bool isForOthers, ChartScene& scene);
+/// How many of the nodes that are drawn each badge holds for.
+void countBadges(ChartScene& scene);
 
 }  // namespace fairlead::ui

@@ -78,19 +78,19 @@ std::unordered_map<store::Key, TimeWindow> timesOfItems(const store::Case& opene
 /// Makes a chart's scene in a few passes over the case.
 class ChartSceneMaker {
  public:
-  ChartSceneMaker(const store::Case& opened, const Progress& progress, std::optional<ChartBundling> bundling)
+  ChartSceneMaker(const store::Case& opened, const Progress& progress, const ChartSceneOptions& options)
       : m_opened(opened),
+        m_options(options),
         m_progress(progress),
         m_clusters(resolve::clusters(opened)),
         m_times(timesOfItems(opened)),
-        m_bundling(bundling.value_or(ChartBundling::Pair)),
-        m_isBundlingAsked(bundling.has_value()) {}
+        m_bundling(options.bundling.value_or(ChartBundling::Pair)) {}
 
-  ChartScene make(const std::string& chart, Placing placing, ChartLayout layout);
+  ChartScene make(const std::string& chart);
 
  private:
   std::uint32_t node(store::Key entity);
-  void readSaved(const store::SavedChart& saved, Placing placing);
+  void readSaved(const store::SavedChart& saved);
   void group(const ChartMarks& marks);
   void readDrawings(const store::SavedChart& saved);
   void bundleLinks();
@@ -103,6 +103,7 @@ class ChartSceneMaker {
   void fold();
 
   const store::Case& m_opened;
+  const ChartSceneOptions m_options;
   const Progress& m_progress;
   const resolve::Clusters m_clusters;  // what is drawn is the cluster; nothing is rewritten
   const std::unordered_map<store::Key, TimeWindow> m_times;
@@ -115,7 +116,6 @@ class ChartSceneMaker {
   std::unordered_set<store::Key> m_pinned, m_collapsed;  // by cluster
   std::map<LineKey, Bundle> m_bundles;
   ChartBundling m_bundling;
-  bool m_isBundlingAsked;  // whatever the chart says
   ChartScene m_scene;
 };
 
@@ -141,13 +141,14 @@ void ChartSceneMaker::group(const ChartMarks& marks) {
   }
 }
 
-void ChartSceneMaker::readSaved(const store::SavedChart& saved, Placing placing) {
+void ChartSceneMaker::readSaved(const store::SavedChart& saved) {
+  const Placing placing = m_options.placing;
   if (saved.members.empty())
     throw Failure(ErrorCode::NotFound, "There is nothing on this chart yet; add to it with `chart CASE add`.",
                   saved.name);
   const ChartMarks marks = ChartMarks::of(m_opened, saved.key);
   m_rules = rulesOf(m_opened, saved.key);
-  if (!m_isBundlingAsked) m_bundling = marks.bundling.value_or(ChartBundling::Pair);
+  if (!m_options.bundling) m_bundling = marks.bundling.value_or(ChartBundling::Pair);
   std::unordered_set<store::Key> hidden;
   for (const store::Key item : marks.hidden) hidden.insert(m_clusters.keyOf(item));
   for (const store::Key item : marks.pinned) m_pinned.insert(m_clusters.keyOf(item));
@@ -178,9 +179,10 @@ void ChartSceneMaker::readSaved(const store::SavedChart& saved, Placing placing)
 
 void ChartSceneMaker::readDrawings(const store::SavedChart& saved) {
   for (const store::ChartDrawing& one : store::ChartRepository(m_opened).drawingsOn(saved)) {
-    const auto kind = one.kind == "frame"   ? ChartDrawing::Kind::Frame
-                      : one.kind == "arrow" ? ChartDrawing::Kind::Arrow
-                                            : ChartDrawing::Kind::Words;
+    using Stored = store::ChartDrawing::Kind;
+    const auto kind = one.kind == Stored::Frame   ? ChartDrawing::Kind::Frame
+                      : one.kind == Stored::Arrow ? ChartDrawing::Kind::Arrow
+                                                  : ChartDrawing::Kind::Words;
     m_scene.drawings.push_back({one.key, kind, {one.from.x, one.from.y}, {one.to.x, one.to.y}, toQt(one.text)});
   }
 }
@@ -238,6 +240,7 @@ void ChartSceneMaker::addNodes() {
         if (one.kind != made.kind) made.kind.clear(), made.icon.clear();
         made.isProtected = made.isProtected || one.isProtected;
         made.isPinned = made.isPinned || one.isPinned;
+        made.isStub = made.isStub && one.isStub;
       }
     }
     m_scene.nodes.push_back(std::move(made));
@@ -344,19 +347,20 @@ void ChartSceneMaker::fold() {
   for (ChartLink& link : m_scene.links) link.from = number[link.from], link.to = number[link.to];
 }
 
-ChartScene ChartSceneMaker::make(const std::string& chart, Placing placing, ChartLayout layout) {
-  if (!chart.empty()) readSaved(store::ChartRepository(m_opened).at(chart), placing);
+ChartScene ChartSceneMaker::make(const std::string& chart) {
+  if (!chart.empty()) readSaved(store::ChartRepository(m_opened).at(chart));
   if (chart.empty() || !m_wanted.empty()) bundleLinks();
   addNodes();
   addLinks();
-  applyRules(m_opened, m_clusters, m_rules, m_scene);
+  applyRules(m_opened, m_clusters, m_rules, m_options.isForOthers, m_scene);
   if (m_placed.empty())
     for (ChartNode& one : m_scene.nodes) one.isPinned = false;  // there is no place to keep
   else
     putWhereSaved();
   fold();
-  if (m_placed.empty() || placing == Placing::Anew) {
-    const auto places = arranged(m_opened, m_scene, layout, {}, m_progress);
+  countBadges(m_scene);
+  if (m_placed.empty() || m_options.placing == Placing::Anew) {
+    const auto places = arranged(m_opened, m_scene, m_options.layout, {}, m_progress);
     for (std::size_t i = 0; i < places.size(); ++i) m_scene.nodes[i].at = places[i];
   }
   m_scene.bundling = m_bundling;
@@ -366,9 +370,9 @@ ChartScene ChartSceneMaker::make(const std::string& chart, Placing placing, Char
 
 }  // namespace
 
-ChartScene chartScene(const store::Case& opened, const std::string& chart, const Progress& progress, Placing placing,
-                      ChartLayout layout, std::optional<ChartBundling> bundling) {
-  return ChartSceneMaker(opened, progress, bundling).make(chart, placing, layout);
+ChartScene chartScene(const store::Case& opened, const std::string& chart, const Progress& progress,
+                      const ChartSceneOptions& options) {
+  return ChartSceneMaker(opened, progress, options).make(chart);
 }
 
 }  // namespace fairlead::ui

@@ -23,11 +23,15 @@ namespace fairlead::ui {
 
 enum class Placing { AsSaved, Anew };
 
-/// All linked entities, or a saved chart's, where it was saved. Where no place was saved, the layout decides; which
-/// links are one line says whoever asks, else the saved chart, else there is one a pair.
+struct ChartSceneOptions {
+  Placing placing = Placing::AsSaved;
+  ChartLayout layout = ChartLayout::Organic;   // of what has no place yet
+  std::optional<ChartBundling> bundling = {};  // none: as the saved chart says, else one line a pair
+  bool isForOthers = false;                    // a release profile keeps things back: nothing is told as unknown
+};
+/// All linked entities, or a saved chart's.
 ChartScene chartScene(const store::Case& opened, const std::string& chart, const Progress& progress,
-                      Placing placing = Placing::AsSaved, ChartLayout layout = ChartLayout::Organic,
-                      std::optional<ChartBundling> bundling = {});
+                      const ChartSceneOptions& options = {});
 
 /// One lane for each kind of link, event and report that has a time; or for each entity or place that they name, or
 /// each source that tells of them: the busiest, or those `wanted`.

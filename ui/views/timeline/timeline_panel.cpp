@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/base/text.h"
+#include "ui/base/time_units.h"
 #include "ui/paint/icons.h"
 #include "ui/views/form/form.h"
 
@@ -15,7 +16,6 @@ namespace fairlead::ui {
 namespace {
 
 constexpr int kBeat = 700;  // ms that one step is shown while playing
-constexpr std::int64_t kHour = 3'600'000;
 
 }  // namespace
 
