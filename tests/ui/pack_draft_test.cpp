@@ -50,6 +50,27 @@ TEST_CASE("what is typed also comes in when the hand rests") {
   CHECK(desk.text()->toPlainText().endsWith(" Rested."));
 }
 
+TEST_CASE("another pack that is asked for and given up at once costs no words") {
+  PackDesk desk;
+  desk.store(kThreeSections);
+  desk.store(R"({"title": "Another", "sections": []})", "Another");
+  PackDraft& draft = desk.view.draft();
+  const ItemId first = draft.id();
+  const auto packs = storedPacks(*desk.look(), {});
+  REQUIRE(packs.size() == 2);
+  desk.view.outline().setCurrentRow(1);
+  desk.text()->moveCursor(QTextCursor::End);
+  draft.open(packs[0].id == first ? packs[1].id : packs[0].id);
+  draft.open(first);
+  desk.type(" Not lost.");
+  desk.rest();
+  CHECK(draft.id() == first);
+  CHECK(desk.text()->toPlainText() == "Goran is known. Not lost.");
+  CHECK(draft.keep());
+  desk.rest();
+  CHECK(textIn(desk.stored("The ring").section(0), "text") == "Goran is known. Not lost.");
+}
+
 TEST_CASE("undo while words wait takes back the words, and no more") {
   PackDesk desk;
   desk.store(kThreeSections);

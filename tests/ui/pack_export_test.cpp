@@ -10,6 +10,19 @@ using namespace fairlead;
 using namespace fairlead::ui;
 using namespace fairlead::test;
 
+namespace {
+
+/// Without a marking nothing may be exported.
+void markOfficial(PackDesk& desk) {
+  desk.change([&](store::Transaction& t) {
+    Origin origin;
+    origin.marking = parseMarking("OFFICIAL").value();
+    t.say(desk.goran, "nationality", "gb", origin);
+  });
+}
+
+}  // namespace
+
 TEST_CASE("a pack for somebody else withholds, says why, and is journalled when it is written") {
   PackDesk desk;
   const ItemId open = ItemId::random();
@@ -56,11 +69,7 @@ TEST_CASE("a pack for somebody else withholds, says why, and is journalled when 
 
 TEST_CASE("a pack is exported in every form, and for one's own use nothing is journalled") {
   PackDesk desk;
-  desk.change([&](store::Transaction& t) {
-    Origin origin;
-    origin.marking = parseMarking("OFFICIAL").value();
-    t.say(desk.goran, "nationality", "gb", origin);
-  });
+  markOfficial(desk);
   desk.store(
       R"({"title": "A / B", "sections": [{"part": "prominent", "heading": "Who"}, {"part": "exhibit", "kind": "chart"}]})");
   const auto before = desk.look()->journal().size();
@@ -77,11 +86,7 @@ TEST_CASE("a pack is exported in every form, and for one's own use nothing is jo
 
 TEST_CASE("an export that is cancelled leaves no file") {
   PackDesk desk;
-  desk.change([&](store::Transaction& t) {
-    Origin origin;
-    origin.marking = parseMarking("OFFICIAL").value();
-    t.say(desk.goran, "nationality", "gb", origin);
-  });
+  markOfficial(desk);
   std::string sections = R"({"part": "exhibit", "kind": "chart"})";
   for (int i = 0; i < 60; ++i) sections += R"(, {"part": "text", "new_page": true, "text": "A page of its own"})";
   desk.store(R"({"sections": [)" + sections + "]}");

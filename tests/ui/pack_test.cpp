@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a pack says, to whom, and what the lint says of it.
+#include <fstream>
+
 #include "core/base/resources.h"
 #include "core/example/example_case.h"
 #include "core/store/chart_repository.h"
@@ -45,6 +47,16 @@ TEST_CASE("every template gives a pack, and an unknown part is told") {
     for (const Block& block : document.blocks)
       for (const Run& run : block.runs)
         for (const int note : run.notes) CHECK((note >= 1 && static_cast<std::size_t>(note) <= document.notes.size()));
+  }
+  const auto plan = office.folder / "plan.json";
+  std::ofstream(plan) << R"({"sections": [{"part": "smoke"}]})";
+  BriefOptions options = onDay();
+  options.plan = plan.string();
+  try {
+    composeBrief(*office.opened, options, unwatched());
+    FAIL("it was taken");
+  } catch (const Failure& failure) {
+    CHECK(failure.error().sentence().find("“smoke”; there are text, scope") != std::string::npos);
   }
 }
 
@@ -246,9 +258,12 @@ TEST_CASE("the lint tells of a chronology's rows together, so that the author's 
         std::map<std::string, std::vector<int>>{{"no-source", {0}}, {"weak-fact", {0, 1}}, {"single-origin", {0, 1}}});
   for (const auto& finding : findings) {
     if (finding.rule == "weak-fact") CHECK(finding.text == "Meeting at a farm");
-    if (finding.rule == "single-origin") CHECK(finding.advice.startsWith(toQt(std::to_string(rows) + " rows rest")));
+    if (finding.rule == "single-origin") CHECK(finding.advice.contains(": " + QString::number(rows) + "."));
     if (finding.rule == "single-origin") CHECK(finding.text.count(';') == 3);
   }
+  const auto shorter = lintPlan(view, R"({"sections":[{"part":"chronology","most":2}]})");
+  REQUIRE(!shorter.empty());
+  for (const auto& finding : shorter) CHECK_FALSE(finding.text.contains("…"));  // the rows that it shows, no others
 }
 
 TEST_CASE("a number on a schedule is given once and for ever") {

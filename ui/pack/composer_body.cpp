@@ -7,6 +7,7 @@
 #include <set>
 
 #include "ui/base/text.h"
+#include "ui/pack/chronology.h"
 #include "ui/pack/composer.h"
 #include "ui/pack/wording.h"
 
@@ -227,8 +228,7 @@ void Composer::chronology(const Json& section) {
               {24, 50, 26},
               {},
               {}};
-  const auto most = static_cast<std::size_t>(section.value("most", 400));
-  const bool hasRows = section.value("rows", true);
+  const Chronology chronology = chronologyOf(m_view, section);
   const auto source = [&](const Occasion& occasion) {
     QStringList words;
     for (const Happening* part : occasion.parts)
@@ -239,26 +239,16 @@ void Composer::chronology(const Json& section) {
     words.removeDuplicates();
     return words.mid(0, 4).join("; ");
   };
-  std::size_t left = 0, rows = 0;
-  for (const Occasion& occasion : m_view.occasions()) {
-    if (occasion.parts.front()->isRow && !hasRows) {
-      rows += occasion.parts.size();
-      continue;
-    }
-    if (shown.rows.size() == most) {
-      ++left;
-      continue;
-    }
+  for (const Occasion& occasion : chronology.rows)
     shown.rows.push_back({notedCell(occasion.time ? windowText(*occasion.time) : undated()),
                           {sentence(occasion)},
                           notedCell(source(occasion))});
-  }
   table(std::move(shown));
-  if (rows > 0)
+  if (chronology.inTables > 0)
     paragraph(QObject::tr("%1 events that stand row by row in tables, such as readings of number plates and positions "
                           "of ships, are in the exhibits and not listed here.")
-                  .arg(numberText(static_cast<qint64>(rows))));
-  more(left, QObject::tr("events"));
+                  .arg(numberText(static_cast<qint64>(chronology.inTables))));
+  more(chronology.beyond, QObject::tr("events"));
 }
 
 void Composer::contacts(const Json& section) {

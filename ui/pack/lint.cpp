@@ -8,6 +8,7 @@
 
 #include "core/base/resources.h"
 #include "ui/base/text.h"
+#include "ui/pack/chronology.h"
 #include "ui/pack/evidence.h"
 #include "ui/pack/markup.h"
 #include "ui/pack/pack_plan.h"
@@ -82,7 +83,7 @@ class Linter {
         for (const Json& judgement : section.at("judgements")) this->judgement(judgement);
       m_judgement = -1;
       m_sentence = {};
-      if (section.value("part", "") == "chronology") chronology();
+      if (section.value("part", "") == "chronology") chronology(section);
     }
     return std::move(m_findings);
   }
@@ -159,21 +160,24 @@ class Linter {
   }
 
   /// What the computed rows rest on; they are cited by themselves. A warning for each would hide the author's own.
-  void chronology() {
+  void chronology(const Json& section) {
     QStringList weak, single;
-    for (const Happening& happening : m_view.happenings()) {
-      const auto statements = m_view.opened().statements().about(happening.item);
-      const QString name = toQt(m_view.opened().items().caption(happening.item));
+    for (const Occasion& row : chronologyOf(m_view, section).rows) {
+      std::vector<store::StoredStatement> statements;
+      for (const Happening* part : row.parts)
+        for (auto& statement : m_view.opened().statements().about(part->item))
+          statements.push_back(std::move(statement));
+      const QString name = toQt(m_view.opened().items().caption(row.parts.front()->item));
       if (areWeak(statements)) weak << name;
       if (m_evidence.independentOrigins(statements) == 1) single << name;
     }
     if (!weak.isEmpty())
       find("weak-fact", someOf(weak),
-           QObject::tr("%1 rows rest on nothing but what is graded D, E or the like; say so before the table.")
+           QObject::tr("Rows that rest on nothing but what is graded D, E or the like: %1. Say so before the table.")
                .arg(numberText(weak.size())));
     if (!single.isEmpty())
       find("single-origin", someOf(single),
-           QObject::tr("%1 rows rest on a single independent origin each; say so before the table.")
+           QObject::tr("Rows that rest on a single independent origin: %1. Say so before the table.")
                .arg(numberText(single.size())));
   }
 

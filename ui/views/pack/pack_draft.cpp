@@ -59,6 +59,8 @@ void PackDraft::take(std::vector<StoredPack> packs) {
   m_wanted.reset();
   const auto found =
       std::find_if(m_packs.begin(), m_packs.end(), [&](const StoredPack& one) { return one.id == wanted; });
+  const auto isOpenOne = [&](const StoredPack& one) { return one.id == id(); };
+  if (isAnother && found == m_packs.end() && std::any_of(m_packs.begin(), m_packs.end(), isOpenOne)) return;
   if (found == m_packs.end()) {
     m_isWaiting = false;
     m_rest.stop();
@@ -92,7 +94,8 @@ void PackDraft::show(const StoredPack& pack) {
 void PackDraft::open(ItemId pack) {
   keep();
   if (m_wanted.value_or(id()) == pack) return;
-  m_wanted = pack;
+  // Back to the open one before another came: what stands on the screen is newer than what would be read.
+  m_wanted = pack == id() ? std::nullopt : std::optional(pack);
   read();
 }
 

@@ -15,6 +15,13 @@ namespace {
 
 enum Page { kEmpty, kProblem, kComposer };
 
+/// What an exhibit's section keeps whatever it shows.
+constexpr const char* kOwnWords[] = {"heading", "level", "new_page", "text"};
+Json withoutWords(Json section) {
+  for (const char* own : kOwnWords) section.erase(own);
+  return section;
+}
+
 }  // namespace
 
 void PackView::setViews(AskShown shown, std::function<std::optional<Passage>()> chosen) {
@@ -253,12 +260,18 @@ void PackView::take(int section, const QString& kind) {
   const auto query = shownAs(fromQt(kind));
   const auto index = static_cast<std::size_t>(section);
   if (!query || section < 0 || index >= m_draft.plan().count()) return;
-  freeze(*query, [this, index, old = m_draft.plan().section(index)](Json made) {
-    if (index >= m_draft.plan().count() || m_draft.plan().section(index) != old) return;  // moved or changed meanwhile
-    for (const char* own : {"heading", "level", "new_page", "text"})
-      if (old.contains(own)) made[own] = old.at(own);
+  freeze(*query, [this, index, old = withoutWords(m_draft.plan().section(index))](Json made) {
+    // It may have been moved or written in meanwhile; if it was removed, nothing takes its place.
+    std::size_t at = index;
+    const auto isIt = [&](std::size_t one) { return withoutWords(m_draft.plan().section(one)) == old; };
+    if (at >= m_draft.plan().count() || !isIt(at))
+      for (at = 0; at < m_draft.plan().count() && !isIt(at);) ++at;
+    if (at == m_draft.plan().count()) return;
+    const Json& now = m_draft.plan().section(at);
+    for (const char* own : kOwnWords)
+      if (now.contains(own)) made[own] = now.at(own);
     m_draft.edit(tr("Took what is shown into “%1”").arg(m_draft.title()),
-                 [&](PackPlan& plan) { plan.replace(index, std::move(made)); });
+                 [&](PackPlan& plan) { plan.replace(at, std::move(made)); });
   });
 }
 

@@ -91,11 +91,12 @@ void PageView::show(std::shared_ptr<const PackPreview> preview, const QString& s
   m_preview = std::move(preview);
   m_page = m_preview ? std::clamp(m_page, 0, m_preview->count() - 1) : 0;
   m_shownPage = -1;
+  m_isToldWhy = !m_preview && !sentence.isEmpty();
   if (!m_preview) {
     m_shown = {};
     m_sheet->setPixmap({});
     m_sheet->setText(sentence);
-    m_sheet->setFixedSize(std::max(120, m_scroll->viewport()->width() - 2), 240);
+    m_sheet->setFixedSize(std::max(120, m_scroll->width() - 2), 240);
   }
   updateBar();
   setOutdated(false);
@@ -103,9 +104,8 @@ void PageView::show(std::shared_ptr<const PackPreview> preview, const QString& s
 }
 
 void PageView::setOutdated(bool isOutdated) {
-  const QString making = tr("The pages are being made…");
-  const bool isBlank = !m_preview && (m_sheet->text().isEmpty() || m_sheet->text() == making);
-  if (isBlank) m_sheet->setText(isOutdated ? making : QString());
+  const bool isBlank = !m_preview && !m_isToldWhy;
+  if (isBlank) m_sheet->setText(isOutdated ? tr("The pages are being made…") : QString());
   m_note->setText(isOutdated && !isBlank ? tr("Setting the pages anew…") : QString());
 }
 

@@ -62,6 +62,7 @@ class PageView : public QWidget {
   PreviewPage m_shown;
   int m_page = 0, m_shownPage = -1;
   double m_shownScale = 1, m_wantedY = -1;
+  bool m_isToldWhy = false;  // a sentence stands where the page would
   QToolButton *m_back, *m_forward;
   QSpinBox* m_number;
   QLabel *m_count, *m_sheet, *m_note;
