@@ -2,14 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/near_copies.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "core/base/mixed_bits.h"
 
 namespace fairlead::ingest {
 
-std::optional<NearCopies::Match> NearCopies::findAndAdd(const WordingSketch& sketch) {
+NearCopies::Found NearCopies::findAndAdd(const WordingSketch& sketch) {
   const auto index = static_cast<std::uint32_t>(m_sketches.size());
   m_sketches.push_back(sketch);
-  if (sketch.shingles == 0) return std::nullopt;
+  if (sketch.shingles == 0) return {};
+  Found found{findCopy(sketch, index), findDoubtful(sketch, index)};
+  if (found.copy) found.doubtful.clear();
+  return found;
+}
+
+std::vector<std::size_t> NearCopies::findDoubtful(const WordingSketch& sketch, std::uint32_t index) {
+  std::vector<std::pair<double, std::size_t>> ranked;
+  for (std::size_t bin = 0; bin < WordingSketch::kBins; bin += kRows) {
+    Few& few = m_ofBin[(std::uint64_t{bin} << 32) | sketch.bins[bin]];
+    for (std::uint32_t& member : few.members) {
+      if (member == 0) {
+        member = index + 1;
+        break;
+      }
+      const std::size_t candidate = member - 1;
+      const auto isIt = [&](const auto& one) { return one.second == candidate; };
+      if (std::any_of(ranked.begin(), ranked.end(), isIt)) continue;
+      if (const double share = sketch.containment(m_sketches[candidate]); share >= kContained)
+        ranked.emplace_back(share, candidate);
+    }
+  }
+  std::sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) {
+    return a.first > b.first || (a.first == b.first && a.second < b.second);
+  });
+  std::vector<std::size_t> likeliest;
+  for (const auto& [share, candidate] : ranked)
+    if (likeliest.size() < kDoubtful) likeliest.push_back(candidate);
+  return likeliest;
+}
+
+std::optional<NearCopies::Match> NearCopies::findCopy(const WordingSketch& sketch, std::uint32_t index) {
   std::optional<Match> best;
   for (std::size_t band = 0; band < kBands; ++band) {
     std::uint64_t key = band;

@@ -39,6 +39,8 @@ std::string unrankedMarking(const PreparedReport& report) {
   return {};
 }
 
+std::string percent(double share) { return std::to_string(static_cast<int>(share * 100 + .5)) + " %"; }
+
 }  // namespace
 
 ReportWriter::ReportWriter(store::Case& target, store::Transaction& transaction, const ReportImportOptions& options,
@@ -266,13 +268,33 @@ bool ReportWriter::stateSource(const std::string& name, const std::string& locat
 }
 
 void ReportWriter::linkRepeats(const PreparedReport& report, ReportImportAnswer::Imported& imported) {
-  const auto match = m_copies.findAndAdd(report.sketch);
+  const NearCopies::Found found = m_copies.findAndAdd(report.sketch);
   m_sketched.push_back(m_report);
   m_sketches.keep(m_report, report.sketch);
-  if (!match) return;
-  const ItemId earlier = m_sketched[match->index];
+  if (!found.copy) return linkDoubtful(report, found.doubtful, imported);
+  const ItemId earlier = m_sketched[found.copy->index];
+  state("mayRepeat", earlier.text(), {}, percent(found.copy->resemblance) + " of the wording");
+  imported.mayRepeat = earlier;
+}
+
+void ReportWriter::linkDoubtful(const PreparedReport& report, const std::vector<std::size_t>& candidates,
+                                ReportImportAnswer::Imported& imported) {
+  constexpr double kMost = .7;
+  constexpr std::size_t kFewestWords = 25;  // a form's own words are shared by all that are written on it
+  std::optional<std::pair<SharedWording, ItemId>> best;
+  for (const std::size_t candidate : candidates) {
+    const ItemId earlier = m_sketched[candidate];
+    const auto item = m_case.items().find(earlier);
+    const auto text = item ? m_case.reports().text(item->key) : std::nullopt;
+    if (!text) continue;
+    const SharedWording shared = SharedWording::of(report.document.text, *text);
+    if (shared.shared < kFewestWords || shared.share() < kMost) continue;
+    if (!best || shared.share() > best->first.share()) best = std::pair(shared, earlier);
+  }
+  if (!best) return;
+  const auto& [shared, earlier] = *best;
   state("mayRepeat", earlier.text(), {},
-        std::to_string(static_cast<int>(match->resemblance * 100 + .5)) + " % of the wording");
+        percent(shared.share()) + (shared.isFirstShorter ? " of its wording" : " of the earlier one's wording"));
   imported.mayRepeat = earlier;
 }
 

@@ -38,6 +38,9 @@ class ReportWriter {
   std::vector<std::string> stateOptions();
   void meetAgain(const PreparedReport& report);
   bool stateSource(const std::string& name, const std::string& locator);
+  /// By its words, where a sketch alone cannot tell: whether one of them holds most of the other's.
+  void linkDoubtful(const PreparedReport& report, const std::vector<std::size_t>& candidates,
+                    ReportImportAnswer::Imported& imported);
   void linkRepeats(const PreparedReport& report, ReportImportAnswer::Imported& imported);
 
   store::Case& m_case;

@@ -3,6 +3,8 @@
 #include "core/ingest/near_copies.h"
 
 #include <random>
+#include <tuple>
+#include <vector>
 
 #include "tests/support/catch.h"
 
@@ -22,13 +24,43 @@ std::string words(unsigned seed, std::size_t count) {
 
 TEST_CASE("texts that share most of their wording are found, and others are not") {
   NearCopies copies;
-  CHECK_FALSE(copies.findAndAdd(WordingSketch::of(words(1, 300))));
-  for (unsigned seed = 2; seed < 300; ++seed) CHECK_FALSE(copies.findAndAdd(WordingSketch::of(words(seed, 300))));
-  const auto match = copies.findAndAdd(WordingSketch::of("Forwarded for information.\n" + words(7, 300) + " Ends."));
+  for (unsigned seed = 1; seed < 300; ++seed) {
+    const auto found = copies.findAndAdd(WordingSketch::of(words(seed, 300)));
+    CHECK_FALSE(found.copy);
+    CHECK(found.doubtful.empty());
+  }
+  const auto match =
+      copies.findAndAdd(WordingSketch::of("Forwarded for information.\n" + words(7, 300) + " Ends.")).copy;
   REQUIRE(match);
   CHECK(match->index == 6);
   CHECK(match->resemblance > .85);
-  CHECK_FALSE(copies.findAndAdd(WordingSketch::of(words(8, 100) + words(900, 200))));
+  CHECK_FALSE(copies.findAndAdd(WordingSketch::of(words(8, 100) + words(900, 200))).copy);
+}
+
+TEST_CASE("a text that stands in a longer one is doubtful, whichever came first") {
+  NearCopies copies;
+  for (unsigned seed = 1; seed < 100; ++seed) copies.findAndAdd(WordingSketch::of(words(seed, 300)));
+  const auto longer = copies.findAndAdd(WordingSketch::of(words(900, 300) + words(7, 300) + words(901, 600)));
+  CHECK_FALSE(longer.copy);
+  CHECK(longer.doubtful == std::vector<std::size_t>{6});
+  copies.findAndAdd(WordingSketch::of(words(500, 1200)));
+  const auto shorter = copies.findAndAdd(WordingSketch::of(words(902, 20) + words(500, 1200).substr(400, 2400)));
+  CHECK_FALSE(shorter.copy);
+  CHECK(shorter.doubtful == std::vector<std::size_t>{100});
+}
+
+TEST_CASE("shared words are counted by runs, of the shorter text") {
+  const auto of = [](const char* first, const char* second) {
+    const SharedWording shared = SharedWording::of(first, second);
+    return std::tuple(static_cast<int>(shared.shared), static_cast<int>(shared.words), shared.isFirstShorter);
+  };
+  CHECK(of("", "") == std::tuple(0, 0, true));
+  CHECK(of("a b c", "a b c") == std::tuple(0, 3, true));  // no run
+  CHECK(of("The van left at three", "On Monday THE VAN left, at three o'clock.") == std::tuple(5, 5, true));
+  CHECK(of("one two three four x five six seven eight nine", "five six seven eight nine one two three four") ==
+        std::tuple(9, 9, false));
+  CHECK(of("a b c d e f g h", "a b c d z e f g h q") == std::tuple(8, 8, true));
+  CHECK(of("a a a a a a", "a a a a b") == std::tuple(4, 5, false));
 }
 
 TEST_CASE("case, punctuation and line breaks make no other wording; short texts are never compared") {

@@ -158,6 +158,28 @@ TEST_CASE("reports that share most of their wording are linked, across imports t
   CHECK(value(*opened, second.id, "mayRepeat") == first.id.text());
 }
 
+TEST_CASE("a report within another and one with many small edits may repeat, one on the same form does not") {
+  Folder folder;
+  const auto words = [](int from, int count) {
+    std::string text;
+    for (int i = 0; i < count; ++i) text += "word" + std::to_string(from + i * 7919 % 1000) + " ";
+    return text;
+  };
+  const auto opened = folder.open();
+  const auto repeats = [&](const char* name, const std::string& text) {
+    return bring(*opened, {folder.file(name, text)}).imported.at(0).mayRepeat;
+  };
+  const auto own = bring(*opened, {folder.file("1.txt", words(10'000, 120))}).imported.at(0);
+  CHECK(repeats("2.txt", words(20'000, 150) + words(10'000, 120) + words(30'000, 200)) == own.id);
+  std::string edited;
+  for (int i = 0; i < 120; ++i)
+    edited += (i % 9 == 4 ? "other" : "word" + std::to_string(10'000 + i * 7919 % 1000)) + " ";
+  CHECK(repeats("3.txt", edited));
+  const std::string form = words(50'000, 40);
+  CHECK_FALSE(repeats("4.txt", form + words(60'000, 60)));
+  CHECK_FALSE(repeats("5.txt", form + words(70'000, 60)));
+}
+
 namespace {
 
 /// What tells near copies apart, kept with each report.
