@@ -16,13 +16,14 @@ namespace {
 
 using Neighbours = std::vector<std::vector<std::uint32_t>>;
 
+/// That the two should be so far apart; how strongly that moves each of them.
 struct Term {
   std::uint32_t a, b;
-  float distance, weight;
+  float distance, weightA, weightB;
 };
 
 constexpr std::uint32_t kFar = UINT32_MAX;
-constexpr std::size_t kPivots = 60, kEveryPair = 900;
+constexpr std::size_t kPivots = 100, kEveryPair = 900;
 
 std::vector<std::uint32_t> distancesFrom(std::uint32_t start, const Neighbours& neighbours) {
   std::vector<std::uint32_t> distance(neighbours.size(), kFar), queue{start};
@@ -36,13 +37,15 @@ std::vector<std::uint32_t> distancesFrom(std::uint32_t start, const Neighbours& 
   return distance;
 }
 
-/// Every pair where there are few nodes; else links, and each node to pivots spread over the network.
-std::vector<Term> termsOf(const std::vector<std::uint32_t>& members, const Neighbours& neighbours,
+/// Every pair where there are few nodes; else links, and each node to pivots spread over the network. A pivot speaks
+/// for those that are nearer to it than to another pivot and at most half as far from it as the node, and is not moved
+/// by the node (the sparse stress model of Ortmann, Klimenta, Brandes 2017).
+std::vector<Term> termsOf(const std::vector<std::uint32_t>& members, const Neighbours& neighbours, std::mt19937& random,
                           const Progress& progress) {
   std::vector<Term> terms;
   const auto add = [&](std::uint32_t a, std::uint32_t b, std::uint32_t distance) {
     const auto d = static_cast<float>(distance);
-    terms.push_back({a, b, d, 1.0f / (d * d)});
+    terms.push_back({a, b, d, 1.0f / (d * d), 1.0f / (d * d)});
   };
   if (members.size() <= kEveryPair) {
     for (std::uint32_t a : members) {
@@ -56,28 +59,48 @@ std::vector<Term> termsOf(const std::vector<std::uint32_t>& members, const Neigh
   for (std::uint32_t a : members)
     for (std::uint32_t b : neighbours[a])
       if (a < b) add(a, b, 1);
-  std::vector<std::uint32_t> nearest(neighbours.size(), kFar);
-  std::uint32_t pivot = members.front();
-  for (std::size_t i = 0; i < kPivots; ++i) {
+  // Pivots as far from one another as can be, and of each node the nearest.
+  std::vector<std::uint32_t> nearest(neighbours.size(), kFar), pivots, regionOf(neighbours.size(), 0);
+  std::vector<std::vector<std::uint32_t>> distances;
+  for (std::uint32_t pivot = members.front(); pivots.size() < kPivots;) {
     progress.check();
-    const auto distance = distancesFrom(pivot, neighbours);
-    std::uint32_t farthest = pivot;
+    distances.push_back(distancesFrom(pivot, neighbours));
+    for (std::uint32_t b : members)
+      if (distances.back()[b] < nearest[b]) {
+        nearest[b] = distances.back()[b];
+        regionOf[b] = static_cast<std::uint32_t>(pivots.size());
+      }
+    pivots.push_back(pivot);
+    do pivot = members[random() % members.size()];
+    while (std::find(pivots.begin(), pivots.end(), pivot) != pivots.end());
+  }
+  for (std::size_t i = 0; i < pivots.size(); ++i) {
+    progress.check();
+    std::vector<std::uint32_t> within;  // of its region, by distance
     for (std::uint32_t b : members) {
-      if (b != pivot && distance[b] > 1) add(pivot, b, distance[b]);
-      nearest[b] = std::min(nearest[b], distance[b]);
-      if (nearest[b] > nearest[farthest]) farthest = b;
+      if (regionOf[b] != i) continue;
+      const std::uint32_t distance = distances[i][b];
+      if (within.size() <= distance) within.resize(distance + 1);
+      ++within[distance];
     }
-    pivot = farthest;
+    std::partial_sum(within.begin(), within.end(), within.begin());
+    for (std::uint32_t b : members) {
+      const std::uint32_t distance = distances[i][b];
+      if (distance <= 1) continue;  // itself, or a link
+      const auto d = static_cast<float>(distance);
+      const std::size_t half = std::min<std::size_t>(distance / 2, within.size() - 1);
+      terms.push_back({pivots[i], b, d, 0, static_cast<float>(within[half]) / (d * d)});
+    }
   }
   return terms;
 }
 
 void descend(std::vector<Term>& terms, std::vector<QPointF>& at, std::mt19937& random, const Progress& progress) {
   if (terms.empty()) return;
-  float smallest = terms.front().weight, largest = terms.front().weight;
+  float smallest = terms.front().weightB, largest = terms.front().weightB;
   for (const Term& term : terms) {
-    smallest = std::min(smallest, term.weight);
-    largest = std::max(largest, term.weight);
+    smallest = std::min(smallest, term.weightB);
+    largest = std::max(largest, term.weightB);
   }
   constexpr int kRounds = 30;
   const double first = 1.0 / smallest, last = 0.1 / largest, decay = std::log(last / first) / (kRounds - 1);
@@ -86,18 +109,36 @@ void descend(std::vector<Term>& terms, std::vector<QPointF>& at, std::mt19937& r
     const double step = first * std::exp(decay * round);
     std::shuffle(terms.begin(), terms.end(), random);
     for (const Term& term : terms) {
-      const double mu = std::min(1.0, step * static_cast<double>(term.weight));
       QPointF between = at[term.a] - at[term.b];
       double length = std::hypot(between.x(), between.y());
       if (length < 1e-9) {
         between = QPointF(1e-3, 1e-3);
         length = std::hypot(1e-3, 1e-3);
       }
-      const QPointF move = between * (mu * (length - static_cast<double>(term.distance)) / (2 * length));
-      at[term.a] -= move;
-      at[term.b] += move;
+      const QPointF move = between * ((length - static_cast<double>(term.distance)) / (2 * length));
+      if (term.weightA > 0) at[term.a] -= move * std::min(1.0, step * static_cast<double>(term.weightA));
+      at[term.b] += move * std::min(1.0, step * static_cast<double>(term.weightB));
     }
   }
+}
+
+/// Where most would hide one another, all of it is drawn larger, rather than pushed out of shape.
+void makeRoom(const std::vector<std::uint32_t>& part, std::vector<QPointF>& at) {
+  constexpr std::size_t kFewest = 3, kSample = 400;
+  constexpr double kLargest = 20;
+  if (part.size() < kFewest) return;
+  std::vector<double> nearest;
+  for (std::size_t i = 0; i < part.size(); i += std::max<std::size_t>(1, part.size() / kSample)) {
+    const std::uint32_t one = part[i];
+    double least = 1e300;
+    for (const std::uint32_t other : part)
+      if (other != one) least = std::min(least, std::hypot(at[one].x() - at[other].x(), at[one].y() - at[other].y()));
+    nearest.push_back(least);
+  }
+  const auto middle = nearest.begin() + static_cast<std::ptrdiff_t>(nearest.size() / 2);
+  std::nth_element(nearest.begin(), middle, nearest.end());
+  const double factor = std::clamp(kNearest / std::max(*middle, 1e-9), 1.0, kLargest);
+  for (const std::uint32_t one : part) at[one] *= factor;
 }
 
 /// Biggest first, in rows of about the width of the biggest.
@@ -162,8 +203,9 @@ std::vector<QPointF> organicLayout(std::size_t nodes, const std::vector<std::pai
     at[i] = QPointF(std::cos(angle), std::sin(angle)) * std::sqrt(static_cast<double>(nodes));
   }
   for (const auto& part : parts) {
-    auto terms = termsOf(part, neighbours, progress);
+    auto terms = termsOf(part, neighbours, random, progress);
     descend(terms, at, random, progress);
+    makeRoom(part, at);
     keepApart(part, {}, at);  // stress knows nothing of icons
   }
   pack(parts, at);
