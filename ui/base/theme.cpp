@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
+#include <utility>
 
 namespace fairlead::ui {
 
@@ -128,11 +130,14 @@ StripColours stripColours(const Marking& marking) {
 }
 
 QFont font(int pixels, bool isStrong) {
+  // A font that is made anew is looked for in the system's anew; a picture asks for thousands.
+  thread_local std::map<std::pair<int, bool>, QFont> known;
+  if (const auto found = known.find({pixels, isStrong}); found != known.end()) return found->second;
   QFont chosen = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
   if (QFontDatabase::hasFamily("Noto Sans")) chosen.setFamily("Noto Sans");
   chosen.setPixelSize(pixels);
   chosen.setWeight(isStrong ? QFont::DemiBold : QFont::Normal);
-  return chosen;
+  return known[{pixels, isStrong}] = chosen;
 }
 
 double contrast(const QColor& a, const QColor& b) {

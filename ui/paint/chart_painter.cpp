@@ -9,12 +9,19 @@
 #include <QPainterPath>
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
+#include <optional>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
 
 #include "ui/base/text.h"
 #include "ui/paint/chart_badge_painter.h"
 #include "ui/paint/chart_drawing_painter.h"
 #include "ui/paint/icons.h"
+#include "ui/paint/line_layer.h"
 #include "ui/paint/strokes.h"
 
 namespace fairlead::ui {
@@ -22,8 +29,21 @@ namespace fairlead::ui {
 namespace {
 
 constexpr int kCaption = 24, kShortCaption = 13;
-constexpr double kBetween = 9;  // pixels between two parallel lines
-constexpr double kReach = 5;    // pixels by which a hand may miss a line
+constexpr double kBetween = 9;                           // pixels between two parallel lines
+constexpr double kReach = 5;                             // pixels by which a hand may miss a line
+constexpr std::size_t kCrowd = 1'500, kManyNodes = 300;  // in sight; on the chart
+constexpr double kSmoothPixels = 500'000;                // of lines that are smooth though crowded
+constexpr int kTries = 250;                              // names in a row that find no room, before the rest is let be
+
+/// Faster than std::hypot, which minds numbers that no screen has.
+double lengthOf(const QPointF& way) { return std::sqrt(QPointF::dotProduct(way, way)); }
+
+QColor mixed(const QColor& ground, const QColor& colour) {
+  const auto part = static_cast<double>(colour.alphaF());
+  const auto channel = [&](int below, int above) { return static_cast<int>(below + (above - below) * part); };
+  return {channel(ground.red(), colour.red()), channel(ground.green(), colour.green()),
+          channel(ground.blue(), colour.blue())};
+}
 
 /// Icons shrink where the view is far out, so that they don't hide one another.
 double iconSize(const QTransform& view) { return std::clamp(view.m11() * 0.36, 6.0, double(size::kIcon)); }
@@ -67,13 +87,13 @@ void ChartPainter::paint(QPainter& painter, const QRectF& target, const QTransfo
     const ChartDrawingPainter drawings(m_theme, view);
     const ChartBadgePainter badges(m_scene, m_theme);
     drawings.paintFrames(painter, m_scene.drawings, state);
-    paintLinks(painter, target, view, state);
+    const bool isCrowded = paintLinks(painter, target, view, state);
     LabelGrid labels(target);
     labels.block(badges.legendBox(target));
     for (const ChartDrawing& one : m_scene.drawings)
       if (!one.text.isEmpty()) labels.block(drawings.wordsBox(one));
     paintNodes(painter, target, view, state, labels, words);
-    paintLinkLabels(painter, target, view, state, labels, words);
+    if (!isCrowded) paintLinkLabels(painter, target, view, state, labels, words);
     drawings.paintWordsAndArrows(painter, m_scene.drawings, state);
     badges.paintLegend(painter, target);
   }
@@ -86,12 +106,12 @@ QPointF ChartPainter::Stretch::at(double part) const {
   return from * (rest * rest) + control * (2 * rest * part) + to * (part * part);
 }
 
-double ChartPainter::Stretch::length() const { return std::hypot(to.x() - from.x(), to.y() - from.y()); }
+double ChartPainter::Stretch::length() const { return lengthOf(to - from); }
 
 std::optional<ChartPainter::Stretch> ChartPainter::stretchOf(const ChartLink& link, const QTransform& view) const {
   const QPointF a = view.map(m_scene.nodes[link.from].at), b = view.map(m_scene.nodes[link.to].at);
   const QPointF along = b - a;
-  const double length = std::hypot(along.x(), along.y()), radius = iconSize(view) / 2 + 3;
+  const double length = lengthOf(along), radius = iconSize(view) / 2 + 3;
   if (length < 2 * radius) return std::nullopt;
   const QPointF unit = along / length;
   if (link.bend == 0) return Stretch{a + unit * radius, b - unit * radius, {}, false};
@@ -141,22 +161,51 @@ void ChartPainter::paintLine(QPainter& painter, const ChartLink& link, const Str
   painter.setBrush(Qt::NoBrush);
 }
 
-void ChartPainter::paintLinks(QPainter& painter, const QRectF& target, const QTransform& view,
+bool ChartPainter::paintLinks(QPainter& painter, const QRectF& target, const QTransform& view,
                               const ViewState& state) const {
+  std::vector<std::pair<const ChartLink*, Stretch>> seen;
   for (const ChartLink& link : m_scene.links) {
     const QPointF a = view.map(m_scene.nodes[link.from].at), b = view.map(m_scene.nodes[link.to].at);
     const double beside = 8 + std::abs(link.bend) * kBetween;
     if (!target.adjusted(-beside, -beside, beside, beside).intersects(QRectF(a, b).normalized().adjusted(-1, -1, 1, 1)))
       continue;
-    const auto line = stretchOf(link, view);
-    if (!line) continue;
-    const LinkLook how = look(link, state);
-    const bool isSelected =
-        std::any_of(link.items.begin(), link.items.end(), [&](ItemKey item) { return state.selected.contains(item); });
-    QColor colour = isSelected ? m_theme.accent : m_theme.quietInk;
-    colour.setAlphaF(static_cast<float>(how.opacity * (isSelected ? 1 : 0.75)));
-    paintLine(painter, link, *line, colour, how, isSelected);
+    if (const auto line = stretchOf(link, view)) seen.emplace_back(&link, *line);
   }
+  // So many can't be told apart one by one: thin, straight and without ends, and quickly.
+  const bool isCrowded = seen.size() > kCrowd && painter.paintEngine()->type() == QPaintEngine::Raster;
+  double pixels = 0;
+  for (const auto& [link, line] : seen) pixels += std::min(line.length(), target.width());
+  const bool isSmooth = pixels < kSmoothPixels;
+  std::optional<LineLayer> layer;
+  if (isCrowded) layer.emplace(target, painter.device()->devicePixelRatioF(), isSmooth);
+  std::vector<std::pair<const ChartLink*, Stretch>> selected;
+  for (const auto& [link, line] : seen) {
+    const bool isSelected =
+        !state.selected.empty() && std::any_of(link->items.begin(), link->items.end(),
+                                               [&](ItemKey item) { return state.selected.contains(item); });
+    if (isSelected && isCrowded) {
+      selected.emplace_back(link, line);
+      continue;
+    }
+    const LinkLook how = look(*link, state);
+    QColor colour = isSelected ? m_theme.accent : m_theme.quietInk;
+    // The more lie upon one another, the lighter each, so that who they tie is seen before them.
+    const double ink = isSelected ? 1 : !isCrowded ? 0.75 : isSmooth ? 0.5 : 0.3;
+    colour.setAlphaF(static_cast<float>(how.opacity * ink));
+    if (!isCrowded) {
+      paintLine(painter, *link, line, colour, how, isSelected);
+      continue;
+    }
+    if (!isSmooth) colour = mixed(m_theme.paper, colour);
+    const QPointF way = line.to - line.from;
+    const QPointF across = QPointF(-way.y(), way.x()) / std::max(1.0, line.length());
+    for (int beside = 0; beside < static_cast<int>(how.width); ++beside)
+      layer->draw(line.from + across * beside, line.to + across * beside, colour, how.style);
+  }
+  if (!layer) return false;
+  layer->paintOn(painter);
+  for (const auto& [link, line] : selected) paintLine(painter, *link, line, m_theme.accent, look(*link, state), true);
+  return true;
 }
 
 void ChartPainter::paintLinkLabels(QPainter& painter, const QRectF& target, const QTransform& view,
@@ -166,7 +215,7 @@ void ChartPainter::paintLinkLabels(QPainter& painter, const QRectF& target, cons
   for (std::uint32_t i = 0; i < m_scene.links.size(); ++i) {
     const ChartLink& link = m_scene.links[i];
     const QPointF a = view.map(m_scene.nodes[link.from].at), b = view.map(m_scene.nodes[link.to].at);
-    if (std::hypot(a.x() - b.x(), a.y() - b.y()) < 110 || link.label.isEmpty() || !isShown(link, state)) continue;
+    if (lengthOf(a - b) < 110 || link.label.isEmpty() || !isShown(link, state)) continue;
     if (!target.intersects(QRectF(a, b).normalized().adjusted(-1, -1, 1, 1))) continue;
     const auto line = stretchOf(link, view);
     if (!line) continue;
@@ -188,18 +237,26 @@ void ChartPainter::paintNodes(QPainter& painter, const QRectF& target, const QTr
                               LabelGrid& labels, ChartWords* words) const {
   const double icons = iconSize(view);
   const std::vector<char> lit = litNodes(m_scene, state);
-  for (const ChartNode& node : m_scene.nodes) {
-    const QPointF at = view.map(node.at);
-    const QRectF disc(at.x() - icons / 2, at.y() - icons / 2, icons, icons);
-    labels.block(disc);
-    if (icons >= 12)
-      for (const QRectF& box : ChartBadgePainter(m_scene, m_theme).boxesAt(node, disc)) labels.block(box);
-  }
+  const QRectF around = target.adjusted(-60, -60, 60, 60);
+  const bool hasNames = icons >= 10;
+  if (hasNames)
+    for (const ChartNode& node : m_scene.nodes) {
+      const QPointF at = view.map(node.at);
+      if (!around.contains(at)) continue;
+      const QRectF disc(at.x() - icons / 2, at.y() - icons / 2, icons, icons);
+      labels.block(disc);
+      if (icons >= 12)
+        for (const QRectF& box : ChartBadgePainter(m_scene, m_theme).boxesAt(node, disc)) labels.block(box);
+    }
+  // Of many that look alike, one is drawn and the others are its copies.
+  const bool isCopied = m_scene.nodes.size() > kManyNodes && painter.paintEngine()->type() == QPaintEngine::Raster;
+  std::map<std::tuple<std::string, QString, int>, QImage> copies;
+  int inVain = 0;
   const auto draw = [&](std::size_t i) {
     const ChartNode& node = m_scene.nodes[i];
     const QPointF at = view.map(node.at);
-    if (!target.adjusted(-60, -60, 60, 60).contains(at)) return;
-    const bool isSelected = node.isAmong(state.selected);
+    if (!around.contains(at)) return;
+    const bool isSelected = !state.selected.empty() && node.isAmong(state.selected);
     painter.setOpacity(lit[i] ? 1 : kFaded);
     const QRectF disc(at.x() - icons / 2, at.y() - icons / 2, icons, icons);
     if (isSelected) {
@@ -208,21 +265,49 @@ void ChartPainter::paintNodes(QPainter& painter, const QRectF& target, const QTr
       const double rim = node.isGroup() ? 6 : 3;
       painter.drawEllipse(disc.adjusted(-rim, -rim, rim, rim));
     }
-    paintDisc(painter, node, disc);
+    if (isCopied) {
+      QImage& copy =
+          copies[{node.kind, node.icon, (node.isStub ? 1 : 0) + (node.isProtected ? 2 : 0) + (node.isGroup() ? 4 : 0)}];
+      if (copy.isNull()) copy = discOf(node, icons, painter.device()->devicePixelRatioF());
+      painter.drawImage(disc.center() - QPointF(copy.width(), copy.height()) / (2 * copy.devicePixelRatioF()), copy);
+    } else {
+      paintDisc(painter, node, disc);
+    }
     if (icons >= 12) ChartBadgePainter(m_scene, m_theme).paintAt(painter, node, disc);
-    if (icons < 10 && !isSelected) return;
-    paintCaption(painter, target, static_cast<std::uint32_t>(i), at, icons, isSelected, labels, words);
+    if (!isSelected && (!hasNames || inVain == kTries)) return;
+    const bool isDrawn =
+        paintCaption(painter, target, static_cast<std::uint32_t>(i), at, icons, isSelected, labels, words);
+    inVain = isDrawn ? 0 : inVain + 1;
   };
-  // Where there is no room for all names, those with the most ties keep theirs.
-  std::vector<std::size_t> ties(m_scene.nodes.size()), order(m_scene.nodes.size());
-  for (const ChartLink& link : m_scene.links) ++ties[link.from], ++ties[link.to];
+  std::vector<std::size_t> order(m_scene.nodes.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return ties[a] > ties[b]; });
+  if (hasNames) {  // where there is no room for all, those with the most ties keep theirs
+    std::vector<std::size_t> ties(m_scene.nodes.size());
+    for (const ChartLink& link : m_scene.links) ++ties[link.from], ++ties[link.to];
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return ties[a] > ties[b]; });
+  }
+  const auto isSelected = [&](std::size_t i) {
+    return !state.selected.empty() && m_scene.nodes[i].isAmong(state.selected);
+  };
   for (const std::size_t i : order)
-    if (!m_scene.nodes[i].isAmong(state.selected)) draw(i);
-  for (std::size_t i = 0; i < m_scene.nodes.size(); ++i)
-    if (m_scene.nodes[i].isAmong(state.selected)) draw(i);
+    if (!isSelected(i)) draw(i);
+  if (!state.selected.empty())
+    for (std::size_t i = 0; i < m_scene.nodes.size(); ++i)
+      if (isSelected(i)) draw(i);
   painter.setOpacity(1);
+}
+
+QImage ChartPainter::discOf(const ChartNode& node, double icons, double ratio) const {
+  const double wide = icons + 10;  // with a group's second rim
+  const int pixels = static_cast<int>(std::ceil(wide * ratio));
+  QImage image(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
+  image.setDevicePixelRatio(ratio);
+  image.fill(Qt::transparent);
+  QPainter painter(&image);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const double middle = pixels / ratio / 2;
+  paintDisc(painter, node, QRectF(middle - icons / 2, middle - icons / 2, icons, icons));
+  return image;
 }
 
 void ChartPainter::paintDisc(QPainter& painter, const ChartNode& node, const QRectF& disc) const {
@@ -253,7 +338,7 @@ void ChartPainter::paintDisc(QPainter& painter, const ChartNode& node, const QRe
     paintIcon(painter, node.icon, ink, QRectF(corner, QSizeF(pixels, pixels)));
 }
 
-void ChartPainter::paintCaption(QPainter& painter, const QRectF& target, std::uint32_t node, const QPointF& at,
+bool ChartPainter::paintCaption(QPainter& painter, const QRectF& target, std::uint32_t node, const QPointF& at,
                                 double icons, bool isSelected, LabelGrid& labels, ChartWords* words) const {
   painter.setFont(font(11));
   const QFontMetricsF metrics(painter.font());
@@ -277,7 +362,7 @@ void ChartPainter::paintCaption(QPainter& painter, const QRectF& target, std::ui
     if (isFree) box = *free;
     if (isFree || isSelected) break;
   }
-  if (!isFree && !isSelected) return;
+  if (!isFree && !isSelected) return false;
   if (words) words->captions.emplace_back(box, node);
   // A ground, so that no line strikes a name out.
   QColor ground = m_theme.paper;
@@ -286,6 +371,7 @@ void ChartPainter::paintCaption(QPainter& painter, const QRectF& target, std::ui
   painter.fillRect(QRectF(box.center().x() - inked / 2, box.top() + 1, inked, high - 2), ground);
   painter.setPen(m_theme.ink);
   painter.drawText(box.adjusted(-2, 0, 2, 0), Qt::AlignCenter, text);
+  return true;
 }
 
 int ChartPainter::nodeAt(const QPointF& point, const QTransform& view, const ViewState& state,

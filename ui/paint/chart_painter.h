@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QImage>
 #include <QPainter>
 #include <QRectF>
 #include <QTransform>
@@ -41,11 +42,15 @@ class ChartPainter {
              const ChartWords& words = {}) const;
 
  private:
-  void paintLinks(QPainter& painter, const QRectF& target, const QTransform& view, const ViewState& state) const;
+  /// True if there were so many that they were drawn without their ends and words.
+  bool paintLinks(QPainter& painter, const QRectF& target, const QTransform& view, const ViewState& state) const;
   void paintNodes(QPainter& painter, const QRectF& target, const QTransform& view, const ViewState& state,
                   LabelGrid& labels, ChartWords* words) const;
+  /// A node's disc in a picture of its own, in the middle.
+  QImage discOf(const ChartNode& node, double icons, double ratio) const;
   void paintDisc(QPainter& painter, const ChartNode& node, const QRectF& disc) const;
-  void paintCaption(QPainter& painter, const QRectF& target, std::uint32_t node, const QPointF& at, double icons,
+  /// False where there is no room for it.
+  bool paintCaption(QPainter& painter, const QRectF& target, std::uint32_t node, const QPointF& at, double icons,
                     bool isSelected, LabelGrid& labels, ChartWords* words) const;
   /// A line from rim to rim, straight or bent towards a point beside it.
   struct Stretch {
