@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paint/line_layer.h"
+
+#include <functional>
+#include <limits>
+
+#include "tests/support/catch.h"
+
+using namespace fairlead::ui;
+
+namespace {
+
+QImage drawn(bool isSmooth, const std::function<void(LineLayer&)>& work, double ratio = 1) {
+  LineLayer layer(QRectF(10, 20, 100, 60), ratio, isSmooth);
+  work(layer);
+  QImage image(120, 90, QImage::Format_RGB32);
+  image.fill(Qt::white);
+  QPainter painter(&image);
+  layer.paintOn(painter);
+  return image;
+}
+
+}  // namespace
+
+TEST_CASE("a quick line covers the pixels between its ends, whichever way it runs") {
+  for (const bool isSmooth : {true, false})
+    for (const bool isBack : {false, true}) {
+      const QPointF from(20, 30), to(60, 30), below(20, 60);
+      const auto image = drawn(isSmooth, [&](LineLayer& layer) {
+        layer.draw(isBack ? to : from, isBack ? from : to, Qt::black, Qt::SolidLine);
+        layer.draw(isBack ? below : from, isBack ? from : below, Qt::black, Qt::SolidLine);
+      });
+      CHECK(image.pixelColor(40, 30) == Qt::black);
+      CHECK(image.pixelColor(20, 45) == Qt::black);
+      CHECK(image.pixelColor(40, 32) == Qt::white);
+      CHECK(image.pixelColor(65, 30) == Qt::white);
+    }
+}
+
+TEST_CASE("dashes and dots are told apart from a whole line") {
+  const auto inked = [](Qt::PenStyle style) {
+    const auto image = drawn(false, [&](LineLayer& layer) { layer.draw({20, 30}, {80, 30}, Qt::black, style); });
+    int count = 0;
+    for (int x = 20; x <= 80; ++x) count += image.pixelColor(x, 30) == Qt::black ? 1 : 0;
+    return count;
+  };
+  CHECK(inked(Qt::SolidLine) == 61);
+  CHECK(inked(Qt::DashLine) == 41);
+  CHECK(inked(Qt::DotLine) == 21);
+}
+
+TEST_CASE("a line beyond the layer is cut, and one that has no place is none") {
+  for (const bool isSmooth : {true, false}) {
+    const auto image = drawn(isSmooth, [](LineLayer& layer) {
+      layer.draw({-500, -500}, {-400, -300}, Qt::black, Qt::SolidLine);
+      layer.draw({30, 30}, {30, 30}, Qt::black, Qt::SolidLine);
+      const double nowhere = std::numeric_limits<double>::quiet_NaN();
+      layer.draw({nowhere, 1}, {2, 3}, Qt::black, Qt::SolidLine);
+      for (int i = 0; i < 2'000; ++i)  // to every corner and rim
+        layer.draw({10 + i % 103 - 1.0, 20 + i % 7 * 9.7}, {110 - i % 97 + 1.3, 80 - i % 61 + .7}, Qt::gray,
+                   Qt::DashLine);
+      layer.draw({-1e7, 50}, {1e7, 50}, Qt::black, Qt::SolidLine);
+      layer.draw({50, -1e9}, {50, 1e9}, Qt::black, Qt::SolidLine);
+    });
+    CHECK(image.pixelColor(50, 25) == Qt::black);
+    CHECK(image.pixelColor(5, 50) == Qt::white);
+  }
+  CHECK(drawn(
+            true,
+            [](LineLayer& layer) {
+              layer.draw({20, 30}, {60, 30}, Qt::black, Qt::SolidLine);
+            },
+            2)
+            .pixelColor(40, 30) != Qt::white);
+}
