@@ -19,6 +19,9 @@ namespace fairlead::ui {
 
 namespace {
 
+constexpr double kNarrow = 5;         // pixels of a bar
+constexpr double kShortestName = 20;  // pixels below which no name fits, however short
+
 bool beginsBefore(const TimelineEvent& event, std::int64_t at) { return event.begin < at; }
 
 /// Those that begin in the window, and those of a window's length before it: a bar that lasts is looked for apart.
@@ -165,6 +168,7 @@ void TimelinePainter::paintThemes(QPainter& painter, const QRectF& target, const
     painter.setPen(QPen(colour, 1));
     if (to > from) painter.drawLine(QPointF(from, box.center().y()), QPointF(to, box.center().y()));
     for (const TimelineEvent& event : eventsIn(lane, shown)) {
+      if (seen > kMostJoined) break;
       if (state.hides(event.item) || ++seen > kMostJoined) continue;
       const QPointF at(timelineX(event.begin, box, shown), box.center().y());
       const auto [joint, isNew] = joints.try_emplace(event.item, at, at);
@@ -258,6 +262,8 @@ void TimelinePainter::paintBar(QPainter& painter, const QRectF& lane, const Time
     fade.setColorAt(0.5, colour);
     fade.setColorAt(1, clear);
     painter.fillRect(bar.intersected(lane), fade);
+  } else if (bar.width() < kNarrow) {  // rounding would not be seen, and there are thousands of these
+    painter.fillRect(bar.intersected(lane.adjusted(-4, 0, 4, 0)).toRect(), colour);
   } else {
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
@@ -317,9 +323,11 @@ void TimelinePainter::paintLane(QPainter& painter, const QRectF& lane, const Tim
     if (end < lane.left() || state.hides(event.item)) continue;
     paintBar(painter, lane, event, colour, shown, state);
     if (lane.height() < 20 || x < captionEnd || event.caption.isEmpty()) continue;
+    const double next = i + 1 < events.size() ? timelineX(events[i + 1].begin, lane, shown) : lane.right() + 1e6;
+    if (next < end + kShortestName) continue;
     const QString text = elided(event.caption, 24);
     const double width = metrics.horizontalAdvance(text);
-    if (i + 1 < events.size() && timelineX(events[i + 1].begin, lane, shown) < end + width + 8) continue;
+    if (next < end + width + 8) continue;
     if (end + 4 + width > lane.right() + 12) {  // it would be cut: before the bar, if there is room
       const double before = x - 4 - width, taken = i == 0 ? lane.left() : timelineX(events[i - 1].end, lane, shown) + 4;
       if (before < std::max(captionEnd, taken)) continue;
