@@ -40,18 +40,38 @@ BundleWriter::BundleWriter(const store::Case& opened, const Selection& selection
       m_aliases(opened.database()),
       m_changes(selection.changes()) {}
 
-/// A statement's id is a hash of whom it is about, too.
+/// What goes otherwise than it stands here goes under another id, one for each way in which it can differ, so that no
+/// two bundles say different things under one id. Nor does an id that is a hash tell whom a statement is about.
 void BundleWriter::chooseIds() {
   if (!m_selection.isJudged()) return;
   m_share.forEachItem([&](store::Key item, ItemId id, std::string_view, store::Key, bool) {
-    if (m_selection.isAliased(item)) m_itemAliases[id] = ItemId(m_aliases.of(id.uuid));
+    if (!m_selection.isAliased(item)) return;
+    const ItemId alias(m_aliases.of(id.uuid));
+    m_itemAliases[id] = alias;
+    if (m_selection.items().has(item)) m_cameBack.insert(alias.uuid);
   });
-  if (m_itemAliases.empty()) return;
   m_share.forEachStatement([&](const store::SharedStatement& s) {
-    const bool isAbout = m_selection.isAliased(s.subjectKey) || m_selection.isAliased(s.target);
-    if (isAbout && m_selection.statements().has(s.key) && store::isHash(s.id.uuid))
-      m_statementAliases[s.key] = StatementId(m_aliases.of(s.id.uuid));
+    if (!m_selection.statements().has(s.key)) return;
+    const Difference how{m_selection.isAliased(s.subjectKey), m_selection.isAliased(s.target),
+                         m_itemAliases.contains(s.origin.item), m_selection.hidesLocator(s)};
+    if (how == Difference{}) return;
+    const StatementId alias(m_aliases.of(underDifference(s.id.uuid, how)));
+    m_statementAliases[s.key] = alias;
+    m_cameBack.insert(alias.uuid);
   });
+  if (m_cameBack.empty()) return;
+  m_share.forEachItem([&](store::Key item, ItemId id, std::string_view, store::Key, bool) {
+    m_itemsTwice += m_selection.items().has(item) && m_cameBack.contains(id.uuid) ? 1 : 0;
+  });
+  m_share.forEachStatement([&](const store::SharedStatement& s) {
+    m_statementsTwice += m_selection.statements().has(s.key) && m_cameBack.contains(s.id.uuid) ? 1 : 0;
+  });
+}
+
+Uuid BundleWriter::underDifference(const Uuid& id, const Difference& how) {
+  std::string name = id.text();
+  for (const bool is : {how.subject, how.target, how.origin, how.locator}) name += is ? '1' : '0';
+  return Uuid::named(name);
 }
 
 KeySet BundleWriter::underAlias() const {
@@ -127,8 +147,8 @@ void BundleWriter::describe(Instant at) {
              {"purpose", m_request.profile ? purposeName(m_request.profile->purpose) : ""},
              {"counts",
               {{"changes", m_changes.count()},
-               {"items", m_selection.items().count()},
-               {"statements", m_report.statements},
+               {"items", m_selection.items().count() - m_itemsTwice},
+               {"statements", m_report.statements - m_statementsTwice},
                {"originals", m_report.originals},
                {"stubs", m_report.stubs}}},
              {"withheld", withheld},
@@ -202,11 +222,11 @@ void BundleWriter::writeItems(BagWriter& bag) {
   bag.begin(kItemsName);
   LineSink lines(bag);
   m_share.forEachItem([&](store::Key item, ItemId id, std::string_view schema, store::Key change, bool) {
-    if (m_selection.items().has(item))
+    if (m_selection.items().has(item) && !m_cameBack.contains(id.uuid))
       lines.line(dumped({{"id", idOf(id)}, {"schema", schema}, {"change", m_changeIds.at(change)}}));
   });
   for (const auto& [key, change] : m_selection.borrowed())
-    if (const auto item = m_case.items().find(key))
+    if (const auto item = m_case.items().find(key); item && !m_cameBack.contains(item->id.uuid))
       lines.line(dumped({{"id", idOf(item->id)}, {"schema", item->schema}, {"change", m_changeIds.at(change)}}));
   lines.flush();
   bag.end();
@@ -251,12 +271,19 @@ void BundleWriter::writePassages(BagWriter& bag) {
 
 /// Under each id by which the recipients know it.
 std::vector<Uuid> BundleWriter::targetsOf(const store::ShareRepository::Retraction& retraction) const {
-  const auto alias =
-      m_selection.isJudged() && !retraction.isOfChange ? m_aliases.find(retraction.target) : std::nullopt;
-  if (!alias) return {retraction.target};
-  if (!m_earlier.underOwnId.has(retraction.targetKey)) return {*alias};
+  std::vector<Uuid> aliases;
+  if (m_selection.isJudged() && !retraction.isOfChange) {
+    for (unsigned bits = 1; bits < 16; ++bits)
+      if (const auto alias = m_aliases.find(
+              underDifference(retraction.target, {(bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0, (bits & 8) != 0})))
+        aliases.push_back(*alias);
+    if (const auto alias = m_aliases.find(retraction.target)) aliases.push_back(*alias);  // of an earlier version
+  }
+  if (aliases.empty()) return {retraction.target};
+  if (!m_earlier.underOwnId.has(retraction.targetKey)) return aliases;
   if (!m_earlier.underAlias.has(retraction.targetKey)) return {retraction.target};
-  return {retraction.target, *alias};
+  aliases.insert(aliases.begin(), retraction.target);
+  return aliases;
 }
 
 void BundleWriter::writeRetractions(BagWriter& bag) {
@@ -281,7 +308,7 @@ void BundleWriter::writeStatements(BagWriter& bag) {
   std::string present;
   store::Key presentChange = 0;
   m_share.forEachStatement([&](const store::SharedStatement& statement) {
-    if (!m_selection.statements().has(statement.key)) return;
+    if (!m_selection.statements().has(statement.key) || m_cameBack.contains(statement.id.uuid)) return;
     std::optional<Statement> underAlias;
     const bool hidesLocator = m_selection.hidesLocator(statement);
     if (!m_itemAliases.empty() || hidesLocator) underAlias = renamed(statement);

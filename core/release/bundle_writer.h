@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
+#include <string>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "core/release/bundle_format.h"
 #include "core/release/disclosure_register.h"
@@ -24,6 +28,14 @@ class BundleWriter {
   const Json& about() const { return m_about; }
 
  private:
+  /// How a statement goes otherwise than it stands here: under another's id for its subject, target or origin, and
+  /// without the place and the words that it was taken from.
+  struct Difference {
+    bool subject = false, target = false, origin = false, locator = false;
+    bool operator==(const Difference&) const = default;
+  };
+  /// By what the aliases know a statement that goes so.
+  static Uuid underDifference(const Uuid& id, const Difference& how);
   void chooseIds();
   void chooseCorrections();
   std::string idOf(ItemId item) const;
@@ -53,6 +65,9 @@ class BundleWriter {
   store::AliasRepository m_aliases;
   KeySet m_changes, m_correctedChanges;
   std::unordered_map<ItemId, ItemId> m_itemAliases;
+  /// Aliases of what goes. A recipient's answer may have brought them here as items of their own: one of the two goes.
+  std::unordered_set<Uuid> m_cameBack;
+  std::int64_t m_itemsTwice = 0, m_statementsTwice = 0;
   std::unordered_map<store::Key, StatementId> m_statementAliases;
   std::unordered_map<store::Key, std::string> m_changeIds;
   Json m_about;

@@ -93,3 +93,35 @@ TEST_CASE("what is withheld by no rule keeps its id, so that two copies of a tab
   CHECK(theirs.opened->items().find(ours.sara));
   CHECK(theirs.opened->items().find(ours.tie));
 }
+
+TEST_CASE("after a release the whole case, another release and an answer can come, in any order") {
+  Laptop ours;
+  const ItemId report = ItemId::random(), mariam = ItemId::random(), goran = ItemId::random();
+  ours.change([&](store::Transaction& t) {
+    t.addItem(report, "Report");
+    t.addPassage(report, "Mariam was with Goran.");
+    Origin origin;
+    origin.item = report;
+    origin.locator = "0-6";
+    origin.marking = parseMarking("OFFICIAL / HANDLING P").value();
+    t.addItem(mariam, "Person");
+    t.addItem(goran, "Person");
+    t.say(mariam, "name", "Mariam", origin);
+    t.say(mariam, "gender", "female", origin);
+    t.say(mariam, "subjectCategory", "victim", origin);
+    t.say(goran, "name", "Goran", origin);
+  });
+  Laptop released, whole;
+  released.receive(ours, kPartner);
+  CHECK(released.count("entity") == 2);
+  CHECK_NOTHROW(released.receive(ours));
+  whole.receive(ours);
+  CHECK_NOTHROW(whole.receive(ours, kPartner));
+  CHECK(released.digest() == whole.digest());
+  // What comes back is here by two names then; a later release tells it once.
+  ours.receive(released);
+  CHECK_NOTHROW(released.receive(ours, kPartner));
+  Laptop late;
+  CHECK_NOTHROW(late.receive(ours, kPartner));
+  CHECK(late.opened->verify(Progress()).orThrow().isOk());
+}
