@@ -36,7 +36,10 @@ bool tellsWho(const Property& property) {
 }
 
 /// Links by which something tells who its holder is, and what is held so.
-constexpr std::string_view kHolds[] = {"Holding", "Ownership", "Residence", "Documentation", "UnknownLink", "Located"};
+constexpr std::string_view kHolds[] = {"Holding",     "Ownership", "Residence",    "Documentation",
+                                       "UnknownLink", "Located",   "Installation", "Travel"};
+/// Links that say where somebody is, whatever stands at their other end.
+constexpr std::string_view kSayWhere[] = {"Residence", "Located", "Travel"};
 constexpr std::string_view kHeld[] = {"Phone",       "Sim",         "Handset",      "UserAccount", "Email",
                                       "BankAccount", "PaymentCard", "CryptoWallet", "Vehicle",     "IdentityDocument",
                                       "Address"};
@@ -101,8 +104,18 @@ void Policy::findProtected(const store::Case& opened) {
   });
 }
 
-/// A telephone number tells who holds it as well as a name does.
+/// A telephone number tells who holds it as well as a name does, also by way of the card and the handset that it is
+/// used with.
 void Policy::findTheirIdentifiers(const store::Case& opened) {
+  constexpr int kSteps = 3;  // person, card, handset, number
+  std::size_t before = 0;
+  for (int step = 0; step < kSteps && m_protected.size() != before; ++step) {
+    before = m_protected.size();
+    findWhatTheyHold(opened);
+  }
+}
+
+void Policy::findWhatTheyHold(const store::Case& opened) {
   if (m_protected.empty()) return;
   std::unordered_map<store::Key, Person> held;
   const auto isHeld = [&](store::Key item) {
@@ -140,11 +153,25 @@ void Policy::findWhatSpeaksOfThem(const store::Case& opened) {
     if (person == m_protected.end() || schema == m_schemaOf.end() || m_protected.contains(statement.subjectKey))
       return true;
     const ItemKind kind = schema->second->kind;
-    if (kind == ItemKind::Annotation || kind == ItemKind::Link || kind == ItemKind::Event)
+    if (kind == ItemKind::Annotation || kind == ItemKind::Link || kind == ItemKind::Event ||
+        kind == ItemKind::Judgement || kind == ItemKind::Chart)
       m_tied.try_emplace(statement.subjectKey, person->second);
     if (kind == ItemKind::Chart) charts.try_emplace(statement.subjectKey, person->second);
     return true;
   });
+  // Notes on those ties and on what happened to them.
+  std::vector<std::pair<store::Key, Person>> further;
+  opened.statements().forEach([&](const store::StoredStatement& statement) {
+    const auto tied = m_tied.find(statement.target);
+    const auto schema = m_schemaOf.find(statement.subjectKey);
+    if (statement.target == 0 || tied == m_tied.end() || schema == m_schemaOf.end()) return true;
+    const ItemKind of = m_schemaOf.at(statement.target)->kind, kind = schema->second->kind;
+    if (of != ItemKind::Chart &&
+        (kind == ItemKind::Annotation || kind == ItemKind::Judgement || kind == ItemKind::Link))
+      further.emplace_back(statement.subjectKey, tied->second);
+    return true;
+  });
+  for (const auto& [item, person] : further) m_tied.try_emplace(item, person);
   // An arrow that ends beside somebody speaks of them without naming them.
   for (const auto& [drawing, chart] : drawings)
     if (const auto person = charts.find(chart); person != charts.end()) m_tied.try_emplace(drawing, person->second);
@@ -251,6 +278,8 @@ std::string Policy::withheldBecause(const store::SharedStatement& statement) con
   if (std::string why = byNations(marking); !why.empty()) return why;
   if (!m_profile.hasAssessments && statement.assessment != Assessment::Fact)
     return "an assessment, and only facts are released";
+  if (statement.property == "content" && m_schemaOf.at(statement.subjectKey)->kind == ItemKind::Pack)
+    return "a draft, which quotes what may not go: a pack goes as the document that it makes";
   if (std::string why = bySource(statement); !why.empty()) return why;
   if (std::string why = byPerson(statement); !why.empty()) return why;
   return byWords(statement);
@@ -378,11 +407,18 @@ std::string Policy::byPerson(const store::SharedStatement& statement) const {
   if (const auto tied = m_tied.find(statement.subjectKey); tied != m_tied.end()) {
     const Property* property = propertyOf(statement);
     const auto target = m_schemaOf.find(statement.target);
-    const bool isLink = m_schemaOf.at(statement.subjectKey)->kind == ItemKind::Link;
-    if (isLink && target != m_schemaOf.end() && target->second->isA("Location"))
-      return "would tell where a " + std::string(tied->second.role) + " is";
-    if (statement.target == 0 && (!property || property->type == PropertyType::Text))
-      return "speaks of a " + std::string(tied->second.role);
+    const Schema& own = *m_schemaOf.at(statement.subjectKey);
+    const std::string role(tied->second.role);
+    const bool isPlace =
+        target != m_schemaOf.end() && (target->second->isA("Location") || target->second->isA("Address"));
+    const bool saysWhere =
+        target != m_schemaOf.end() && has(kSayWhere, own.name) && !m_protected.contains(statement.target);
+    if (isPlace || saysWhere || (property && property->type == PropertyType::Place))
+      return "would tell where a " + role + " is";
+    if (statement.target == 0 &&
+        (!property || property->type == PropertyType::Text || property->type == PropertyType::Name))
+      return "speaks of a " + role;
+    if (property && property->type == PropertyType::Identifier) return "would name a " + role;
   }
   const auto person = m_protected.find(statement.subjectKey);
   if (person == m_protected.end() || person->second.protection == Protection::Named) return {};

@@ -48,6 +48,7 @@ class Policy {
   };
 
   void findProtected(const store::Case& opened);
+  void findWhatTheyHold(const store::Case& opened);
   void findTheirIdentifiers(const store::Case& opened);
   void findWhatSpeaksOfThem(const store::Case& opened);
   void collectWords(const store::Case& opened);
