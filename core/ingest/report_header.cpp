@@ -3,6 +3,9 @@
 #include "core/ingest/report_header.h"
 
 #include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
 
 #include "core/base/ascii.h"
 #include "core/base/utf8.h"
@@ -84,6 +87,7 @@ class HeaderReader {
 
   ReportHeader read() {
     readLines();
+    readBanners();
     readDates();
     readGrading();
     readMarking();
@@ -106,10 +110,11 @@ class HeaderReader {
       }
       m_isAwaiting = false;
       if (count < 12 && isMarkingLine(line)) {
-        if (!m_header.marking) {
+        if (m_header.marking)
+          m_furtherMarkings.push_back(m_places.passage(line));
+        else
           m_header.marking = m_places.passage(line);
-          continue;
-        }
+        continue;
       } else if (count < 12 && looksClassified(line)) {
         noteUnread(line);
       }
@@ -118,6 +123,29 @@ class HeaderReader {
       if (!m_header.firstLine && line.size() <= kLongestTitleLine) m_header.firstLine = m_places.passage(line);
       // Two lines of running words: the body has begun.
       if (line.size() > 160 && ++m_long > 1) break;
+    }
+  }
+
+  /// A classification in capitals on a line of its own, or apart from a page's number, at any place: a page's foot may
+  /// say more than its head.
+  void readBanners() {
+    constexpr std::size_t kLongest = 80;
+    for (std::size_t at = 0; at < m_text.size();) {
+      const std::size_t end = std::min(m_text.find('\n', at), m_text.size());
+      const std::string_view line = trimmed(m_text.substr(at, end - at));
+      at = end + 1;
+      if (line.empty() || line.size() > kLongest) continue;
+      for (std::size_t from = 0; from < line.size();) {
+        std::size_t to = std::min(line.find("  ", from), line.find('\t', from));
+        to = std::min(to, line.size());
+        const std::string_view part = trimmed(line.substr(from, to - from));
+        from = to + 1;
+        if (part.empty() || !ascii::isUpper(part.front()) || std::any_of(part.begin(), part.end(), ascii::isLower) ||
+            !startsLikeMarking(part))
+          continue;
+        if (const auto marking = parseMarking(part); marking && !marking->isNone())
+          m_furtherMarkings.push_back(m_places.passage(part));
+      }
     }
   }
 
@@ -170,8 +198,10 @@ class HeaderReader {
 
   void keep(Heading heading, std::string_view value) {
     if (value.size() > 1000) return;
-    // What comes first is the report's own; a second "Date:" belongs to something quoted.
-    m_header.fields.try_emplace(heading, m_places.passage(value));
+    // What comes first is the report's own; a second "Date:" belongs to something quoted. But what is quoted is marked.
+    const bool isNew = m_header.fields.try_emplace(heading, m_places.passage(value)).second;
+    if (!isNew && heading == Heading::Classification) m_furtherMarkings.push_back(m_places.passage(value));
+    if (!isNew && heading == Heading::Handling) m_furtherHandling.emplace_back(value);
   }
 
   void readDates() {
@@ -236,7 +266,10 @@ class HeaderReader {
   }
 
   void readMarking() {
-    if (const Passage* field = m_header.field(Heading::Classification)) m_header.marking = *field;
+    if (const Passage* field = m_header.field(Heading::Classification)) {
+      if (m_header.marking) m_furtherMarkings.push_back(*m_header.marking);
+      m_header.marking = *field;
+    }
     if (m_header.marking) {
       std::string problem;
       if (const auto marking = parseMarking(m_header.marking->text, &problem)) {
@@ -246,11 +279,28 @@ class HeaderReader {
         m_header.readMarking.classification = highestIn(m_header.marking->text);
       }
     }
-    if (const Passage* handling = m_header.field(Heading::Handling)) {
-      takeHandling(handling->text);
-    } else if (!m_handling.empty()) {
-      takeHandling(m_handling);
+    for (const Passage& further : m_furtherMarkings) takeFurther(further);
+    std::vector<std::string> handling = m_furtherHandling;
+    if (const Passage* field = m_header.field(Heading::Handling)) handling.push_back(field->text);
+    if (!m_handling.empty()) handling.push_back(m_handling);
+    takeHandling(handling);
+  }
+
+  /// Of several markings all hold together.
+  void takeFurther(const Passage& further) {
+    std::string problem;
+    const auto marking = parseMarking(further.text, &problem);
+    if (!marking) noteUnread(further.text, problem);
+    Marking more;
+    more.classification = highestIn(further.text);
+    const Marking joined = join(m_header.readMarking, marking ? *marking : more);
+    if (joined.classification > m_header.readMarking.classification) {
+      if (m_header.marking)
+        m_header.problems.push_back("It is marked \"" + m_header.marking->text + "\" and \"" + further.text +
+                                    "\"; the higher holds.");
+      m_header.marking = further;
     }
+    m_header.readMarking = joined;
   }
 
   /// Of a marking that breaks a rule: the highest classification that one of its parts is by itself.
@@ -267,13 +317,22 @@ class HeaderReader {
     return highest;
   }
 
-  void takeHandling(const std::string& handling) {
-    if (!applyHandling(handling, m_header.readMarking))
-      m_header.problems.push_back("The handling \"" + handling + "\" is not wholly one that can be read.");
+  /// The strictest of each.
+  void takeHandling(const std::vector<std::string>& all) {
+    std::optional<Marking> joined;
+    for (const std::string& handling : all) {
+      Marking one = m_header.readMarking;
+      if (!applyHandling(handling, one))
+        m_header.problems.push_back("The handling \"" + handling + "\" is not wholly one that can be read.");
+      joined = joined ? join(*joined, one) : one;
+    }
+    if (joined) m_header.readMarking = *joined;
   }
 
   void noteUnread(std::string_view words, const std::string& problem = {}) {
-    if (!m_header.unreadMarking.empty()) return;
+    if (!m_header.unreadMarking.empty() &&
+        equivalentClassification(words) <= equivalentClassification(m_header.unreadMarking))
+      return;
     m_header.unreadMarking = words;
     m_header.problems.push_back(
         problem.empty() ? "The marking \"" + m_header.unreadMarking + "\" is not one that can be read." : problem);
@@ -377,6 +436,8 @@ class HeaderReader {
   std::optional<GradingScheme> m_scheme, m_named;
   const HeaderWords& m_words;
   ReportHeader m_header;
+  std::vector<Passage> m_furtherMarkings;  // beside the one that the report bears first
+  std::vector<std::string> m_furtherHandling;
   std::string m_handling;
   std::size_t m_long = 0;
   // A label alone on its line: the next line is its value.

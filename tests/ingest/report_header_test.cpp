@@ -88,6 +88,25 @@ TEST_CASE("a scheme that the header names wins, and an ambiguous code without on
   CHECK(recogniseHeader("Grading: [1BP]\n").grading == Grading{GradingScheme::Uk3x5x2, '1', 'B'});
 }
 
+TEST_CASE("of several markings the highest holds, wherever it stands, and of several handling codes the strictest") {
+  const auto classified = [](const std::string& text) { return recogniseHeader(text).readMarking.classification; };
+  std::string lines;
+  for (int i = 0; i < 30; ++i) lines += "A line of the text.\n";
+  for (const std::string& text :
+       {std::string("SECRET\n\nReference: X1\nClassification: OFFICIAL\n\nbody\n"),
+        std::string("Classification: OFFICIAL\nReference: X1\nClassification: SECRET\n\nbody\n"),
+        std::string("OFFICIAL\nSECRET\n\nReference: X1\n"), "OFFICIAL\n\n" + lines + "SECRET\n",
+        "Reference: X1\n\n" + lines + "Page 1 of 1   SECRET\n"}) {
+    INFO(text);
+    CHECK(classified(text) == Classification::Secret);
+  }
+  CHECK(classified("OFFICIAL\n\nIt was no SECRET that he left.\nSecret things\n") == Classification::Official);
+  CHECK(recogniseHeader("Grading: 1AC\nHandling: see annex\n").readMarking.handling == Handling::Conditions);
+  CHECK(recogniseHeader("Handling instructions: see annex\nHandling code: C\n").readMarking.handling ==
+        Handling::Conditions);
+  CHECK(recogniseHeader("Handling code: C\nHandling code: P\n").readMarking.handling == Handling::Conditions);
+}
+
 TEST_CASE("a text without a header has none") {
   for (const char* text : {"", "\n\n", "The driver said: go. He met Source at 10:30.", "Список: один\nдва",
                            "1. [see note] a list\n2. another"}) {
