@@ -9,6 +9,7 @@
 #include "core/base/resources.h"
 #include "core/model/foreign_marking.h"
 #include "core/store/clusters.h"
+#include "core/store/share_repository.h"
 
 namespace fairlead::release {
 
@@ -87,10 +88,12 @@ Policy::Policy(const store::Case& opened, ReleaseProfile profile, Acknowledgemen
   if (!m_profile.namesSources) collectSourceWords(opened);
 }
 
-/// By the categories stated of them, in every entity that was judged the same; the strictest of several roles holds.
+/// By the categories stated of them, in every entity that was judged the same; the strictest of several roles holds. A
+/// role that was taken back, or whose source was withdrawn, protects until another is stated.
 void Policy::findProtected(const store::Case& opened) {
   const store::Clusters clusters = store::clusters(opened);
-  opened.statements().forEachValue("subjectCategory", [&](store::Key item, std::string_view category) {
+  std::unordered_set<store::Key> known;
+  const auto protect = [&](store::Key item, std::string_view category) {
     Person person;
     if (category == "victim") person = {m_profile.victims, "victim"};
     if (category == "witness") person = {m_profile.witnesses, "witness"};
@@ -101,6 +104,14 @@ void Policy::findProtected(const store::Case& opened) {
       if (person.protection > kept.protection) kept = person;
     }
     return true;
+  };
+  opened.statements().forEachValue("subjectCategory", [&](store::Key item, std::string_view category) {
+    known.insert(item);
+    return protect(item, category);
+  });
+  store::ShareRepository(opened.database()).forEachStatement([&](const store::SharedStatement& statement) {
+    if (statement.property == "subjectCategory" && !statement.isInForce && !known.contains(statement.subjectKey))
+      protect(statement.subjectKey, statement.value);
   });
 }
 
@@ -195,18 +206,20 @@ void Policy::collectWords(const store::Case& opened) {
     return true;
   });
   const auto isCommon = [&](const std::string& part) { return common.contains(part); };
-  for (const auto& [item, person] : m_protected)
-    for (const store::StoredStatement& statement : opened.statements().about(item)) {
-      const Property* property = propertyOf(statement);
-      if (!property || statement.target != 0) continue;
-      const std::string reason = "would name a " + std::string(person.role);
+  // A name that was taken back is theirs all the same.
+  if (!m_protected.empty())
+    store::ShareRepository(opened.database()).forEachStatement([&](const store::SharedStatement& statement) {
+      const auto person = m_protected.find(statement.subjectKey);
+      const Property* property = person == m_protected.end() ? nullptr : propertyOf(statement);
+      if (!property || statement.target != 0) return;
+      const std::string reason = "would name a " + std::string(person->second.role);
       if (property->type == PropertyType::Name) m_words.addName(statement.value, reason, isCommon);
-      if (const bool isAddress = m_schemaOf.at(item)->isA("Address"); isAddress || property->name == "address")
-        m_words.addPhrase(statement.value, reason);
+      const bool isAddress = m_schemaOf.at(statement.subjectKey)->isA("Address");
+      if (isAddress || property->name == "address") m_words.addPhrase(statement.value, reason);
       if (property->type == PropertyType::Identifier || property->type == PropertyType::Phone ||
           property->type == PropertyType::Email || property->type == PropertyType::Url)
         m_words.addIdentifier(statement.value, reason);
-    }
+    });
 }
 
 /// A source is looked for unless all that is said of its kind is open, or nothing is and its name is a known system's:

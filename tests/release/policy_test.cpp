@@ -400,6 +400,22 @@ TEST_CASE("what is drawn on a chart that shows a protected person stays, on anot
   CHECK(made.withheld(profile("court")).at("speaks of a victim") == 2);  // the words, and how the chart is called
 }
 
+TEST_CASE("a role and a name that were taken back protect until another role is stated") {
+  Release made;
+  const ItemId thuy = made.named("Person", "Thuy Pham", "OFFICIAL");
+  made.state(thuy, "subjectCategory", "victim");
+  made.state(thuy, "alias", "Bich Ngoc", "OFFICIAL");
+  made.change([&](store::Transaction& t) {
+    for (const auto& said : made.opened->statements().about(made.key(thuy)))
+      if (said.property != "name") t.retract(said.id, "Withdrawn");
+  });
+  const ItemId boat = made.add("Vessel");
+  made.state(boat, "notes", "Bich Ngoc was on it", "OFFICIAL");
+  CHECK(made.withheld(profile("court")).at("would name a victim") == 2);
+  made.state(thuy, "subjectCategory", "suspect");
+  CHECK_FALSE(made.withheld(profile("court")).contains("would name a victim"));
+}
+
 TEST_CASE("an event that is named after a victim does not make her name common") {
   Release made;
   const ItemId mariam = made.named("Person", "Mariam Haidari"), boat = made.add("Vessel");
