@@ -42,6 +42,14 @@ constexpr std::array<SpanWords, 6> kSpanWords{{{"between", {"and", "", ""}},
 
 }  // namespace
 
+/// The "30pm" of "10.30pm".
+bool DateReader::isMinutesOfHalf(std::size_t i) const {
+  if (token(i) == nullptr) return false;
+  const std::string_view word = m_text.folded(*token(i));
+  return word.size() == 4 && (word.ends_with("am") || word.ends_with("pm")) && word[0] >= '0' && word[0] <= '5' &&
+         word[1] >= '0' && word[1] <= '9';
+}
+
 /// "03:15", "03.15 Uhr", "3 p.m.": what follows one or two figures.
 bool DateReader::shortClock(ClockPart& part, std::string_view letters) const {
   const std::size_t i = part.first;
@@ -56,9 +64,15 @@ bool DateReader::shortClock(ClockPart& part, std::string_view letters) const {
     part.last = i + 2;
     part.isSure = true;
     if (m_text.gapBefore(part.last) == ":" && number(part.last, 2) >= 0 && token(part.last)->size() == 2)
-      ++part.last;  // seconds
+      ++part.last;                                                        // seconds
+  } else if (m_text.gapBefore(i + 1) == "." && isMinutesOfHalf(i + 1)) {  // "10.30pm"
+    const std::string_view word = m_text.folded(*token(i + 1));
+    part.minute = leadingNumber(word.substr(0, 2));
+    setHalf(part, word.ends_with("pm"));
+    part.last = i + 2;
   } else if (m_text.gapBefore(i + 1) == "." && number(i + 1, 2) >= 0 && token(i + 1)->size() == 2 &&
-             ((is(i + 2, WordClass::Hour) && isGap(i + 2, " ")) || (i > 0 && is(i - 1, WordClass::At)))) {
+             ((is(i + 2, WordClass::Hour) && isGap(i + 2, " ")) || (i > 0 && is(i - 1, WordClass::At)) ||
+              ((isWord(i + 2, "pm") || isWord(i + 2, "am")) && isGap(i + 2, " ") && m_context.language != "de"))) {
     part.minute = number(i + 1, 2);
     part.last = i + 2;
   }

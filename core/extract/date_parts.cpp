@@ -49,6 +49,10 @@ bool DateReader::isWord(std::size_t i, std::string_view folded) const {
 bool DateReader::isGap(std::size_t i, std::string_view allowed, std::size_t longest) const {
   const std::string_view gap = m_text.gapBefore(i);
   if (gap == "\xC2\xA0" || gap == "\xE2\x80\xAF") return true;
+  // A line that was broken to fit a page parts no date; an empty line does.
+  if (allowed.find(' ') != std::string_view::npos && gap.find_first_not_of(" \r\n") == std::string_view::npos &&
+      std::count(gap.begin(), gap.end(), '\n') == 1)
+    return true;
   return gap.size() <= longest && gap.find_first_not_of(allowed) == std::string_view::npos;
 }
 

@@ -68,6 +68,7 @@ class DateReader {
 
   std::optional<ClockPart> clockShape(std::size_t i, bool isBesideDate, bool isSpan) const;
   bool shortClock(ClockPart& part, std::string_view letters) const;
+  bool isMinutesOfHalf(std::size_t i) const;
   bool hourWord(ClockPart& part, bool isBesideDate, bool isSpan) const;
   bool halfBehind(ClockPart& part) const;
   void zoneBehind(ClockPart& part) const;

@@ -65,10 +65,12 @@ class IdentifierSearch {
     const auto& tokens = m_text.tokens();
     for (std::size_t back = 1; back <= reach && back <= i; ++back) {
       const std::string_view gap = m_text.gapBefore(i - back + 1);
-      if (gap.find('\n') != std::string_view::npos || gap.find(". ") != std::string_view::npos ||
+      const Token& token = tokens[i - back];
+      const std::string_view before = m_text.folded(token);
+      const bool isNumber = before == "no" || before == "nr" || before == "num";  // "Passport No. 925665416"
+      if (gap.find('\n') != std::string_view::npos || (gap.find(". ") != std::string_view::npos && !isNumber) ||
           gap.find(';') != std::string_view::npos)
         return false;
-      const Token& token = tokens[i - back];
       if (token.is(cue)) return true;
       if (token.hasDigit && token.size() > 4) return false;  // another number: the cue was that one's
     }

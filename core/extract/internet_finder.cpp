@@ -14,6 +14,8 @@ namespace {
 using ascii::isAlnum;
 using ascii::isDigit;
 bool isLocalPart(char c) { return isAlnum(c) || std::string_view("._%+-").find(c) != std::string_view::npos; }
+/// A letter of Latin script beyond ASCII, as UTF-8 has them: two bytes, of which the first is one of these.
+bool isLatinLead(char c) { return static_cast<unsigned char>(c) >= 0xC3 && static_cast<unsigned char>(c) <= 0xCA; }
 bool isHost(char c) { return isAlnum(c) || c == '.' || c == '-'; }
 bool isUrlCharacter(char c) {
   return isAlnum(c) || static_cast<signed char>(c) < 0 ||
@@ -76,7 +78,14 @@ class InternetSearch {
   void findAt(std::size_t at) {
     constexpr std::size_t kLongestLocal = 64, kLongestHost = 253;
     std::size_t begin = at, end = at + 1;
-    while (begin > 0 && at - begin < kLongestLocal && isLocalPart(m_text[begin - 1])) --begin;
+    while (begin > 0 && at - begin < kLongestLocal) {
+      if (isLocalPart(m_text[begin - 1]))
+        --begin;
+      else if (begin > 1 && isLatinLead(m_text[begin - 2]) && static_cast<signed char>(m_text[begin - 1]) < 0)
+        begin -= 2;
+      else
+        break;
+    }
     while (begin < at && (m_text[begin] == '.' || m_text[begin] == '-')) ++begin;
     while (end < m_text.size() && end - at <= kLongestHost && isHost(m_text[end])) ++end;
     end = trimmedEnd(m_text, at + 1, end);

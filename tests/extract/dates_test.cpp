@@ -151,6 +151,20 @@ TEST_CASE("a number near a date is no hour, twelve at night is nought, and a dot
         "2022-09-05T00:30Z");
   CHECK(Found("Left 4 September 2022 at 23.45 by car", english).value(MentionType::Date, "4 September 2022 at 23.45") ==
         "2022-09-04T23:45Z");
+  CHECK(Found("Left 4 September 2022 at 10.30pm by car", english)
+            .value(MentionType::Date, "4 September 2022 at 10.30pm") == "2022-09-04T22:30Z");
+  CHECK(Found("Left 4 September 2022 at 3.15 pm by car", english)
+            .value(MentionType::Date, "4 September 2022 at 3.15 pm") == "2022-09-04T15:15Z");
+}
+
+TEST_CASE("a line that was broken to fit the page parts no date, an empty line does") {
+  const auto english = context("en", "GB", "UTC");
+  CHECK(Found("It was seen on 3 September\n2021 by two.", english).value(MentionType::Date, "3 September\n2021") ==
+        "2021-09-03");
+  CHECK(Found("Born on 1\r\nFebruary 1985 there.", english).value(MentionType::Date, "1\r\nFebruary 1985") ==
+        "1985-02-01");
+  CHECK_FALSE(Found("On 3 September\n\n2021 boats came.", english).value(MentionType::Date, "3 September\n\n2021") ==
+              "2021-09-03");
 }
 
 TEST_CASE("ISO times in running text are read with their zone") {

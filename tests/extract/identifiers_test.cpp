@@ -85,6 +85,19 @@ TEST_CASE("each kind of identifier is found in its own surroundings, right or wr
   }
 }
 
+TEST_CASE("an address by mail with letters beyond ASCII is whole, and a quotation mark is none of it") {
+  CHECK(Found("Write to müller@beispiel.example at once.").of(MentionType::Email, "müller@beispiel.example"));
+  CHECK(Found("E-Mail: josé.garcía@example.com").of(MentionType::Email, "josé.garcía@example.com"));
+  CHECK(Found("He said “karim@example.com” twice.").of(MentionType::Email, "karim@example.com"));
+  CHECK(Found("إلى karim@example.com").of(MentionType::Email, "karim@example.com"));
+}
+
+TEST_CASE("what a number is may stand before a No. or Nr.") {
+  CHECK(Found("His Passport No. 925665416 was found.").of(MentionType::Passport, "925665416"));
+  CHECK(Found("The ship has IMO No. 9319466 on her stern.").of(MentionType::Imo, "9319466"));
+  CHECK(Found("He had a passport. 925665416 euros were paid.").count(MentionType::Passport) == 0);
+}
+
 TEST_CASE("machine-readable zones of cards and visas are found like those of passports") {
   for (const auto& [zone, number, kind] :
        {std::tuple("I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nERIKSSON<<ANNA<MARIA<<<<<<<<<<",
