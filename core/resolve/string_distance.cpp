@@ -57,15 +57,18 @@ std::size_t editDistance(std::string_view a, std::string_view b, std::size_t lim
   std::vector<std::size_t> before(b.size() + 1), previous(b.size() + 1), current(b.size() + 1);
   for (std::size_t j = 0; j <= b.size(); ++j) previous[j] = j;
   for (std::size_t i = 1; i <= a.size(); ++i) {
-    current[0] = i;
-    std::size_t least = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
+    // Further from the diagonal than the limit, the distance is beyond it as well.
+    const std::size_t first = i > limit ? i - limit : 1, last = std::min(b.size(), i + limit);
+    current[first - 1] = first == 1 ? i : limit + 1;
+    std::size_t least = current[first - 1];
+    for (std::size_t j = first; j <= last; ++j) {
       const std::size_t change = previous[j - 1] + (a[i - 1] != b[j - 1]);
       current[j] = std::min({change, previous[j] + 1, current[j - 1] + 1});
       if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
         current[j] = std::min(current[j], before[j - 2] + 1);
       least = std::min(least, current[j]);
     }
+    if (last < b.size()) current[last + 1] = limit + 1;
     if (least > limit) return limit + 1;
     std::swap(before, previous);
     std::swap(previous, current);
