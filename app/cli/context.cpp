@@ -41,6 +41,10 @@ int Context::answer(const Json& document, const std::string& text, int exitCode)
   } else if (!isQuiet) {
     std::cout << shown(text);
   }
+  // What was done is done; but who reads half of an answer has to know.
+  if (!std::cout.flush())
+    throw Failure(ErrorCode::Io,
+                  "The answer could not be written whole; make room where the output goes, and ask again.");
   return exitCode;
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the command line is asked by mistake, twice at once, or of what is no file.
 #include <sys/stat.h>
+#include <sys/wait.h>
 
+#include <cstdlib>
 #include <nlohmann/json.hpp>
 
 #include "tests/support/case_fixture.h"
@@ -32,6 +34,15 @@ TEST_CASE("what a file's name or title says cannot steer the terminal") {
   CHECK(made.exitCode == 0);
   CHECK(made.out.find('\x1b') == std::string::npos);
   CHECK(made.out.find("T\\x1b[31mX \\u202e") != std::string::npos);
+}
+
+TEST_CASE("an answer that finds no room where it goes is told, and is no success") {
+  Asked fixture;
+  const std::string cli = siblingProgram("fairlead-cli").string();
+  const int status =
+      std::system(("\"" + cli + "\" info \"" + fixture.path.string() + "\" --json >/dev/full 2>/dev/null").c_str());
+  CHECK(WIFEXITED(status));
+  CHECK(WEXITSTATUS(status) == 1);
 }
 
 TEST_CASE("a command line that is wrong is told in a sentence, and with --json in a document") {
