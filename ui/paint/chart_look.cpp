@@ -5,7 +5,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/base/theme.h"
+
 namespace fairlead::ui {
+
+double chartIconSize(const QTransform& view) { return std::clamp(view.m11() * 0.36, 6.0, double(size::kIcon)); }
 
 bool isShown(const ChartLink& link, const ViewState& state) {
   if (state.inside && std::all_of(link.items.begin(), link.items.end(), [&](ItemKey i) { return state.hides(i); }))

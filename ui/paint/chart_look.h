@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QRectF>
+#include <QTransform>
 #include <Qt>
+#include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "ui/paint/chart_scene.h"
@@ -10,6 +14,14 @@
 namespace fairlead::ui {
 
 inline constexpr double kFaded = 0.15;  // the opacity of what a filter hides
+
+/// Where words were drawn, so that a hand finds what they belong to.
+struct ChartWords {
+  std::vector<std::pair<QRectF, std::uint32_t>> captions, labels;  // boxes of the device, with nodes and links
+};
+
+/// Pixels across. Icons shrink where the view is far out, so that they don't hide one another.
+double chartIconSize(const QTransform& view);
 
 /// How a line is drawn, as a pure function of what is known of it.
 struct LinkLook {

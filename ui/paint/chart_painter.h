@@ -6,9 +6,6 @@
 #include <QPainter>
 #include <QRectF>
 #include <QTransform>
-#include <optional>
-#include <utility>
-#include <vector>
 
 #include "ui/base/theme.h"
 #include "ui/paint/chart_look.h"
@@ -16,11 +13,6 @@
 #include "ui/paint/label_grid.h"
 
 namespace fairlead::ui {
-
-/// Where words were drawn, so that a hand finds what they belong to.
-struct ChartWords {
-  std::vector<std::pair<QRectF, std::uint32_t>> captions, labels;  // boxes of the device, with nodes and links
-};
 
 /// Draws a link chart on any device, without a widget.
 class ChartPainter {
@@ -42,8 +34,6 @@ class ChartPainter {
              const ChartWords& words = {}) const;
 
  private:
-  /// True if there were so many that they were drawn without their ends and words.
-  bool paintLinks(QPainter& painter, const QRectF& target, const QTransform& view, const ViewState& state) const;
   void paintNodes(QPainter& painter, const QRectF& target, const QTransform& view, const ViewState& state,
                   LabelGrid& labels, ChartWords* words) const;
   /// A node's disc in a picture of its own, in the middle.
@@ -52,21 +42,6 @@ class ChartPainter {
   /// False where there is no room for it.
   bool paintCaption(QPainter& painter, const QRectF& target, std::uint32_t node, const QPointF& at, double icons,
                     bool isSelected, LabelGrid& labels, ChartWords* words) const;
-  /// A line from rim to rim, straight or bent towards a point beside it.
-  struct Stretch {
-    QPointF from, to, control;
-    bool isBent = false;
-    /// 0 at its beginning, 1 at its end.
-    QPointF at(double part) const;
-    double length() const;
-  };
-  void paintLine(QPainter& painter, const ChartLink& link, const Stretch& line, const QColor& colour,
-                 const LinkLook& how, bool isSelected) const;
-  /// Nothing where two stand so near that there is no room for it.
-  std::optional<Stretch> stretchOf(const ChartLink& link, const QTransform& view) const;
-  /// Where captions leave room.
-  void paintLinkLabels(QPainter& painter, const QRectF& target, const QTransform& view, const ViewState& state,
-                       LabelGrid& labels, ChartWords* words) const;
 
   const ChartScene& m_scene;
   const Theme& m_theme;
