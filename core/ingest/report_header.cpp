@@ -10,6 +10,7 @@
 #include "core/base/ascii.h"
 #include "core/base/utf8.h"
 #include "core/ingest/header_date.h"
+#include "core/ingest/header_markings.h"
 #include "core/model/foreign_marking.h"
 
 namespace fairlead::ingest {
@@ -48,29 +49,6 @@ class Places {
   std::size_t m_byte = 0, m_point = 0;
 };
 
-bool startsLikeMarking(std::string_view line) {
-  constexpr std::string_view kStarts[] = {
-      "OFFICIAL", "SECRET",        "TOP SECRET",      "UK OFFICIAL", "UK SECRET",      "UK TOP SECRET",
-      "TLP:",     "RESTREINT UE",  "CONFIDENTIEL UE", "SECRET UE",   "TRES SECRET UE", "TRÈS SECRET UE",
-      "NATO ",    "EU RESTRICTED", "EUROPOL ",        "RESTRICTED",  "CONFIDENTIAL",   "PROTECT"};
-  return std::any_of(std::begin(kStarts), std::end(kStarts),
-                     [&](std::string_view start) { return line.starts_with(start); });
-}
-
-/// A line that is nothing but a marking, of whatever country and however written: "VS-NfD", "Geheim".
-bool isMarkingLine(std::string_view line) {
-  if (line.size() >= 200 || !parseMarking(line)) return false;
-  return startsLikeMarking(line) ||
-         (line.size() <= 80 && equivalentClassification(line) >= Classification::OfficialSensitive);
-}
-
-/// A short line in capitals, or of one word, that names a classification with words that we don't know as a marking.
-bool looksClassified(std::string_view line) {
-  if (line.size() > 80 || equivalentClassification(line) < Classification::OfficialSensitive) return false;
-  const bool isSmall = std::any_of(line.begin(), line.end(), ascii::isLower);
-  return !isSmall || line.find(' ') == std::string_view::npos;
-}
-
 /// The first letter or digit of an evaluation as written: "2", "2 - Untested", "B (usually reliable)".
 char codeOf(std::string_view value) {
   value = trimmed(value);
@@ -87,10 +65,10 @@ class HeaderReader {
 
   ReportHeader read() {
     readLines();
-    readBanners();
+    for (const std::string_view banner : bannersIn(m_text)) m_markings.addFurther(m_places.passage(banner));
     readDates();
     readGrading();
-    readMarking();
+    m_markings.settle();
     readItems();
     return std::move(m_header);
   }
@@ -110,42 +88,16 @@ class HeaderReader {
       }
       m_isAwaiting = false;
       if (count < 12 && isMarkingLine(line)) {
-        if (m_header.marking)
-          m_furtherMarkings.push_back(m_places.passage(line));
-        else
-          m_header.marking = m_places.passage(line);
+        m_markings.add(m_places.passage(line));
         continue;
       } else if (count < 12 && looksClassified(line)) {
-        noteUnread(line);
+        m_markings.noteUnread(line);
       }
       if (startsItem(line)) break;
       if (readFields(line)) continue;
       if (!m_header.firstLine && line.size() <= kLongestTitleLine) m_header.firstLine = m_places.passage(line);
       // Two lines of running words: the body has begun.
       if (line.size() > 160 && ++m_long > 1) break;
-    }
-  }
-
-  /// A classification in capitals on a line of its own, or apart from a page's number, at any place: a page's foot may
-  /// say more than its head.
-  void readBanners() {
-    constexpr std::size_t kLongest = 80;
-    for (std::size_t at = 0; at < m_text.size();) {
-      const std::size_t end = std::min(m_text.find('\n', at), m_text.size());
-      const std::string_view line = trimmed(m_text.substr(at, end - at));
-      at = end + 1;
-      if (line.empty() || line.size() > kLongest) continue;
-      for (std::size_t from = 0; from < line.size();) {
-        std::size_t to = std::min(line.find("  ", from), line.find('\t', from));
-        to = std::min(to, line.size());
-        const std::string_view part = trimmed(line.substr(from, to - from));
-        from = to + 1;
-        if (part.empty() || !ascii::isUpper(part.front()) || std::any_of(part.begin(), part.end(), ascii::isLower) ||
-            !startsLikeMarking(part))
-          continue;
-        if (const auto marking = parseMarking(part); marking && !marking->isNone())
-          m_furtherMarkings.push_back(m_places.passage(part));
-      }
     }
   }
 
@@ -200,8 +152,8 @@ class HeaderReader {
     if (value.size() > 1000) return;
     // What comes first is the report's own; a second "Date:" belongs to something quoted. But what is quoted is marked.
     const bool isNew = m_header.fields.try_emplace(heading, m_places.passage(value)).second;
-    if (!isNew && heading == Heading::Classification) m_furtherMarkings.push_back(m_places.passage(value));
-    if (!isNew && heading == Heading::Handling) m_furtherHandling.emplace_back(value);
+    if (!isNew && heading == Heading::Classification) m_markings.addFurther(m_places.passage(value));
+    if (!isNew && heading == Heading::Handling) m_markings.addHandling(std::string(value));
   }
 
   void readDates() {
@@ -261,81 +213,8 @@ class HeaderReader {
     const auto parsed = parseGrading(code, m_named ? m_named : m_scheme);
     if (!parsed) return false;
     m_header.grading = parsed->grading;
-    m_handling = parsed->handling;
+    if (!parsed->handling.empty()) m_markings.addHandling(parsed->handling);
     return true;
-  }
-
-  void readMarking() {
-    if (const Passage* field = m_header.field(Heading::Classification)) {
-      if (m_header.marking) m_furtherMarkings.push_back(*m_header.marking);
-      m_header.marking = *field;
-    }
-    if (m_header.marking) {
-      std::string problem;
-      if (const auto marking = parseMarking(m_header.marking->text, &problem)) {
-        m_header.readMarking = *marking;
-      } else {
-        noteUnread(m_header.marking->text, problem);
-        m_header.readMarking.classification = highestIn(m_header.marking->text);
-      }
-    }
-    for (const Passage& further : m_furtherMarkings) takeFurther(further);
-    std::vector<std::string> handling = m_furtherHandling;
-    if (const Passage* field = m_header.field(Heading::Handling)) handling.push_back(field->text);
-    if (!m_handling.empty()) handling.push_back(m_handling);
-    takeHandling(handling);
-  }
-
-  /// Of several markings all hold together.
-  void takeFurther(const Passage& further) {
-    std::string problem;
-    const auto marking = parseMarking(further.text, &problem);
-    if (!marking) noteUnread(further.text, problem);
-    Marking more;
-    more.classification = highestIn(further.text);
-    const Marking joined = join(m_header.readMarking, marking ? *marking : more);
-    if (joined.classification > m_header.readMarking.classification) {
-      if (m_header.marking)
-        m_header.problems.push_back("It is marked \"" + m_header.marking->text + "\" and \"" + further.text +
-                                    "\"; the higher holds.");
-      m_header.marking = further;
-    }
-    m_header.readMarking = joined;
-  }
-
-  /// Of a marking that breaks a rule: the highest classification that one of its parts is by itself.
-  static Classification highestIn(std::string_view text) {
-    Classification highest = Classification::None;
-    for (std::size_t at = 0; at <= text.size();) {
-      const std::size_t end = std::min(std::min(text.find(" - ", at), text.find('/', at)), text.size());
-      std::string_view part = text.substr(at, end - at);
-      while (!part.empty() && (part.front() == ' ' || part.front() == '-')) part.remove_prefix(1);
-      while (!part.empty() && part.back() == ' ') part.remove_suffix(1);
-      if (const auto found = parseClassification(part)) highest = std::max(highest, *found);
-      at = end + 1;
-    }
-    return highest;
-  }
-
-  /// The strictest of each.
-  void takeHandling(const std::vector<std::string>& all) {
-    std::optional<Marking> joined;
-    for (const std::string& handling : all) {
-      Marking one = m_header.readMarking;
-      if (!applyHandling(handling, one))
-        m_header.problems.push_back("The handling \"" + handling + "\" is not wholly one that can be read.");
-      joined = joined ? join(*joined, one) : one;
-    }
-    if (joined) m_header.readMarking = *joined;
-  }
-
-  void noteUnread(std::string_view words, const std::string& problem = {}) {
-    if (!m_header.unreadMarking.empty() &&
-        equivalentClassification(words) <= equivalentClassification(m_header.unreadMarking))
-      return;
-    m_header.unreadMarking = words;
-    m_header.problems.push_back(
-        problem.empty() ? "The marking \"" + m_header.unreadMarking + "\" is not one that can be read." : problem);
   }
 
   /// "1. [2B P]", "(2) [E41]": the bytes up to and with the bracket; 0 if the line is no such item.
@@ -436,9 +315,7 @@ class HeaderReader {
   std::optional<GradingScheme> m_scheme, m_named;
   const HeaderWords& m_words;
   ReportHeader m_header;
-  std::vector<Passage> m_furtherMarkings;  // beside the one that the report bears first
-  std::vector<std::string> m_furtherHandling;
-  std::string m_handling;
+  HeaderMarkings m_markings{m_header};
   std::size_t m_long = 0;
   // A label alone on its line: the next line is its value.
   bool m_isAwaiting = false;
@@ -456,35 +333,6 @@ const Passage* ReportHeader::field(Heading heading) const {
 
 ReportHeader recogniseHeader(std::string_view utf8, std::optional<GradingScheme> scheme, const HeaderWords& words) {
   return HeaderReader(utf8, scheme, words).read();
-}
-
-bool applyHandling(std::string_view text, Marking& marking) {
-  // What each code of 5x5x5 allows is for its reader to know: it goes only once somebody has acknowledged it.
-  if (text.size() == 1 && text[0] >= '1' && text[0] <= '5') {
-    marking.handling = Handling::Conditions;
-    marking.conditions.insert("5x5x5 handling " + std::string(text));
-    return true;
-  }
-  bool isAllRead = true;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t begin = text.find_first_not_of(" ,;/+()[]\t", at);
-    if (begin == std::string_view::npos) break;
-    at = std::min(text.find_first_of(" ,;/+()[]\t", begin), text.size());
-    const std::string_view code = text.substr(begin, at - begin);
-    if (code == "P") {
-      if (marking.handling == Handling::None) marking.handling = Handling::Permitted;
-    } else if (code == "C") {
-      marking.handling = Handling::Conditions;
-    } else if (code == "A1" || code == "A2" || code == "A3" || code == "S1" || code == "S2") {
-      marking.handling = Handling::Conditions;
-      marking.conditions.emplace(code);
-    } else if (code.size() == 2 && code[0] == 'H' && code[1] >= '0' && code[1] <= '3') {
-      marking.europol.insert(code[1] - '0');
-    } else {
-      isAllRead = false;
-    }
-  }
-  return isAllRead;
 }
 
 }  // namespace fairlead::ingest

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/header_markings.h"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include "core/base/ascii.h"
+#include "core/model/foreign_marking.h"
+
+namespace fairlead::ingest {
+
+namespace {
+
+bool startsLikeMarking(std::string_view line) {
+  constexpr std::string_view kStarts[] = {
+      "OFFICIAL", "SECRET",        "TOP SECRET",      "UK OFFICIAL", "UK SECRET",      "UK TOP SECRET",
+      "TLP:",     "RESTREINT UE",  "CONFIDENTIEL UE", "SECRET UE",   "TRES SECRET UE", "TRÈS SECRET UE",
+      "NATO ",    "EU RESTRICTED", "EUROPOL ",        "RESTRICTED",  "CONFIDENTIAL",   "PROTECT"};
+  return std::any_of(std::begin(kStarts), std::end(kStarts),
+                     [&](std::string_view start) { return line.starts_with(start); });
+}
+
+/// Of a marking that breaks a rule: the highest classification that one of its parts is by itself.
+Classification highestIn(std::string_view text) {
+  Classification highest = Classification::None;
+  for (std::size_t at = 0; at <= text.size();) {
+    const std::size_t end = std::min(std::min(text.find(" - ", at), text.find('/', at)), text.size());
+    std::string_view part = text.substr(at, end - at);
+    while (!part.empty() && (part.front() == ' ' || part.front() == '-')) part.remove_prefix(1);
+    while (!part.empty() && part.back() == ' ') part.remove_suffix(1);
+    if (const auto found = parseClassification(part)) highest = std::max(highest, *found);
+    at = end + 1;
+  }
+  return highest;
+}
+
+}  // namespace
+
+bool isMarkingLine(std::string_view line) {
+  if (line.size() >= 200 || !parseMarking(line)) return false;
+  return startsLikeMarking(line) ||
+         (line.size() <= 80 && equivalentClassification(line) >= Classification::OfficialSensitive);
+}
+
+bool looksClassified(std::string_view line) {
+  if (line.size() > 80 || equivalentClassification(line) < Classification::OfficialSensitive) return false;
+  const bool isSmall = std::any_of(line.begin(), line.end(), ascii::isLower);
+  return !isSmall || line.find(' ') == std::string_view::npos;
+}
+
+std::vector<std::string_view> bannersIn(std::string_view text) {
+  constexpr std::size_t kLongest = 80;
+  std::vector<std::string_view> banners;
+  std::set<std::string_view> seen;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    const std::string_view line = ascii::trimmed(text.substr(at, end - at));
+    at = end + 1;
+    if (line.empty() || line.size() > kLongest) continue;
+    for (std::size_t from = 0; from < line.size();) {
+      const std::size_t to = std::min({line.find("  ", from), line.find('\t', from), line.size()});
+      const std::string_view part = ascii::trimmed(line.substr(from, to - from));
+      from = to + 1;
+      if (!startsLikeMarking(part) || std::any_of(part.begin(), part.end(), ascii::isLower) || seen.contains(part))
+        continue;
+      if (const auto marking = parseMarking(part); marking && !marking->isNone()) {
+        banners.push_back(part);
+        seen.insert(part);
+      }
+    }
+  }
+  return banners;
+}
+
+void HeaderMarkings::add(const Passage& line) {
+  if (m_header.marking)
+    m_further.push_back(line);
+  else
+    m_header.marking = line;
+}
+
+void HeaderMarkings::settle() {
+  settleOwn();
+  for (const Passage& further : m_further) join(further);
+  settleHandling();
+}
+
+void HeaderMarkings::settleOwn() {
+  if (const Passage* field = m_header.field(Heading::Classification)) {
+    if (m_header.marking) m_further.push_back(*m_header.marking);
+    m_header.marking = *field;
+  }
+  if (!m_header.marking) return;
+  std::string problem;
+  if (const auto marking = parseMarking(m_header.marking->text, &problem)) {
+    m_header.readMarking = *marking;
+  } else {
+    noteUnread(m_header.marking->text, problem);
+    m_header.readMarking.classification = highestIn(m_header.marking->text);
+  }
+}
+
+void HeaderMarkings::join(const Passage& further) {
+  std::string problem;
+  const auto marking = parseMarking(further.text, &problem);
+  if (!marking) noteUnread(further.text, problem);
+  Marking more;
+  more.classification = highestIn(further.text);
+  const Marking joined = fairlead::join(m_header.readMarking, marking ? *marking : more);
+  if (joined.classification > m_header.readMarking.classification) {
+    if (m_header.marking)
+      m_header.problems.push_back("It is marked \"" + m_header.marking->text + "\" and \"" + further.text +
+                                  "\"; the higher holds.");
+    m_header.marking = further;
+  }
+  m_header.readMarking = joined;
+}
+
+void HeaderMarkings::settleHandling() {
+  if (const Passage* field = m_header.field(Heading::Handling)) m_handling.push_back(field->text);
+  std::optional<Marking> joined;
+  for (const std::string& handling : m_handling) {
+    Marking one = m_header.readMarking;
+    if (!applyHandling(handling, one))
+      m_header.problems.push_back("The handling \"" + handling + "\" is not wholly one that can be read.");
+    joined = joined ? fairlead::join(*joined, one) : one;
+  }
+  if (joined) m_header.readMarking = *joined;
+}
+
+void HeaderMarkings::noteUnread(std::string_view words, const std::string& problem) {
+  if (!m_header.unreadMarking.empty() &&
+      equivalentClassification(words) <= equivalentClassification(m_header.unreadMarking))
+    return;
+  m_header.unreadMarking = words;
+  m_header.problems.push_back(
+      problem.empty() ? "The marking \"" + m_header.unreadMarking + "\" is not one that can be read." : problem);
+}
+
+bool applyHandling(std::string_view text, Marking& marking) {
+  // What each code of 5x5x5 allows is for its reader to know: it goes only once somebody has acknowledged it.
+  if (text.size() == 1 && text[0] >= '1' && text[0] <= '5') {
+    marking.handling = Handling::Conditions;
+    marking.conditions.insert("5x5x5 handling " + std::string(text));
+    return true;
+  }
+  bool isAllRead = true;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = text.find_first_not_of(" ,;/+()[]\t", at);
+    if (begin == std::string_view::npos) break;
+    at = std::min(text.find_first_of(" ,;/+()[]\t", begin), text.size());
+    const std::string_view code = text.substr(begin, at - begin);
+    if (code == "P") {
+      if (marking.handling == Handling::None) marking.handling = Handling::Permitted;
+    } else if (code == "C") {
+      marking.handling = Handling::Conditions;
+    } else if (code == "A1" || code == "A2" || code == "A3" || code == "S1" || code == "S2") {
+      marking.handling = Handling::Conditions;
+      marking.conditions.emplace(code);
+    } else if (code.size() == 2 && code[0] == 'H' && code[1] >= '0' && code[1] <= '3') {
+      marking.europol.insert(code[1] - '0');
+    } else {
+      isAllRead = false;
+    }
+  }
+  return isAllRead;
+}
+
+}  // namespace fairlead::ingest
