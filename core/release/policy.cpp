@@ -8,7 +8,6 @@
 #include "core/base/fold.h"
 #include "core/base/resources.h"
 #include "core/model/foreign_marking.h"
-#include "core/store/clusters.h"
 #include "core/store/share_repository.h"
 
 namespace fairlead::release {
@@ -20,30 +19,6 @@ constexpr std::string_view kSourceProperties[] = {"source",     "sourceReference
                                                   "originator", "messageId",       "recipient",      "fileName",
                                                   "path",       "sourceLayer",     "tableName",      "part"};
 
-/// What may be said of somebody who goes by a pseudonym: nothing that tells one person from another, and no free text.
-bool tellsWho(const Property& property) {
-  switch (property.type) {
-    case PropertyType::Choice:
-    case PropertyType::Number:
-    case PropertyType::Country:
-    case PropertyType::Money:
-    case PropertyType::Item:
-      return false;
-    case PropertyType::Time:
-      return property.name == "birthDate" || property.name == "deathDate";
-    default:
-      return true;
-  }
-}
-
-/// Links by which something tells who its holder is, and what is held so.
-constexpr std::string_view kHolds[] = {"Holding",     "Ownership", "Residence",    "Documentation",
-                                       "UnknownLink", "Located",   "Installation", "Travel"};
-/// Links that say where somebody is, whatever stands at their other end.
-constexpr std::string_view kSayWhere[] = {"Residence", "Located", "Travel"};
-constexpr std::string_view kHeld[] = {"Phone",       "Sim",         "Handset",      "UserAccount", "Email",
-                                      "BankAccount", "PaymentCard", "CryptoWallet", "Vehicle",     "IdentityDocument",
-                                      "Address"};
 /// Sources whose name says no more than the marking of what they sent.
 constexpr std::string_view kOpenKinds[] = {"agency", "sensor", "open source", "record"};
 
@@ -72,120 +47,14 @@ Policy::Policy(const store::Case& opened, ReleaseProfile profile, Acknowledgemen
     : m_profile(std::move(profile)),
       m_acknowledged(std::move(acknowledged)),
       m_permissions(opened, m_acknowledged.permissions),
-      m_schemas(opened.schemas()),
+      m_schemas(opened),
+      m_people(opened, m_profile, m_schemas),
       m_borne(opened),
       m_ofCase(highestClassification(opened.properties().marking)) {
   m_minute = isoText(at).substr(0, 16) + "Z";
   m_today = m_minute.substr(0, 10);
-  const store::ShareRepository share(opened.database());
-  share.forEachItem([&](store::Key item, ItemId, std::string_view schema, store::Key, bool) {
-    m_schemaOf[item] = &m_schemas.at(schema);
-  });
-  findProtected(opened);
-  findTheirIdentifiers(opened);
-  findWhatSpeaksOfThem(opened);
   collectWords(opened);
   if (!m_profile.namesSources) collectSourceWords(opened);
-}
-
-/// By the categories stated of them, in every entity that was judged the same; the strictest of several roles holds. A
-/// role that was taken back, or whose source was withdrawn, protects until another is stated.
-void Policy::findProtected(const store::Case& opened) {
-  const store::Clusters clusters = store::clusters(opened);
-  std::unordered_set<store::Key> known;
-  const auto protect = [&](store::Key item, std::string_view category) {
-    Person person;
-    if (category == "victim") person = {m_profile.victims, "victim"};
-    if (category == "witness") person = {m_profile.witnesses, "witness"};
-    if (category == "child") person = {m_profile.children, "child"};
-    if (person.protection == Protection::Named) return true;
-    for (const store::Key member : clusters.with(item)) {
-      Person& kept = m_protected[member];
-      if (person.protection > kept.protection) kept = person;
-    }
-    return true;
-  };
-  opened.statements().forEachValue("subjectCategory", [&](store::Key item, std::string_view category) {
-    known.insert(item);
-    return protect(item, category);
-  });
-  store::ShareRepository(opened.database()).forEachStatement([&](const store::SharedStatement& statement) {
-    if (statement.property == "subjectCategory" && !statement.isInForce && !known.contains(statement.subjectKey))
-      protect(statement.subjectKey, statement.value);
-  });
-}
-
-/// A telephone number tells who holds it as well as a name does, also by way of the card and the handset that it is
-/// used with.
-void Policy::findTheirIdentifiers(const store::Case& opened) {
-  constexpr int kSteps = 3;  // person, card, handset, number
-  std::size_t before = 0;
-  for (int step = 0; step < kSteps && m_protected.size() != before; ++step) {
-    before = m_protected.size();
-    findWhatTheyHold(opened);
-  }
-}
-
-void Policy::findWhatTheyHold(const store::Case& opened) {
-  if (m_protected.empty()) return;
-  std::unordered_map<store::Key, Person> held;
-  const auto isHeld = [&](store::Key item) {
-    const auto schema = m_schemaOf.find(item);
-    return schema != m_schemaOf.end() && std::any_of(std::begin(kHeld), std::end(kHeld),
-                                                     [&](std::string_view name) { return schema->second->isA(name); });
-  };
-  opened.items().forEachLink([&](const store::LinkRow& row) {
-    if (!has(kHolds, row.schema)) return true;
-    for (const auto& [holder, object] : {std::pair(row.from, row.to), std::pair(row.to, row.from)})
-      if (const auto person = m_protected.find(holder); person != m_protected.end() && isHeld(object))
-        held[object] = {Protection::Pseudonymous, person->second.role};
-    return true;
-  });
-  opened.statements().forEach([&](const store::StoredStatement& statement) {
-    const auto person = m_protected.find(statement.subjectKey);
-    if (statement.target != 0 && person != m_protected.end() && isHeld(statement.target))
-      held[statement.target] = {Protection::Pseudonymous, person->second.role};
-    return true;
-  });
-  m_protected.insert(held.begin(), held.end());
-}
-
-/// Notes on them, what is drawn on a chart that shows them, and the free words of links and events that name them,
-/// speak of them without their names.
-void Policy::findWhatSpeaksOfThem(const store::Case& opened) {
-  if (m_protected.empty()) return;
-  std::unordered_map<store::Key, Person> charts;            // on which one of them stands
-  std::vector<std::pair<store::Key, store::Key>> drawings;  // and the chart that each is drawn on
-  opened.statements().forEach([&](const store::StoredStatement& statement) {
-    if (statement.target == 0) return true;
-    if (statement.property == "chart") drawings.emplace_back(statement.subjectKey, statement.target);
-    const auto person = m_protected.find(statement.target);
-    const auto schema = m_schemaOf.find(statement.subjectKey);
-    if (person == m_protected.end() || schema == m_schemaOf.end() || m_protected.contains(statement.subjectKey))
-      return true;
-    const ItemKind kind = schema->second->kind;
-    if (kind == ItemKind::Annotation || kind == ItemKind::Link || kind == ItemKind::Event ||
-        kind == ItemKind::Judgement || kind == ItemKind::Chart)
-      m_tied.try_emplace(statement.subjectKey, person->second);
-    if (kind == ItemKind::Chart) charts.try_emplace(statement.subjectKey, person->second);
-    return true;
-  });
-  // Notes on those ties and on what happened to them.
-  std::vector<std::pair<store::Key, Person>> further;
-  opened.statements().forEach([&](const store::StoredStatement& statement) {
-    const auto tied = m_tied.find(statement.target);
-    const auto schema = m_schemaOf.find(statement.subjectKey);
-    if (statement.target == 0 || tied == m_tied.end() || schema == m_schemaOf.end()) return true;
-    const ItemKind of = m_schemaOf.at(statement.target)->kind, kind = schema->second->kind;
-    if (of != ItemKind::Chart &&
-        (kind == ItemKind::Annotation || kind == ItemKind::Judgement || kind == ItemKind::Link))
-      further.emplace_back(statement.subjectKey, tied->second);
-    return true;
-  });
-  for (const auto& [item, person] : further) m_tied.try_emplace(item, person);
-  // An arrow that ends beside somebody speaks of them without naming them.
-  for (const auto& [drawing, chart] : drawings)
-    if (const auto person = charts.find(chart); person != charts.end()) m_tied.try_emplace(drawing, person->second);
 }
 
 /// What other texts may not say of them. Parts of names that others bear too do not count by themselves.
@@ -193,28 +62,27 @@ void Policy::collectWords(const store::Case& opened) {
   std::set<std::string>& common = m_commonParts;
   // Names of other people, but not "Interview with" and the whole name.
   WithheldWords whole;
-  for (const auto& [item, person] : m_protected)
+  for (const auto& [item, person] : m_people.all())
     for (const std::string& name : opened.statements().values(item, "name"))
       whole.addName(name, "named", [](const std::string&) { return true; });
   opened.statements().forEach([&](const store::StoredStatement& statement) {
-    const auto schema = m_schemaOf.find(statement.subjectKey);
-    const bool isOfSomebody = schema != m_schemaOf.end() && schema->second->isA("LegalEntity");
-    const Property* property = isOfSomebody ? propertyOf(statement) : nullptr;
-    if (property && property->type == PropertyType::Name && !m_protected.contains(statement.subjectKey) &&
+    const Schema* schema = m_schemas.of(statement.subjectKey);
+    const Property* property = schema && schema->isA("LegalEntity") ? m_schemas.propertyOf(statement) : nullptr;
+    if (property && property->type == PropertyType::Name && !m_people.has(statement.subjectKey) &&
         whole.reasonFor(statement.value).empty())
       for (std::string& part : WithheldWords::words(statement.value)) common.insert(std::move(part));
     return true;
   });
   const auto isCommon = [&](const std::string& part) { return common.contains(part); };
   // A name that was taken back is theirs all the same.
-  if (!m_protected.empty())
+  if (!m_people.all().empty())
     store::ShareRepository(opened.database()).forEachStatement([&](const store::SharedStatement& statement) {
-      const auto person = m_protected.find(statement.subjectKey);
-      const Property* property = person == m_protected.end() ? nullptr : propertyOf(statement);
+      const auto person = m_people.all().find(statement.subjectKey);
+      const Property* property = person == m_people.all().end() ? nullptr : m_schemas.propertyOf(statement);
       if (!property || statement.target != 0) return;
       const std::string reason = "would name a " + std::string(person->second.role);
       if (property->type == PropertyType::Name) m_words.addName(statement.value, reason, isCommon);
-      const bool isAddress = m_schemaOf.at(statement.subjectKey)->isA("Address");
+      const bool isAddress = m_schemas.of(statement.subjectKey)->isA("Address");
       if (isAddress || property->name == "address") m_words.addPhrase(statement.value, reason);
       if (property->type == PropertyType::Identifier || property->type == PropertyType::Phone ||
           property->type == PropertyType::Email || property->type == PropertyType::Url)
@@ -257,11 +125,6 @@ void Policy::collectSourceWords(const store::Case& opened) {
   });
 }
 
-const Property* Policy::propertyOf(const store::StoredStatement& statement) const {
-  const auto schema = m_schemaOf.find(statement.subjectKey);
-  return schema == m_schemaOf.end() ? nullptr : schema->second->property(statement.property);
-}
-
 Marking Policy::releasedMarking(Marking joined) const {
   const bool isForeign = std::any_of(m_profile.nations.begin(), m_profile.nations.end(),
                                      [](const std::string& nation) { return nation != "UK"; });
@@ -275,7 +138,7 @@ Selection::Rules Policy::rules() const {
           m_profile.hasStubs,
           !m_profile.namesSources,
           kTellsSource,
-          [this](const store::SharedStatement& statement) { return m_protected.contains(statement.subjectKey); }};
+          [this](const store::SharedStatement& statement) { return m_people.has(statement.subjectKey); }};
 }
 
 std::string Policy::withheldBecause(const store::SharedStatement& statement) const {
@@ -291,10 +154,10 @@ std::string Policy::withheldBecause(const store::SharedStatement& statement) con
   if (std::string why = byNations(marking); !why.empty()) return why;
   if (!m_profile.hasAssessments && statement.assessment != Assessment::Fact)
     return "an assessment, and only facts are released";
-  if (statement.property == "content" && m_schemaOf.at(statement.subjectKey)->kind == ItemKind::Pack)
+  if (statement.property == "content" && m_schemas.of(statement.subjectKey)->kind == ItemKind::Pack)
     return "a draft, which quotes what may not go: a pack goes as the document that it makes";
   if (std::string why = bySource(statement); !why.empty()) return why;
-  if (std::string why = byPerson(statement); !why.empty()) return why;
+  if (std::string why = m_people.whyNot(statement, m_schemas); !why.empty()) return why;
   return byWords(statement);
 }
 
@@ -402,43 +265,16 @@ bool Policy::bearsFileName(const store::SharedStatement& statement) const {
 
 std::string Policy::bySource(const store::SharedStatement& statement) const {
   if (m_profile.namesSources) return {};
-  const auto schema = m_schemaOf.find(statement.subjectKey);
-  if (schema == m_schemaOf.end()) return {};
-  const auto target = m_schemaOf.find(statement.target);
-  const ItemKind kind = schema->second->kind;
-  const bool isSource =
-      kind == ItemKind::Source || (target != m_schemaOf.end() && target->second->kind == ItemKind::Source);
+  const Schema *schema = m_schemas.of(statement.subjectKey), *target = m_schemas.of(statement.target);
+  if (!schema) return {};
+  const ItemKind kind = schema->kind;
+  const bool isSource = kind == ItemKind::Source || (target && target->kind == ItemKind::Source);
   const bool isAboutSource = (kind == ItemKind::Report || kind == ItemKind::Record || kind == ItemKind::Layer) &&
                              has(kSourceProperties, statement.property);
   if (isSource || isAboutSource) return kTellsSource;
   const bool isNamed = statement.property == "title" || statement.property == "name";
   const bool isOrigin = kind == ItemKind::Report || kind == ItemKind::Record || kind == ItemKind::Layer;
   return isNamed && isOrigin && bearsFileName(statement) ? kTellsSource : "";
-}
-
-std::string Policy::byPerson(const store::SharedStatement& statement) const {
-  if (const auto tied = m_tied.find(statement.subjectKey); tied != m_tied.end()) {
-    const Property* property = propertyOf(statement);
-    const auto target = m_schemaOf.find(statement.target);
-    const Schema& own = *m_schemaOf.at(statement.subjectKey);
-    const std::string role(tied->second.role);
-    const bool isPlace =
-        target != m_schemaOf.end() && (target->second->isA("Location") || target->second->isA("Address"));
-    const bool saysWhere =
-        target != m_schemaOf.end() && has(kSayWhere, own.name) && !m_protected.contains(statement.target);
-    if (isPlace || saysWhere || (property && property->type == PropertyType::Place))
-      return "would tell where a " + role + " is";
-    if (statement.target == 0 &&
-        (!property || property->type == PropertyType::Text || property->type == PropertyType::Name))
-      return "speaks of a " + role;
-    if (property && property->type == PropertyType::Identifier) return "would name a " + role;
-  }
-  const auto person = m_protected.find(statement.subjectKey);
-  if (person == m_protected.end() || person->second.protection == Protection::Named) return {};
-  const std::string role(person->second.role);
-  if (person->second.protection == Protection::Withheld) return "about a " + role;
-  const Property* property = propertyOf(statement);
-  return !property || tellsWho(*property) ? "would name a " + role : "";
 }
 
 std::string Policy::byWords(const store::SharedStatement& statement) const {

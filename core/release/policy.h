@@ -4,10 +4,11 @@
 
 #include <set>
 #include <string>
-#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
+#include "core/release/item_schemas.h"
+#include "core/release/protected_people.h"
 #include "core/release/provider_permissions.h"
 #include "core/release/release_profile.h"
 #include "core/release/selection.h"
@@ -42,15 +43,6 @@ class Policy {
   Marking releasedMarking(Marking joined) const;
 
  private:
-  struct Person {
-    Protection protection = Protection::Named;
-    std::string_view role;
-  };
-
-  void findProtected(const store::Case& opened);
-  void findWhatTheyHold(const store::Case& opened);
-  void findTheirIdentifiers(const store::Case& opened);
-  void findWhatSpeaksOfThem(const store::Case& opened);
   void collectWords(const store::Case& opened);
   void collectSourceWords(const store::Case& opened);
 
@@ -63,20 +55,16 @@ class Policy {
   std::string byNations(const Marking& marking) const;
   bool bearsFileName(const store::SharedStatement& statement) const;
   std::string bySource(const store::SharedStatement& statement) const;
-  std::string byPerson(const store::SharedStatement& statement) const;
   std::string byWords(const store::SharedStatement& statement) const;
-  const Property* propertyOf(const store::StoredStatement& statement) const;
 
   ReleaseProfile m_profile;
   Acknowledgements m_acknowledged;
   ProviderPermissions m_permissions;
   std::string m_today, m_minute;  // of `at`, as embargoes are written
-  const SchemaSet& m_schemas;
-  std::unordered_map<store::Key, const Schema*> m_schemaOf;
-  std::unordered_map<store::Key, Person> m_protected;
-  std::unordered_map<store::Key, Person> m_tied;  // what speaks of them or ties them to others
-  std::unordered_set<std::string> m_fileNames;    // and their stems, of what came in by a file
-  std::set<std::string> m_commonParts;            // of names, that people who need no protection bear
+  ItemSchemas m_schemas;
+  ProtectedPeople m_people;
+  std::unordered_set<std::string> m_fileNames;  // and their stems, of what came in by a file
+  std::set<std::string> m_commonParts;          // of names, that people who need no protection bear
   WithheldWords m_words;
   BorneMarkings m_borne;
   Classification m_ofCase = Classification::None;

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/release/protected_people.h"
+
+#include <algorithm>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+#include "core/store/clusters.h"
+
+namespace fairlead::release {
+
+namespace {
+
+/// What may be said of somebody who goes by a pseudonym: nothing that tells one person from another, and no free text.
+bool tellsWho(const Property& property) {
+  switch (property.type) {
+    case PropertyType::Choice:
+    case PropertyType::Number:
+    case PropertyType::Country:
+    case PropertyType::Money:
+    case PropertyType::Item:
+      return false;
+    case PropertyType::Time:
+      return property.name == "birthDate" || property.name == "deathDate";
+    default:
+      return true;
+  }
+}
+
+/// Links by which something tells who its holder is, and what is held so.
+constexpr std::string_view kHolds[] = {"Holding",     "Ownership", "Residence",    "Documentation",
+                                       "UnknownLink", "Located",   "Installation", "Travel"};
+/// Links that say where somebody is, whatever stands at their other end.
+constexpr std::string_view kSayWhere[] = {"Residence", "Located", "Travel"};
+constexpr std::string_view kHeld[] = {"Phone",       "Sim",         "Handset",      "UserAccount", "Email",
+                                      "BankAccount", "PaymentCard", "CryptoWallet", "Vehicle",     "IdentityDocument",
+                                      "Address"};
+template <typename Range>
+bool isAmong(const Range& range, std::string_view word) {
+  return std::find(std::begin(range), std::end(range), word) != std::end(range);
+}
+
+}  // namespace
+
+ProtectedPeople::ProtectedPeople(const store::Case& opened, const ReleaseProfile& profile, const ItemSchemas& schemas) {
+  findThem(opened, profile);
+  findTheirIdentifiers(opened, schemas);
+  findWhatSpeaksOfThem(opened, schemas);
+}
+
+/// By the categories stated of them, in every entity that was judged the same; the strictest of several roles holds. A
+/// role that was taken back, or whose source was withdrawn, protects until another is stated.
+void ProtectedPeople::findThem(const store::Case& opened, const ReleaseProfile& profile) {
+  const store::Clusters clusters = store::clusters(opened);
+  std::unordered_set<store::Key> known;
+  const auto protect = [&](store::Key item, std::string_view category) {
+    Person person;
+    if (category == "victim") person = {profile.victims, "victim"};
+    if (category == "witness") person = {profile.witnesses, "witness"};
+    if (category == "child") person = {profile.children, "child"};
+    if (person.protection == Protection::Named) return true;
+    for (const store::Key member : clusters.with(item)) {
+      Person& kept = m_people[member];
+      if (person.protection > kept.protection) kept = person;
+    }
+    return true;
+  };
+  opened.statements().forEachValue("subjectCategory", [&](store::Key item, std::string_view category) {
+    known.insert(item);
+    return protect(item, category);
+  });
+  store::ShareRepository(opened.database()).forEachStatement([&](const store::SharedStatement& statement) {
+    if (statement.property == "subjectCategory" && !statement.isInForce && !known.contains(statement.subjectKey))
+      protect(statement.subjectKey, statement.value);
+  });
+}
+
+/// A telephone number tells who holds it as well as a name does, also by way of the card and the handset that it is
+/// used with.
+void ProtectedPeople::findTheirIdentifiers(const store::Case& opened, const ItemSchemas& schemas) {
+  constexpr int kSteps = 3;  // person, card, handset, number
+  std::size_t before = 0;
+  for (int step = 0; step < kSteps && m_people.size() != before; ++step) {
+    before = m_people.size();
+    findWhatTheyHold(opened, schemas);
+  }
+}
+
+void ProtectedPeople::findWhatTheyHold(const store::Case& opened, const ItemSchemas& schemas) {
+  if (m_people.empty()) return;
+  std::unordered_map<store::Key, Person> held;
+  const auto isHeld = [&](store::Key item) {
+    const Schema* schema = schemas.of(item);
+    return schema &&
+           std::any_of(std::begin(kHeld), std::end(kHeld), [&](std::string_view name) { return schema->isA(name); });
+  };
+  opened.items().forEachLink([&](const store::LinkRow& row) {
+    if (!isAmong(kHolds, row.schema)) return true;
+    for (const auto& [holder, object] : {std::pair(row.from, row.to), std::pair(row.to, row.from)})
+      if (const auto person = m_people.find(holder); person != m_people.end() && isHeld(object))
+        held[object] = {Protection::Pseudonymous, person->second.role};
+    return true;
+  });
+  opened.statements().forEach([&](const store::StoredStatement& statement) {
+    const auto person = m_people.find(statement.subjectKey);
+    if (statement.target != 0 && person != m_people.end() && isHeld(statement.target))
+      held[statement.target] = {Protection::Pseudonymous, person->second.role};
+    return true;
+  });
+  m_people.insert(held.begin(), held.end());
+}
+
+/// Notes on them, what is drawn on a chart that shows them, and the free words of links and events that name them,
+/// speak of them without their names.
+void ProtectedPeople::findWhatSpeaksOfThem(const store::Case& opened, const ItemSchemas& schemas) {
+  if (m_people.empty()) return;
+  std::unordered_map<store::Key, Person> charts;            // on which one of them stands
+  std::vector<std::pair<store::Key, store::Key>> drawings;  // and the chart that each is drawn on
+  opened.statements().forEach([&](const store::StoredStatement& statement) {
+    if (statement.target == 0) return true;
+    if (statement.property == "chart") drawings.emplace_back(statement.subjectKey, statement.target);
+    const auto person = m_people.find(statement.target);
+    const Schema* schema = schemas.of(statement.subjectKey);
+    if (person == m_people.end() || !schema || m_people.contains(statement.subjectKey)) return true;
+    const ItemKind kind = schema->kind;
+    if (kind == ItemKind::Annotation || kind == ItemKind::Link || kind == ItemKind::Event ||
+        kind == ItemKind::Judgement || kind == ItemKind::Chart)
+      m_tied.try_emplace(statement.subjectKey, person->second);
+    if (kind == ItemKind::Chart) charts.try_emplace(statement.subjectKey, person->second);
+    return true;
+  });
+  // Notes on those ties and on what happened to them.
+  std::vector<std::pair<store::Key, Person>> further;
+  opened.statements().forEach([&](const store::StoredStatement& statement) {
+    const auto tied = m_tied.find(statement.target);
+    const Schema *schema = schemas.of(statement.subjectKey), *target = schemas.of(statement.target);
+    if (statement.target == 0 || tied == m_tied.end() || !schema || !target) return true;
+    const ItemKind of = target->kind, kind = schema->kind;
+    if (of != ItemKind::Chart &&
+        (kind == ItemKind::Annotation || kind == ItemKind::Judgement || kind == ItemKind::Link))
+      further.emplace_back(statement.subjectKey, tied->second);
+    return true;
+  });
+  for (const auto& [item, person] : further) m_tied.try_emplace(item, person);
+  // An arrow that ends beside somebody speaks of them without naming them.
+  for (const auto& [drawing, chart] : drawings)
+    if (const auto person = charts.find(chart); person != charts.end()) m_tied.try_emplace(drawing, person->second);
+}
+
+std::string ProtectedPeople::whyNot(const store::SharedStatement& statement, const ItemSchemas& schemas) const {
+  if (const auto tied = m_tied.find(statement.subjectKey); tied != m_tied.end()) {
+    const Property* property = schemas.propertyOf(statement);
+    const Schema *target = schemas.of(statement.target), *own = schemas.of(statement.subjectKey);
+    const std::string role(tied->second.role);
+    const bool isPlace = target && (target->isA("Location") || target->isA("Address"));
+    const bool saysWhere = target && own && isAmong(kSayWhere, own->name) && !m_people.contains(statement.target);
+    if (isPlace || saysWhere || (property && property->type == PropertyType::Place))
+      return "would tell where a " + role + " is";
+    if (statement.target == 0 &&
+        (!property || property->type == PropertyType::Text || property->type == PropertyType::Name))
+      return "speaks of a " + role;
+    if (property && property->type == PropertyType::Identifier) return "would name a " + role;
+  }
+  const auto person = m_people.find(statement.subjectKey);
+  if (person == m_people.end() || person->second.protection == Protection::Named) return {};
+  const std::string role(person->second.role);
+  if (person->second.protection == Protection::Withheld) return "about a " + role;
+  const Property* property = schemas.propertyOf(statement);
+  return !property || tellsWho(*property) ? "would name a " + role : "";
+}
+
+}  // namespace fairlead::release
