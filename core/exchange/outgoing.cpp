@@ -66,6 +66,7 @@ void Outgoing::takeReleased(const Terms& terms, const Progress& progress) {
   m_namesSources = terms.profile->namesSources;
   const release::Policy policy(m_case, *terms.profile, terms.acknowledged);
   m_toldMarking = [&](const Marking& marking) { return policy.releasedMarking(marking); };
+  m_hidesLocator = policy.rules().hidesLocator;
   release::Wanted wanted;
   wanted.isAll = true;
   const release::Selection selection(m_case, wanted, policy.rules(), progress);
@@ -95,6 +96,7 @@ void Outgoing::takeReleased(const Terms& terms, const Progress& progress) {
       ++m_withheld["a layer, since what is said of it may not go"];
   }
   m_toldMarking = {};
+  m_hidesLocator = {};
 }
 
 OutItem& Outgoing::itemOf(store::Key key, ItemId id, std::string_view schema) {
@@ -129,12 +131,15 @@ void Outgoing::take(const store::StoredStatement& statement, std::string_view su
   value.value = statement.value;
   if (statement.target != 0 && !m_aliases.empty())
     if (const auto target = ItemId::parse(statement.value)) value.value = told(*target).text();
-  const bool isRenamed = item.id != statement.subject || value.value != statement.value;
-  if (isRenamed && store::isHash(statement.id.uuid))
-    value.id = StatementId(store::AliasRepository(m_case.database()).of(statement.id.uuid));
+  const bool hidesLocator = m_hidesLocator && m_hidesLocator(statement);
+  const bool hasPlace = !statement.origin.locator.empty() || !statement.original.empty();
+  const store::StatementDifference how{item.id != statement.subject, value.value != statement.value,
+                                       told(statement.origin.item) != statement.origin.item, hidesLocator && hasPlace};
+  if (how != store::StatementDifference{})
+    value.id = StatementId(store::AliasRepository(m_case.database()).of(statement.id.uuid, how));
   m_statements.add(statement.key);
   value.origin = originOf(statement);
-  value.locator = statement.origin.locator;
+  if (!hidesLocator) value.locator = statement.origin.locator;
   value.language = statement.language;
   value.assessment = statement.assessment;
   item.values.push_back(std::move(value));

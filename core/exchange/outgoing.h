@@ -96,8 +96,10 @@ class Outgoing {
 
   const store::Case& m_case;
   release::BorneMarkings m_borne;
-  Marking m_least;                                       // of what bears none: the case's own, unless it is released
-  std::function<Marking(const Marking&)> m_toldMarking;  // while a release is taken
+  Marking m_least;  // of what bears none: the case's own, unless it is released
+  // While a release is taken.
+  std::function<Marking(const Marking&)> m_toldMarking;
+  std::function<bool(const store::StoredStatement&)> m_hidesLocator;
   bool m_namesSources = true;
   std::vector<OutItem> m_items;
   std::vector<OutOrigin> m_origins;

@@ -38,40 +38,45 @@ BundleWriter::BundleWriter(const store::Case& opened, const Selection& selection
       m_progress(progress),
       m_share(opened.database()),
       m_aliases(opened.database()),
+      m_items(selection.items()),
+      m_statements(selection.statements()),
       m_changes(selection.changes()) {}
 
-/// What goes otherwise than it stands here goes under another id, one for each way in which it can differ, so that no
-/// two bundles say different things under one id. Nor does an id that is a hash tell whom a statement is about.
+/// What goes otherwise than it stands here goes under another id. Nor does an id that is a hash tell whom a statement
+/// is about.
 void BundleWriter::chooseIds() {
   if (!m_selection.isJudged()) return;
+  std::unordered_set<Uuid> given;  // an answer may have brought them here as items and statements of their own
+  m_aliases.forEach([&](const Uuid&, const Uuid& alias) { given.insert(alias); });
   m_share.forEachItem([&](store::Key item, ItemId id, std::string_view, store::Key, bool) {
-    if (!m_selection.isAliased(item)) return;
-    const ItemId alias(m_aliases.of(id.uuid));
-    m_itemAliases[id] = alias;
-    if (m_selection.items().has(item)) m_cameBack.insert(alias.uuid);
+    if (m_selection.isAliased(item) && !given.contains(id.uuid)) m_itemAliases[id] = ItemId(m_aliases.of(id.uuid));
   });
+  std::unordered_map<Uuid, store::Key> cameBack;
+  const auto isRenamed = [&](store::Key item) {
+    const auto found = item == 0 || !m_selection.isAliased(item) ? std::nullopt : m_case.items().find(item);
+    return found && m_itemAliases.contains(found->id);
+  };
   m_share.forEachStatement([&](const store::SharedStatement& s) {
-    if (!m_selection.statements().has(s.key)) return;
-    const Difference how{m_selection.isAliased(s.subjectKey), m_selection.isAliased(s.target),
-                         m_itemAliases.contains(s.origin.item), m_selection.hidesLocator(s)};
-    if (how == Difference{}) return;
-    const StatementId alias(m_aliases.of(underDifference(s.id.uuid, how)));
-    m_statementAliases[s.key] = alias;
-    m_cameBack.insert(alias.uuid);
+    if (!m_statements.has(s.key)) return;
+    if (given.contains(s.id.uuid)) cameBack[s.id.uuid] = s.key;
+    const bool hasPlace = !s.origin.locator.empty() || !s.original.empty();
+    const store::StatementDifference how{m_itemAliases.contains(s.subject), isRenamed(s.target),
+                                         m_itemAliases.contains(s.origin.item),
+                                         hasPlace && m_selection.hidesLocator(s)};
+    if (how != store::StatementDifference{}) m_statementAliases[s.key] = StatementId(m_aliases.of(s.id.uuid, how));
   });
-  if (m_cameBack.empty()) return;
-  m_share.forEachItem([&](store::Key item, ItemId id, std::string_view, store::Key, bool) {
-    m_itemsTwice += m_selection.items().has(item) && m_cameBack.contains(id.uuid) ? 1 : 0;
-  });
-  m_share.forEachStatement([&](const store::SharedStatement& s) {
-    m_statementsTwice += m_selection.statements().has(s.key) && m_cameBack.contains(s.id.uuid) ? 1 : 0;
-  });
-}
-
-Uuid BundleWriter::underDifference(const Uuid& id, const Difference& how) {
-  std::string name = id.text();
-  for (const bool is : {how.subject, how.target, how.origin, how.locator}) name += is ? '1' : '0';
-  return Uuid::named(name);
+  // What is here twice goes once: as what it is here, under the id that they know.
+  std::vector<StatementId> told;
+  for (const auto& [key, alias] : m_statementAliases) told.push_back(alias);
+  for (const StatementId& alias : told)
+    if (const auto twice = cameBack.find(alias.uuid); twice != cameBack.end()) {
+      m_statements.remove(twice->second);
+      m_statementAliases.erase(twice->second);
+    }
+  for (const auto& [id, alias] : m_itemAliases)
+    if (const auto own = m_case.items().find(id), twice = m_case.items().find(alias);
+        own && twice && m_items.has(own->key))
+      m_items.remove(twice->key);
 }
 
 KeySet BundleWriter::underAlias() const {
@@ -113,8 +118,8 @@ void BundleWriter::chooseChanges() {
       if (going.has(target)) m_changes.add(change);
     };
   };
-  m_share.forEachItemAgain(takeAgain(m_selection.items()));
-  m_share.forEachStatementAgain(takeAgain(m_selection.statements()));
+  m_share.forEachItemAgain(takeAgain(m_items));
+  m_share.forEachStatementAgain(takeAgain(m_statements));
   for (std::int64_t before = -1; before != m_changes.count();) {
     before = m_changes.count();
     m_share.forEachRetraction([&](const store::ShareRepository::Retraction& retraction) {
@@ -147,8 +152,8 @@ void BundleWriter::describe(Instant at) {
              {"purpose", m_request.profile ? purposeName(m_request.profile->purpose) : ""},
              {"counts",
               {{"changes", m_changes.count()},
-               {"items", m_selection.items().count() - m_itemsTwice},
-               {"statements", m_report.statements - m_statementsTwice},
+               {"items", m_items.count()},
+               {"statements", m_statements.count()},
                {"originals", m_report.originals},
                {"stubs", m_report.stubs}}},
              {"withheld", withheld},
@@ -194,12 +199,11 @@ void BundleWriter::writeAssertions(BagWriter& bag) {
     lines.line(dumped({{"change", m_changeIds.at(change)}, {kind, id}}));
   };
   m_share.forEachItemAgain([&](store::Key item, store::Key change) {
-    if (!m_selection.items().has(item)) return;
+    if (!m_items.has(item)) return;
     if (const auto found = m_case.items().find(item)) write("item", change, idOf(found->id));
   });
   m_share.forEachStatementAgain([&](store::Key statement, store::Key change) {
-    if (m_selection.statements().has(statement))
-      write("statement", change, idOf(statement, m_share.statementId(statement)));
+    if (m_statements.has(statement)) write("statement", change, idOf(statement, m_share.statementId(statement)));
   });
   lines.flush();
   bag.end();
@@ -222,11 +226,11 @@ void BundleWriter::writeItems(BagWriter& bag) {
   bag.begin(kItemsName);
   LineSink lines(bag);
   m_share.forEachItem([&](store::Key item, ItemId id, std::string_view schema, store::Key change, bool) {
-    if (m_selection.items().has(item) && !m_cameBack.contains(id.uuid))
+    if (m_items.has(item))
       lines.line(dumped({{"id", idOf(id)}, {"schema", schema}, {"change", m_changeIds.at(change)}}));
   });
   for (const auto& [key, change] : m_selection.borrowed())
-    if (const auto item = m_case.items().find(key); item && !m_cameBack.contains(item->id.uuid))
+    if (const auto item = m_case.items().find(key))
       lines.line(dumped({{"id", idOf(item->id)}, {"schema", item->schema}, {"change", m_changeIds.at(change)}}));
   lines.flush();
   bag.end();
@@ -272,13 +276,7 @@ void BundleWriter::writePassages(BagWriter& bag) {
 /// Under each id by which the recipients know it.
 std::vector<Uuid> BundleWriter::targetsOf(const store::ShareRepository::Retraction& retraction) const {
   std::vector<Uuid> aliases;
-  if (m_selection.isJudged() && !retraction.isOfChange) {
-    for (unsigned bits = 1; bits < 16; ++bits)
-      if (const auto alias = m_aliases.find(
-              underDifference(retraction.target, {(bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0, (bits & 8) != 0})))
-        aliases.push_back(*alias);
-    if (const auto alias = m_aliases.find(retraction.target)) aliases.push_back(*alias);  // of an earlier version
-  }
+  if (m_selection.isJudged() && !retraction.isOfChange) aliases = m_aliases.allOf(retraction.target);
   if (aliases.empty()) return {retraction.target};
   if (!m_earlier.underOwnId.has(retraction.targetKey)) return aliases;
   if (!m_earlier.underAlias.has(retraction.targetKey)) return {retraction.target};
@@ -308,7 +306,7 @@ void BundleWriter::writeStatements(BagWriter& bag) {
   std::string present;
   store::Key presentChange = 0;
   m_share.forEachStatement([&](const store::SharedStatement& statement) {
-    if (!m_selection.statements().has(statement.key) || m_cameBack.contains(statement.id.uuid)) return;
+    if (!m_statements.has(statement.key)) return;
     std::optional<Statement> underAlias;
     const bool hidesLocator = m_selection.hidesLocator(statement);
     if (!m_itemAliases.empty() || hidesLocator) underAlias = renamed(statement);
@@ -356,10 +354,10 @@ void BundleWriter::writeTombstones(BagWriter& bag) {
   store::TombstoneRepository(m_case.database()).forEach([&](store::Tombstone tombstone) {
     if (m_request.profile) {
       if (!m_earlier.since || tombstone.at < *m_earlier.since) return;
-      // What is erased here has no row that would tell under which id it went: under both.
-      if (const auto alias = m_aliases.find(tombstone.id)) {
+      // What is erased here has no row that would tell under which id it went: under all.
+      for (const Uuid& alias : m_aliases.allOf(tombstone.id)) {
         store::Tombstone other = tombstone;
-        other.id = *alias;
+        other.id = alias;
         bag.write(tombstoneLine(other, false) + "\n");
       }
     }

@@ -22,20 +22,14 @@ class BundleWriter {
   BundleWriter(const store::Case& opened, const Selection& selection, const SealRequest& request,
                const SealReport& report, const EarlierReleases& earlier, const Progress& progress);
   void write(ZipWriter& zip, Instant at);
-  /// Statements that go under another id than their own.
+  /// Those that went, once it is written.
+  const KeySet& statements() const { return m_statements; }
+  /// Of these, which under another id than their own.
   KeySet underAlias() const;
   /// What case.json says.
   const Json& about() const { return m_about; }
 
  private:
-  /// How a statement goes otherwise than it stands here: under another's id for its subject, target or origin, and
-  /// without the place and the words that it was taken from.
-  struct Difference {
-    bool subject = false, target = false, origin = false, locator = false;
-    bool operator==(const Difference&) const = default;
-  };
-  /// By what the aliases know a statement that goes so.
-  static Uuid underDifference(const Uuid& id, const Difference& how);
   void chooseIds();
   void chooseCorrections();
   std::string idOf(ItemId item) const;
@@ -63,11 +57,9 @@ class BundleWriter {
   const Progress& m_progress;
   store::ShareRepository m_share;
   store::AliasRepository m_aliases;
+  KeySet m_items, m_statements;  // of the selection, what goes: nothing twice
   KeySet m_changes, m_correctedChanges;
   std::unordered_map<ItemId, ItemId> m_itemAliases;
-  /// Aliases of what goes. A recipient's answer may have brought them here as items of their own: one of the two goes.
-  std::unordered_set<Uuid> m_cameBack;
-  std::int64_t m_itemsTwice = 0, m_statementsTwice = 0;
   std::unordered_map<store::Key, StatementId> m_statementAliases;
   std::unordered_map<store::Key, std::string> m_changeIds;
   Json m_about;

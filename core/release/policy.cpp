@@ -82,8 +82,8 @@ void Policy::collectWords(const store::Case& opened) {
       if (!property || statement.target != 0) return;
       const std::string reason = "would name a " + std::string(person->second.role);
       if (property->type == PropertyType::Name) m_words.addName(statement.value, reason, isCommon);
-      const bool isAddress = m_schemas.of(statement.subjectKey)->isA("Address");
-      if (isAddress || property->name == "address") m_words.addPhrase(statement.value, reason);
+      const Schema* schema = m_schemas.of(statement.subjectKey);
+      if ((schema && schema->isA("Address")) || property->name == "address") m_words.addPhrase(statement.value, reason);
       if (property->type == PropertyType::Identifier || property->type == PropertyType::Phone ||
           property->type == PropertyType::Email || property->type == PropertyType::Url)
         m_words.addIdentifier(statement.value, reason);
@@ -138,7 +138,7 @@ Selection::Rules Policy::rules() const {
           m_profile.hasStubs,
           !m_profile.namesSources,
           kTellsSource,
-          [this](const store::SharedStatement& statement) { return m_people.has(statement.subjectKey); }};
+          [this](const store::StoredStatement& statement) { return m_people.has(statement.subjectKey); }};
 }
 
 std::string Policy::withheldBecause(const store::SharedStatement& statement) const {
@@ -154,7 +154,8 @@ std::string Policy::withheldBecause(const store::SharedStatement& statement) con
   if (std::string why = byNations(marking); !why.empty()) return why;
   if (!m_profile.hasAssessments && statement.assessment != Assessment::Fact)
     return "an assessment, and only facts are released";
-  if (statement.property == "content" && m_schemas.of(statement.subjectKey)->kind == ItemKind::Pack)
+  const Schema* schema = m_schemas.of(statement.subjectKey);  // null of an item that an undone merge brought
+  if (statement.property == "content" && schema && schema->kind == ItemKind::Pack)
     return "a draft, which quotes what may not go: a pack goes as the document that it makes";
   if (std::string why = bySource(statement); !why.empty()) return why;
   if (std::string why = m_people.whyNot(statement, m_schemas); !why.empty()) return why;

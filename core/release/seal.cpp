@@ -70,14 +70,13 @@ Acknowledgements acknowledgedFor(const SealRequest& request) {
   return made;
 }
 
-std::string noteText(const SealReport& report, const Selection& selection, const BundleWriter& writer,
-                     const SealRequest& request) {
+std::string noteText(const SealReport& report, const BundleWriter& writer, const SealRequest& request) {
   const Json& about = writer.about();
   const Permissions& permissions = request.acknowledged.permissions;
   Json ranges = Json::array(), aliased = Json::array(), withheld = Json::object(), keys = Json::array();
   for (const PublicKey& key : request.recipients) keys.push_back(key.recipient.text());
   for (const auto& [first, last] : writer.underAlias().ranges()) aliased.push_back({first, last});
-  for (const auto& [first, last] : selection.statements().ranges()) ranges.push_back({first, last});
+  for (const auto& [first, last] : writer.statements().ranges()) ranges.push_back({first, last});
   for (const auto& [reason, count] : report.withheld) withheld[reason] = count;
   return dumped({{"bundle", about.value("id", "")},
                  {"sha256", hex(report.sha256)},
@@ -129,7 +128,6 @@ Result<SealReport> seal(store::Case& opened, const std::filesystem::path& path, 
       const Selection selection(opened, request.wanted, policy ? policy->rules() : Selection::Rules(), progress);
       report.marking = policy ? policy->releasedMarking(selection.marking())
                               : join(opened.properties().marking, selection.marking());
-      report.statements = selection.statements().count();
       report.originals = static_cast<std::int64_t>(selection.originals().size());
       report.stubs = static_cast<std::int64_t>(selection.stubs().size());
       report.withheld = selection.withheld();
@@ -149,10 +147,11 @@ Result<SealReport> seal(store::Case& opened, const std::filesystem::path& path, 
       const EarlierReleases earlier = DisclosureRegister(opened).earlier(recipientsOf(request, actor));
       BundleWriter writer(opened, selection, request, report, earlier, progress);
       writer.write(zip, transaction.record().at);
+      report.statements = writer.statements().count();
       zip.close();
       if (age) age->close();
       report.sha256 = hashing.digest();
-      transaction.note("", noteText(report, selection, writer, request));
+      transaction.note("", noteText(report, writer, request));
     };
     opened
         .change(actor, store::Action::Disclose,

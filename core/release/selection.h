@@ -48,7 +48,7 @@ class Selection {
     // The judge's reason that keeps a report's text here only if the text says what was withheld of the report.
     std::string besideText = {};
     // A locator tells where a withheld name stands and how long it is.
-    std::function<bool(const store::SharedStatement&)> hidesLocator = {};
+    std::function<bool(const store::StoredStatement&)> hidesLocator = {};
   };
   Selection(const store::Case& opened, const Wanted& wanted, const Rules& rules, const Progress& progress);
 
@@ -72,7 +72,7 @@ class Selection {
   bool hasUnmarked() const { return m_hasUnmarked; }
   /// Items whose ids are hashes of what may be withheld, so that others must stand for them in what leaves.
   bool isAliased(store::Key item) const { return m_aliased.has(item); }
-  bool hidesLocator(const store::SharedStatement& statement) const {
+  bool hidesLocator(const store::StoredStatement& statement) const {
     return m_rules.hidesLocator && m_rules.hidesLocator(statement);
   }
   bool isJudged() const { return static_cast<bool>(m_rules.judge); }

@@ -2,9 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/alias_repository.h"
 
+#include <string>
+
 #include <algorithm>
 
 namespace fairlead::store {
+
+namespace {
+
+/// By what the table knows a statement that leaves so.
+Uuid underDifference(const Uuid& id, const StatementDifference& how) {
+  std::string name = id.text();
+  for (const bool is : {how.subject, how.target, how.origin, how.locator}) name += is ? '1' : '0';
+  return Uuid::named(name);
+}
+
+}  // namespace
 
 AliasRepository::AliasRepository(const Database& database)
     : m_database(database),
@@ -22,6 +35,21 @@ Uuid AliasRepository::of(const Uuid& id) const {
   const Uuid alias = Uuid::named(Uuid::random().text() + Uuid::random().text());
   m_database.query("INSERT INTO alias(id, alias) VALUES (?1, ?2)").bindBlob(1, id.bytes).bindBlob(2, alias.bytes).run();
   return alias;
+}
+
+Uuid AliasRepository::of(const Uuid& statement, const StatementDifference& how) const {
+  return of(underDifference(statement, how));
+}
+
+std::vector<Uuid> AliasRepository::allOf(const Uuid& id) const {
+  std::vector<Uuid> aliases;
+  const auto take = [&](const Uuid& one) {
+    if (const auto alias = find(one)) aliases.push_back(*alias);
+  };
+  take(id);
+  for (unsigned bits = 1; bits < 16; ++bits)
+    take(underDifference(id, {(bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0, (bits & 8) != 0}));
+  return aliases;
 }
 
 void AliasRepository::forEach(const std::function<void(const Uuid&, const Uuid&)>& visit) const {

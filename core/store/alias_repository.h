@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 #include "core/base/uuid.h"
 #include "core/store/database.h"
@@ -13,8 +14,16 @@ namespace fairlead::store {
 /// Whether an id is a hash of what it names (version 8), so that whoever guesses the name can check the guess.
 inline bool isHash(const Uuid& id) { return (id.bytes[6] >> 4) == 8; }
 
-/// Under which random ids items and statements left whose own id is a hash of what was withheld. Kept, so that a
-/// recipient knows the same thing by the same id in every release. One repository a connection. Throws Failure.
+/// How a statement leaves otherwise than it stands: its subject, target or origin under another id, or without the
+/// place and the words that it was taken from.
+struct StatementDifference {
+  bool subject = false, target = false, origin = false, locator = false;
+  bool operator==(const StatementDifference&) const = default;
+};
+
+/// Under which random ids items left whose own id is a hash of what was withheld, and statements that left otherwise
+/// than they stand. Kept, so that a recipient knows the same thing by the same id in every release. One repository a
+/// connection. Throws Failure.
 class AliasRepository {
  public:
   explicit AliasRepository(const Database& database);
@@ -23,6 +32,10 @@ class AliasRepository {
   /// The known one, else a new one, which is kept: only within a transaction that writes. It looks like any hash, so
   /// that nobody sees which ids stand for others.
   Uuid of(const Uuid& id) const;
+  /// Likewise of a statement that leaves so: one for each way, so that no two say different things under one id.
+  Uuid of(const Uuid& statement, const StatementDifference& how) const;
+  /// All under which an item or a statement ever left.
+  std::vector<Uuid> allOf(const Uuid& id) const;
   void forEach(const std::function<void(const Uuid& id, const Uuid& alias)>& visit) const;
 
  private:

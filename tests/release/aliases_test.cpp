@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ids that are hashes of what is withheld would tell it to whoever guesses well.
+#include <optional>
+#include <set>
+
 #include "core/base/resources.h"
 #include "core/store/alias_repository.h"
+#include "core/store/tombstone_repository.h"
 #include "tests/release/laptops.h"
 #include "tests/support/catch.h"
 
@@ -124,4 +128,56 @@ TEST_CASE("after a release the whole case, another release and an answer can com
   Laptop late;
   CHECK_NOTHROW(late.receive(ours, kPartner));
   CHECK(late.opened->verify(Progress()).orThrow().isOk());
+  CHECK(late.count("entity") == 2);
+  const auto aliases = store::AliasRepository(ours.opened->database());
+  const auto hers = late.opened->items().find(ItemId(aliases.find(mariam.uuid).value_or(mariam.uuid)));
+  REQUIRE(hers);
+  CHECK(late.opened->statements().values(hers->key, "gender") == std::vector<std::string>{"female"});
+
+  // What is taken back or erased since is, under the ids that they know.
+  const auto genderOf = [](const Laptop& laptop, store::Key item) {
+    for (const auto& said : laptop.opened->statements().about(item))
+      if (said.property == "gender") return std::optional(said.id);
+    return std::optional<StatementId>();
+  };
+  const auto known = genderOf(late, hers->key), own = genderOf(ours, ours.key(mariam));
+  REQUIRE((known && own && known != own));
+  ours.change([&](store::Transaction& t) { t.retract(*own, "A mistake"); });
+  late.receive(ours, kPartner);
+  CHECK(late.opened->statements().values(hers->key, "gender").empty());
+}
+
+TEST_CASE("what goes as it stands keeps its id, and what was erased has a tombstone under each id that went") {
+  Laptop ours, theirs;
+  const ItemId report = ItemId::random(), mariam = ItemId::random();
+  StatementId plain, placed;
+  ours.change([&](store::Transaction& t) {
+    t.addItem(report, "Report");
+    t.addPassage(report, "Mariam was there.");
+    Origin origin;
+    origin.marking = parseMarking("OFFICIAL / HANDLING P").value();
+    t.addItem(mariam, "Person");
+    t.say(mariam, "subjectCategory", "victim", origin);
+    plain = t.say(mariam, "gender", "female", origin);
+    origin.item = report;
+    origin.locator = "0-6";
+    placed = t.say(mariam, "nationality", "er", origin);
+  });
+  theirs.receive(ours, kPartner);
+  const auto there = theirs.opened->items().find(mariam);
+  REQUIRE(there);
+  std::set<StatementId> ids;
+  for (const auto& said : theirs.opened->statements().about(there->key)) ids.insert(said.id);
+  CHECK(ids.contains(plain));
+  CHECK_FALSE(ids.contains(placed));
+  ours.opened->erase(kAnalyst, placed.uuid, "Court of Example").orThrow();
+  theirs.receive(ours, kPartner);
+  std::set<StatementId> buried;
+  store::TombstoneRepository(theirs.opened->database()).forEach([&](const store::Tombstone& one) {
+    buried.insert(StatementId(one.id));
+  });
+  ids.erase(plain);
+  std::size_t found = 0;
+  for (const StatementId& id : ids) found += buried.contains(id) ? 1 : 0;
+  CHECK(found == 1);  // not the role
 }
