@@ -3,6 +3,7 @@
 #include "core/release/protected_people.h"
 
 #include <algorithm>
+#include <optional>
 #include <unordered_set>
 #include <utility>
 #include <vector>
@@ -30,8 +31,10 @@ bool tellsWho(const Property& property) {
 }
 
 /// Links by which something tells who its holder is, and what is held so.
-constexpr std::string_view kHolds[] = {"Holding",     "Ownership", "Residence",    "Documentation",
-                                       "UnknownLink", "Located",   "Installation", "Travel"};
+constexpr std::string_view kHolds[] = {"Holding",     "Ownership", "Residence", "Documentation",
+                                       "UnknownLink", "Located",   "Travel"};
+/// A number that was used with a card or a handset; who else used that is not theirs.
+constexpr std::string_view kUsedTogether = "Installation";
 /// Links that say where somebody is, whatever stands at their other end.
 constexpr std::string_view kSayWhere[] = {"Residence", "Located", "Travel"};
 constexpr std::string_view kHeld[] = {"Phone",       "Sim",         "Handset",      "UserAccount", "Email",
@@ -46,13 +49,23 @@ bool isAmong(const Range& range, std::string_view word) {
 
 ProtectedPeople::ProtectedPeople(const store::Case& opened, const ReleaseProfile& profile, const ItemSchemas& schemas) {
   findThem(opened, profile);
-  findTheirIdentifiers(opened, schemas);
-  findWhatSpeaksOfThem(opened, schemas);
+  if (m_people.empty()) return;
+  Pointers pointers;
+  opened.statements().forEach([&](const store::StoredStatement& statement) {
+    if (statement.target != 0)
+      pointers.push_back({statement.subjectKey, statement.target, statement.property == "chart"});
+    return true;
+  });
+  findWhatTheyHold(opened, pointers, schemas);
+  findWhatSpeaksOfThem(pointers, schemas);
 }
 
 /// By the categories stated of them, in every entity that was judged the same; the strictest of several roles holds. A
 /// role that was taken back, or whose source was withdrawn, protects until another is stated.
 void ProtectedPeople::findThem(const store::Case& opened, const ReleaseProfile& profile) {
+  if (profile.victims == Protection::Named && profile.witnesses == Protection::Named &&
+      profile.children == Protection::Named)
+    return;
   const store::Clusters clusters = store::clusters(opened);
   std::unordered_set<store::Key> known;
   const auto protect = [&](store::Key item, std::string_view category) {
@@ -68,7 +81,7 @@ void ProtectedPeople::findThem(const store::Case& opened, const ReleaseProfile& 
     return true;
   };
   opened.statements().forEachValue("subjectCategory", [&](store::Key item, std::string_view category) {
-    known.insert(item);
+    for (const store::Key member : clusters.with(item)) known.insert(member);
     return protect(item, category);
   });
   store::ShareRepository(opened.database()).forEachStatement([&](const store::SharedStatement& statement) {
@@ -77,76 +90,67 @@ void ProtectedPeople::findThem(const store::Case& opened, const ReleaseProfile& 
   });
 }
 
-/// A telephone number tells who holds it as well as a name does, also by way of the card and the handset that it is
-/// used with.
-void ProtectedPeople::findTheirIdentifiers(const store::Case& opened, const ItemSchemas& schemas) {
-  constexpr int kSteps = 3;  // person, card, handset, number
-  std::size_t before = 0;
-  for (int step = 0; step < kSteps && m_people.size() != before; ++step) {
-    before = m_people.size();
-    findWhatTheyHold(opened, schemas);
-  }
-}
-
-void ProtectedPeople::findWhatTheyHold(const store::Case& opened, const ItemSchemas& schemas) {
-  if (m_people.empty()) return;
+/// A telephone number tells who holds it as well as a name does.
+void ProtectedPeople::findWhatTheyHold(const store::Case& opened, const Pointers& pointers,
+                                       const ItemSchemas& schemas) {
   std::unordered_map<store::Key, Person> held;
-  const auto isHeld = [&](store::Key item) {
+  const auto isA = [&](store::Key item, std::string_view name) {
     const Schema* schema = schemas.of(item);
-    return schema &&
-           std::any_of(std::begin(kHeld), std::end(kHeld), [&](std::string_view name) { return schema->isA(name); });
+    return schema && schema->isA(name);
   };
+  const auto isHeld = [&](store::Key item) {
+    return std::any_of(std::begin(kHeld), std::end(kHeld), [&](std::string_view name) { return isA(item, name); });
+  };
+  std::vector<std::pair<store::Key, store::Key>> together;
   opened.items().forEachLink([&](const store::LinkRow& row) {
-    if (!isAmong(kHolds, row.schema)) return true;
-    for (const auto& [holder, object] : {std::pair(row.from, row.to), std::pair(row.to, row.from)})
-      if (const auto person = m_people.find(holder); person != m_people.end() && isHeld(object))
+    for (const auto& [holder, object] : {std::pair(row.from, row.to), std::pair(row.to, row.from)}) {
+      const auto person = m_people.find(holder);
+      if (isAmong(kHolds, row.schema) && person != m_people.end() && isHeld(object))
         held[object] = {Protection::Pseudonymous, person->second.role};
+      if (row.schema == kUsedTogether && isA(object, "Phone")) together.emplace_back(holder, object);
+    }
     return true;
   });
-  opened.statements().forEach([&](const store::StoredStatement& statement) {
-    const auto person = m_people.find(statement.subjectKey);
-    if (statement.target != 0 && person != m_people.end() && isHeld(statement.target))
-      held[statement.target] = {Protection::Pseudonymous, person->second.role};
-    return true;
-  });
+  for (const auto& [subject, target, isChart] : pointers)
+    if (const auto person = m_people.find(subject); person != m_people.end() && isHeld(target))
+      held[target] = {Protection::Pseudonymous, person->second.role};
   m_people.insert(held.begin(), held.end());
+  for (const auto& [with, number] : together)
+    if (const auto person = held.find(with); person != held.end() && (isA(with, "Sim") || isA(with, "Handset")))
+      m_people.try_emplace(number, person->second);
 }
 
 /// Notes on them, what is drawn on a chart that shows them, and the free words of links and events that name them,
 /// speak of them without their names.
-void ProtectedPeople::findWhatSpeaksOfThem(const store::Case& opened, const ItemSchemas& schemas) {
-  if (m_people.empty()) return;
-  std::unordered_map<store::Key, Person> charts;            // on which one of them stands
-  std::vector<std::pair<store::Key, store::Key>> drawings;  // and the chart that each is drawn on
-  opened.statements().forEach([&](const store::StoredStatement& statement) {
-    if (statement.target == 0) return true;
-    if (statement.property == "chart") drawings.emplace_back(statement.subjectKey, statement.target);
-    const auto person = m_people.find(statement.target);
-    const Schema* schema = schemas.of(statement.subjectKey);
-    if (person == m_people.end() || !schema || m_people.contains(statement.subjectKey)) return true;
-    const ItemKind kind = schema->kind;
+void ProtectedPeople::findWhatSpeaksOfThem(const Pointers& pointers, const ItemSchemas& schemas) {
+  std::unordered_map<store::Key, Person> charts;  // on which one of them stands
+  const auto kindOf = [&](store::Key item) -> std::optional<ItemKind> {
+    const Schema* schema = schemas.of(item);
+    return schema ? std::optional(schema->kind) : std::nullopt;
+  };
+  for (const auto& [subject, target, isChart] : pointers) {
+    const auto person = m_people.find(target);
+    if (person == m_people.end() || m_people.contains(subject)) continue;
+    const auto kind = kindOf(subject);
     if (kind == ItemKind::Annotation || kind == ItemKind::Link || kind == ItemKind::Event ||
         kind == ItemKind::Judgement || kind == ItemKind::Chart)
-      m_tied.try_emplace(statement.subjectKey, person->second);
-    if (kind == ItemKind::Chart) charts.try_emplace(statement.subjectKey, person->second);
-    return true;
-  });
+      m_tied.try_emplace(subject, person->second);
+    if (kind == ItemKind::Chart) charts.try_emplace(subject, person->second);
+  }
   // Notes on those ties and on what happened to them.
   std::vector<std::pair<store::Key, Person>> further;
-  opened.statements().forEach([&](const store::StoredStatement& statement) {
-    const auto tied = m_tied.find(statement.target);
-    const Schema *schema = schemas.of(statement.subjectKey), *target = schemas.of(statement.target);
-    if (statement.target == 0 || tied == m_tied.end() || !schema || !target) return true;
-    const ItemKind of = target->kind, kind = schema->kind;
-    if (of != ItemKind::Chart &&
-        (kind == ItemKind::Annotation || kind == ItemKind::Judgement || kind == ItemKind::Link))
-      further.emplace_back(statement.subjectKey, tied->second);
-    return true;
-  });
+  for (const auto& [subject, target, isChart] : pointers) {
+    const auto tied = m_tied.find(target);
+    if (tied == m_tied.end() || kindOf(target) == ItemKind::Chart) continue;
+    const auto kind = kindOf(subject);
+    if (kind == ItemKind::Annotation || kind == ItemKind::Judgement || kind == ItemKind::Link)
+      further.emplace_back(subject, tied->second);
+  }
   for (const auto& [item, person] : further) m_tied.try_emplace(item, person);
   // An arrow that ends beside somebody speaks of them without naming them.
-  for (const auto& [drawing, chart] : drawings)
-    if (const auto person = charts.find(chart); person != charts.end()) m_tied.try_emplace(drawing, person->second);
+  for (const auto& [subject, target, isChart] : pointers)
+    if (const auto person = charts.find(target); isChart && person != charts.end())
+      m_tied.try_emplace(subject, person->second);
 }
 
 std::string ProtectedPeople::whyNot(const store::SharedStatement& statement, const ItemSchemas& schemas) const {

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "core/release/item_schemas.h"
 #include "core/release/release_profile.h"
@@ -31,10 +32,16 @@ class ProtectedPeople {
   std::string whyNot(const store::SharedStatement& statement, const ItemSchemas& schemas) const;
 
  private:
+  /// A statement that points from one item to another.
+  struct Pointer {
+    store::Key subject = 0, target = 0;
+    bool isChart = false;  // the chart that something is drawn on
+  };
+  using Pointers = std::vector<Pointer>;
+
   void findThem(const store::Case& opened, const ReleaseProfile& profile);
-  void findTheirIdentifiers(const store::Case& opened, const ItemSchemas& schemas);
-  void findWhatTheyHold(const store::Case& opened, const ItemSchemas& schemas);
-  void findWhatSpeaksOfThem(const store::Case& opened, const ItemSchemas& schemas);
+  void findWhatTheyHold(const store::Case& opened, const Pointers& pointers, const ItemSchemas& schemas);
+  void findWhatSpeaksOfThem(const Pointers& pointers, const ItemSchemas& schemas);
 
   std::unordered_map<store::Key, Person> m_people;
   std::unordered_map<store::Key, Person> m_tied;  // what speaks of them or ties them to others

@@ -113,6 +113,12 @@ TEST_CASE("a number that is a protected person's by way of a card, and the hands
   made.state(other, "number", "+447700900456", "OFFICIAL");
   made.link("Holding", thuy, card);
   made.link("Installation", card, phone);
+  const ItemId his = made.add("Handset"), hisCard = made.add("Sim"),
+               hisPhone = made.add("Phone");  // used with hers once
+  made.state(hisPhone, "number", "+447700900789", "OFFICIAL");
+  made.link("Installation", card, his);
+  made.link("Installation", hisCard, his);
+  made.link("Installation", hisCard, hisPhone);
   const ItemId call = made.link("Call", phone, other);
   made.state(call, "imei", "490154203237518", "OFFICIAL");
   CHECK(made.withheld(profile("court")).at("would name a victim") == 3);  // name, number, handset
