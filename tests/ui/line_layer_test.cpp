@@ -57,11 +57,12 @@ TEST_CASE("a line beyond the layer is cut, and one that has no place is none") {
       layer.draw({30, 30}, {30, 30}, Qt::black, Qt::SolidLine);
       const double nowhere = std::numeric_limits<double>::quiet_NaN();
       layer.draw({nowhere, 1}, {2, 3}, Qt::black, Qt::SolidLine);
+      for (const double far : {1e10, 1e17, 1e300}) layer.draw({-far, -far}, {far, far / 3}, Qt::black, Qt::SolidLine);
       for (int i = 0; i < 2'000; ++i)  // to every corner and rim
         layer.draw({10 + i % 103 - 1.0, 20 + i % 7 * 9.7}, {110 - i % 97 + 1.3, 80 - i % 61 + .7}, Qt::gray,
                    Qt::DashLine);
-      layer.draw({-1e7, 50}, {1e7, 50}, Qt::black, Qt::SolidLine);
-      layer.draw({50, -1e9}, {50, 1e9}, Qt::black, Qt::SolidLine);
+      layer.draw({-1e8, 50}, {1e8, 50}, Qt::black, Qt::SolidLine);
+      layer.draw({50, -1e8}, {50, 1e8}, Qt::black, Qt::SolidLine);
     });
     CHECK(image.pixelColor(50, 25) == Qt::black);
     CHECK(image.pixelColor(5, 50) == Qt::white);

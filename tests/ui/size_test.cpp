@@ -5,12 +5,14 @@
 #include <QElapsedTimer>
 #include <QTimer>
 #include <algorithm>
+#include <cstdint>
 #include <cstdlib>
 #include <fstream>
 #include <vector>
 
 #include "tests/ui/window_fixture.h"
 #include "ui/base/time_units.h"
+#include "ui/views/timeline/timeline_view.h"
 
 using namespace fairlead;
 using namespace fairlead::ui;
@@ -18,9 +20,9 @@ using namespace fairlead::test;
 
 namespace {
 
-int sizeAsked() {
+std::int64_t sizeAsked() {
   const char* const asked = std::getenv("FAIRLEAD_SIZE");
-  return asked ? std::atoi(asked) : 1'000'000;
+  return asked ? std::atoll(asked) : 1'000'000;
 }
 
 constexpr std::int64_t kBegin = 1'659'312'000'000;  // 1 August 2022, ms since 1970
@@ -30,7 +32,7 @@ struct EventsFixture : CaseFixture {
   FreshSettings fresh;
   std::unique_ptr<MainWindow> window;
 
-  explicit EventsFixture(int events) {
+  explicit EventsFixture(std::int64_t events) {
     opened
         ->change(kAnalyst, store::Action::Collect, "Made",
                  [&](store::Transaction& t) {
@@ -40,7 +42,7 @@ struct EventsFixture : CaseFixture {
                      t.addItem(vessels.back(), "Vessel");
                      t.say(vessels.back(), "name", "Vessel " + std::to_string(i));
                    }
-                   for (int i = 0; i < events; ++i) {
+                   for (std::int64_t i = 0; i < events; ++i) {
                      const ItemId event = ItemId::random();
                      t.addItem(event, "Sighting");
                      t.say(event, "date", isoText(Instant(std::chrono::milliseconds(kBegin + i * kMinute))));
@@ -64,7 +66,7 @@ std::string quantiles(std::vector<double> times) {
 }  // namespace
 
 TEST_CASE("a case of a million events opens, and a brushed time is seen in all views", "[.][size]") {
-  const int events = sizeAsked();
+  const std::int64_t events = sizeAsked();
   EventsFixture desk(events);
   QElapsedTimer clock;
   clock.start();
@@ -88,21 +90,23 @@ TEST_CASE("a case of a million events opens, and a brushed time is seen in all v
   }
   WARN("brushed and painted: " << quantiles(painted));
   WARN("all that is counted anew as well: " << quantiles(settled));
-  CHECK(desk.window->selection().state().time.has_value());
+  std::size_t shown = 0;
+  for (const TimelineLane& lane : desk.window->views().timeline->scene().lanes) shown += lane.events.size();
+  CHECK(shown >= static_cast<std::size_t>(events));
 }
 
 TEST_CASE("the window stays alive while very many rows come in", "[.][size]") {
-  const int rows = sizeAsked();
+  const std::int64_t rows = sizeAsked();
   WindowFixture desk;
   const auto file = desk.folder / "positions.csv";
   {
     std::ofstream out(file);
     out << "MMSI,BaseDateTime,LAT,LON,SOG,COG,Heading,VesselName,IMO,CallSign,VesselType\n";
-    for (int i = 0; i < rows; ++i)
+    for (std::int64_t i = 0; i < rows; ++i)
       out << 233'910'000 + i % 100 << ','
           << isoText(Instant(std::chrono::milliseconds(kBegin + i * 1'000))).substr(0, 19) << ','
-          << 50 + i % 1'000 * 0.001 << ',' << 1 + i % 999 * 0.001 << ',' << i % 20 << ",90,90,BOAT " << i % 100
-          << ",,,70\n";
+          << 50 + static_cast<double>(i % 1'000) * 0.001 << ',' << 1 + static_cast<double>(i % 999) * 0.001 << ','
+          << i % 20 << ",90,90,BOAT " << i % 100 << ",,,70\n";
   }
   QElapsedTimer between;
   qint64 worst = 0;

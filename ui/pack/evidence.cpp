@@ -5,9 +5,9 @@
 #include <QObject>
 #include <QRegularExpression>
 #include <algorithm>
-#include <charconv>
 
 #include "core/base/utf8.h"
+#include "core/model/statement.h"
 #include "ui/base/text.h"
 #include "ui/pack/wording.h"
 

@@ -6,6 +6,7 @@
 
 #include "core/base/utf8.h"
 #include "core/model/foreign_marking.h"
+#include "core/model/statement.h"
 #include "core/store/share_repository.h"
 
 namespace fairlead::ui {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <cstddef>
 
 namespace fairlead::ui {
 
@@ -12,6 +13,9 @@ struct ChartBadge {
   QString letters;
   Tone tone = Tone::Quiet;
 };
+
+/// Rules of one chart: as many as its legend explains.
+inline constexpr std::size_t kMostRules = 8;
 
 /// A badge with what it means, for the chart's legend.
 struct ChartBadgeMeaning {

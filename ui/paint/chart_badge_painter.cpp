@@ -11,7 +11,6 @@ namespace {
 
 constexpr std::size_t kMostBadges = 3;  // of rules, at one icon
 constexpr double kBadgeHeight = 15, kLegendRow = 19, kLegendWidest = 300, kLegendWords = 44;
-constexpr std::size_t kMostMeanings = 8;  // in the legend
 
 double badgeWidth(const QString& letters) {
   return std::max(kBadgeHeight, QFontMetricsF(font(10, true)).horizontalAdvance(letters) + 7);
@@ -76,7 +75,7 @@ QRectF ChartBadgePainter::legendBox(const QRectF& target) const {
   if (meanings.empty()) return {};
   const QFontMetricsF metrics(font(11));
   double wide = 0;
-  const std::size_t rows = std::min(kMostMeanings, meanings.size());
+  const std::size_t rows = std::min(kMostRules, meanings.size());
   for (std::size_t i = 0; i < rows; ++i) wide = std::max(wide, metrics.horizontalAdvance(meanings[i].words) + 40);
   const double high = static_cast<double>(rows) * kLegendRow + 8;
   return QRectF(target.left() + 10, target.bottom() - high - 10, std::min(wide, kLegendWidest) + 46, high);
@@ -90,7 +89,7 @@ void ChartBadgePainter::paintLegend(QPainter& painter, const QRectF& target) con
   painter.setBrush(m_theme.paper);
   painter.drawRoundedRect(box, size::kCorner, size::kCorner);
   const QFontMetricsF metrics(font(11));
-  for (std::size_t i = 0; i < std::min(kMostMeanings, meanings.size()); ++i) {
+  for (std::size_t i = 0; i < std::min(kMostRules, meanings.size()); ++i) {
     const ChartBadgeMeaning& one = meanings[i];
     const double top = box.top() + 4 + static_cast<double>(i) * kLegendRow;
     paintRuleBadge(painter, one.badge, QRectF(box.left() + 6, top + 2, badgeWidth(one.badge.letters), kBadgeHeight));

@@ -75,7 +75,7 @@ void ChartPainter::paint(QPainter& painter, const QRectF& target, const QTransfo
     labels.block(badges.legendBox(target));
     for (const ChartDrawing& one : m_scene.drawings)
       if (!one.text.isEmpty()) labels.block(drawings.wordsBox(one));
-    paintNodes(painter, target, view, state, labels, words);
+    paintNodes(painter, target, view, state, labels, words, !isCrowded);
     if (!isCrowded) links.paintLabels(painter, target, state, labels, words);
     drawings.paintWordsAndArrows(painter, m_scene.drawings, state);
     badges.paintLegend(painter, target);
@@ -84,12 +84,12 @@ void ChartPainter::paint(QPainter& painter, const QRectF& target, const QTransfo
 }
 
 void ChartPainter::paintNodes(QPainter& painter, const QRectF& target, const QTransform& view, const ViewState& state,
-                              LabelGrid& labels, ChartWords* words) const {
+                              LabelGrid& labels, ChartWords* words, bool hasWords) const {
   const double icons = chartIconSize(view);
   const std::vector<char> lit = litNodes(m_scene, state);
   const QRectF around = target.adjusted(-60, -60, 60, 60);
   const bool hasNames = icons >= 10;
-  if (hasNames)
+  if (hasNames || hasWords || !state.selected.empty())
     for (const ChartNode& node : m_scene.nodes) {
       const QPointF at = view.map(node.at);
       if (!around.contains(at)) continue;

@@ -34,8 +34,9 @@ class ChartPainter {
              const ChartWords& words = {}) const;
 
  private:
+  /// `hasWords`: lines will be named, too, where icons leave room.
   void paintNodes(QPainter& painter, const QRectF& target, const QTransform& view, const ViewState& state,
-                  LabelGrid& labels, ChartWords* words) const;
+                  LabelGrid& labels, ChartWords* words, bool hasWords) const;
   /// A node's disc in a picture of its own, in the middle.
   QImage discOf(const ChartNode& node, double icons, double ratio) const;
   void paintDisc(QPainter& painter, const ChartNode& node, const QRectF& disc) const;

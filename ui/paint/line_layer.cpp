@@ -69,7 +69,9 @@ bool LineLayer::clip(QPointF& from, QPointF& to) const {
 
 void LineLayer::draw(const QPointF& from, const QPointF& to, const QColor& colour, Qt::PenStyle style) {
   QPointF a = (from - m_area.topLeft()) * m_ratio, b = (to - m_area.topLeft()) * m_ratio;
-  if (!std::isfinite(a.x() + a.y() + b.x() + b.y()) || !clip(a, b)) return;
+  // Beyond, a double no longer tells one pixel from the next.
+  constexpr double kFurthest = 1e9;
+  if (!(std::abs(a.x()) + std::abs(a.y()) + std::abs(b.x()) + std::abs(b.y()) < kFurthest) || !clip(a, b)) return;
   const QPointF way = b - a;
   const bool isSteep = std::abs(way.y()) > std::abs(way.x());
   const double steps = std::max(std::abs(way.x()), std::abs(way.y()));

@@ -59,7 +59,7 @@ std::vector<Term> termsOf(const std::vector<std::uint32_t>& members, const Neigh
   for (std::uint32_t a : members)
     for (std::uint32_t b : neighbours[a])
       if (a < b) add(a, b, 1);
-  // Pivots as far from one another as can be, and of each node the nearest.
+  // Pivots at random, since the farthest from one another stand at the rim, and of each node the nearest.
   std::vector<std::uint32_t> nearest(neighbours.size(), kFar), pivots, regionOf(neighbours.size(), 0);
   std::vector<std::vector<std::uint32_t>> distances;
   for (std::uint32_t pivot = members.front(); pivots.size() < kPivots;) {

@@ -153,7 +153,9 @@ void setRules(store::Case& opened, store::Transaction& transaction, const std::s
   for (const StatementId& one : takenBack) transaction.retract(one, "No longer marked");
   if (!added) return;
   if (rulesOf(opened, chart.key).size() >= kMostRules)
-    throw Failure(ErrorCode::Invalid, "A chart's legend explains eight rules at most; take one back first.", name);
+    throw Failure(ErrorCode::Invalid,
+                  "A chart's legend explains " + std::to_string(kMostRules) + " rules at most; take one back first.",
+                  name);
   transaction.say(chart.id, "rule", added->text());
 }
 

@@ -125,6 +125,9 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event) {
 void ChartView::wheelEvent(QWheelEvent* event) { zoom(std::pow(1.0015, event->angleDelta().y()), event->position()); }
 
 void ChartView::zoom(double factor, const QPointF& at) {
+  constexpr double kLeast = 1e-4, kMost = 1e5;  // pixels for a link
+  const double scale = m_view.m11() * factor;
+  if ((factor < 1 && scale < kLeast) || (factor > 1 && scale > kMost)) return;
   m_view = m_view * QTransform::fromTranslate(-at.x(), -at.y()) * QTransform::fromScale(factor, factor) *
            QTransform::fromTranslate(at.x(), at.y());
   m_isFitted = false;
@@ -142,6 +145,7 @@ bool ChartView::event(QEvent* event) {
 }
 
 void ChartView::mousePressEvent(QMouseEvent* event) {
+  if (m_ghost) return;  // another button, while something is carried
   m_pressed = m_last = event->position();
   if (m_tool != ChartTool::Select && event->button() == Qt::LeftButton) {
     const QPointF at = m_view.inverted().map(m_pressed);

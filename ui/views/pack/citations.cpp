@@ -7,6 +7,7 @@
 
 #include "core/base/fold.h"
 #include "core/base/utf8.h"
+#include "core/model/statement.h"
 #include "ui/base/text.h"
 #include "ui/pack/wording.h"
 #include "ui/views/pack/claim_evidence.h"

@@ -60,7 +60,7 @@ void PackDraft::take(std::vector<StoredPack> packs) {
   const auto found =
       std::find_if(m_packs.begin(), m_packs.end(), [&](const StoredPack& one) { return one.id == wanted; });
   const auto isOpenOne = [&](const StoredPack& one) { return one.id == id(); };
-  if (isAnother && found == m_packs.end() && std::any_of(m_packs.begin(), m_packs.end(), isOpenOne)) return;
+  if (isAnother && found == m_packs.end() && std::any_of(m_packs.begin(), m_packs.end(), isOpenOne)) return read();
   if (found == m_packs.end()) {
     m_isWaiting = false;
     m_rest.stop();

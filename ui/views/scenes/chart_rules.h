@@ -35,9 +35,6 @@ struct ChartRule {
   QString problem() const;
 };
 
-/// As many as a legend explains; more, from elsewhere, are told there as so many more.
-inline constexpr std::size_t kMostRules = 8;
-
 struct SavedRule {
   StatementId statement;
   ChartRule rule;
