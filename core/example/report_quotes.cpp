@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/base/utf8.h"
+#include "core/model/statement.h"
 
 namespace fairlead::example {
 

@@ -3,6 +3,9 @@
 #include "core/ingest/report_writer.h"
 
 #include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
 
 #include "core/base/utf8.h"
 #include "core/model/foreign_marking.h"
@@ -279,7 +282,6 @@ void ReportWriter::linkRepeats(const PreparedReport& report, ReportImportAnswer:
 
 void ReportWriter::linkDoubtful(const PreparedReport& report, const std::vector<std::size_t>& candidates,
                                 ReportImportAnswer::Imported& imported) {
-  constexpr double kMost = .7;
   constexpr std::size_t kFewestWords = 25;  // a form's own words are shared by all that are written on it
   std::optional<std::pair<SharedWording, ItemId>> best;
   for (const std::size_t candidate : candidates) {
@@ -288,7 +290,7 @@ void ReportWriter::linkDoubtful(const PreparedReport& report, const std::vector<
     const auto text = item ? m_case.reports().text(item->key) : std::nullopt;
     if (!text) continue;
     const SharedWording shared = SharedWording::of(report.document.text, *text);
-    if (shared.shared < kFewestWords || shared.share() < kMost) continue;
+    if (shared.shared < kFewestWords || shared.share() < NearCopies::kAlike) continue;
     if (!best || shared.share() > best->first.share()) best = std::pair(shared, earlier);
   }
   if (!best) return;
