@@ -4,11 +4,9 @@
 
 #include <algorithm>
 #include <limits>
-#include <utility>
-#include <vector>
 
-#include "core/base/ascii.h"
 #include "core/base/mixed_bits.h"
+#include "core/base/word_hashes.h"
 
 namespace fairlead {
 
@@ -18,71 +16,18 @@ constexpr std::size_t kWords = 5;
 constexpr std::uint32_t kEmpty = std::numeric_limits<std::uint32_t>::max();
 constexpr std::uint32_t kFewest = 8;  // below, agreement by chance is too likely
 
-bool isWord(unsigned char byte) { return byte >= 0x80 || ascii::isAlnum(static_cast<char>(byte)); }
-
-/// The words' hashes, one after the other.
-template <typename Visit>
-void forEachWord(std::string_view utf8, const Visit& visit) {
-  for (std::size_t at = 0; at < utf8.size();) {
-    if (!isWord(static_cast<unsigned char>(utf8[at]))) {
-      ++at;
-      continue;
-    }
-    std::uint64_t word = 14695981039346656037ULL;  // FNV-1a
-    for (; at < utf8.size() && isWord(static_cast<unsigned char>(utf8[at])); ++at)
-      word = (word ^ static_cast<unsigned char>(ascii::lower(utf8[at]))) * 1099511628211ULL;
-    visit(word);
-  }
-}
-
-std::uint64_t joined(std::uint64_t shingle, std::uint64_t word) {
-  return mixedBits(shingle + word + 0x9e3779b97f4a7c15ULL);
-}
-
-constexpr std::size_t kRun = 4;  // words that are shared in one run
-
-std::vector<std::uint64_t> runsOf(const std::vector<std::uint64_t>& words) {
-  std::vector<std::uint64_t> runs;
-  for (std::size_t at = 0; at + kRun <= words.size(); ++at) {
-    std::uint64_t run = 0;
-    for (std::size_t i = 0; i < kRun; ++i) run = joined(run, words[at + i]);
-    runs.push_back(run);
-  }
-  return runs;
-}
-
 }  // namespace
-
-SharedWording SharedWording::of(std::string_view first, std::string_view second) {
-  std::vector<std::uint64_t> a, b;
-  forEachWord(first, [&](std::uint64_t word) { a.push_back(word); });
-  forEachWord(second, [&](std::uint64_t word) { b.push_back(word); });
-  SharedWording made;
-  made.isFirstShorter = a.size() <= b.size();
-  if (!made.isFirstShorter) std::swap(a, b);
-  made.words = a.size();
-  std::vector<std::uint64_t> others = runsOf(b);
-  std::sort(others.begin(), others.end());
-  const std::vector<std::uint64_t> own = runsOf(a);
-  std::size_t counted = 0;  // words up to here are counted
-  for (std::size_t at = 0; at < own.size(); ++at) {
-    if (!std::binary_search(others.begin(), others.end(), own[at])) continue;
-    made.shared += at + kRun - std::max(at, counted);
-    counted = at + kRun;
-  }
-  return made;
-}
 
 WordingSketch WordingSketch::of(std::string_view utf8) {
   WordingSketch sketch;
   sketch.bins.fill(kEmpty);
   std::array<std::uint64_t, kWords> last{};
   std::size_t words = 0;
-  forEachWord(utf8, [&](std::uint64_t word) {
+  forEachWordHash(utf8, [&](std::uint64_t word) {
     last[words++ % kWords] = word;
     if (words < kWords) return;
     std::uint64_t shingle = 0;
-    for (std::size_t i = 0; i < kWords; ++i) shingle = joined(shingle, last[(words + i) % kWords]);
+    for (std::size_t i = 0; i < kWords; ++i) shingle = joinedHash(shingle, last[(words + i) % kWords]);
     std::uint32_t& bin = sketch.bins[shingle % kBins];
     bin = std::min(bin, static_cast<std::uint32_t>(shingle >> 32));
     ++sketch.shingles;

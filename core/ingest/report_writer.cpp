@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "core/base/shared_wording.h"
 #include "core/base/utf8.h"
 #include "core/model/foreign_marking.h"
 #include "core/model/source_id.h"

@@ -3,7 +3,6 @@
 #include "core/ingest/near_copies.h"
 
 #include <random>
-#include <tuple>
 #include <vector>
 
 #include "tests/support/catch.h"
@@ -47,20 +46,6 @@ TEST_CASE("a text that stands in a longer one is doubtful, whichever came first"
   const auto shorter = copies.findAndAdd(WordingSketch::of(words(902, 20) + words(500, 1200).substr(400, 2400)));
   CHECK_FALSE(shorter.copy);
   CHECK(shorter.doubtful == std::vector<std::size_t>{100});
-}
-
-TEST_CASE("shared words are counted by runs, of the shorter text") {
-  const auto of = [](const char* first, const char* second) {
-    const SharedWording shared = SharedWording::of(first, second);
-    return std::tuple(static_cast<int>(shared.shared), static_cast<int>(shared.words), shared.isFirstShorter);
-  };
-  CHECK(of("", "") == std::tuple(0, 0, true));
-  CHECK(of("a b c", "a b c") == std::tuple(0, 3, true));  // no run
-  CHECK(of("The van left at three", "On Monday THE VAN left, at three o'clock.") == std::tuple(5, 5, true));
-  CHECK(of("one two three four x five six seven eight nine", "five six seven eight nine one two three four") ==
-        std::tuple(9, 9, false));
-  CHECK(of("a b c d e f g h", "a b c d z e f g h q") == std::tuple(8, 8, true));
-  CHECK(of("a a a a a a", "a a a a b") == std::tuple(4, 5, false));
 }
 
 TEST_CASE("case, punctuation and line breaks make no other wording; short texts are never compared") {
