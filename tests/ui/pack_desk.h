@@ -18,7 +18,10 @@ namespace fairlead::test {
 struct PackDesk : WindowFixture {
   ui::PackView& view = *window.views().pack;
 
+  static constexpr int kPause = 30;  // in milliseconds: a suite rests more often than a hand
+
   PackDesk() {
+    view.readings().setPause(kPause);
     window.resize(1600, 1000);
     window.dock("pack")->setFloating(true);  // with room for text and pages
     window.dock("pack")->resize(1400, 900);
@@ -55,7 +58,7 @@ struct PackDesk : WindowFixture {
   /// Until what is read once the hand rests was read too.
   void rest() {
     settle();
-    QTest::qWait(500);
+    QTest::qWait(2 * kPause);
     settle();
   }
   /// The plan of the only pack, or of that with the title, as it is in the case.

@@ -24,6 +24,8 @@ class PackReadings : public QObject {
  public:
   PackReadings(PackDraft& draft, QObject* parent);
   void setLooked(bool isLooked);
+  /// How long the hand has to rest before anything is read, in milliseconds.
+  void setPause(int pause) { m_rest.setInterval(pause); }
   /// What is read, or was read last, is of an earlier plan: it is read anew once the hand rests.
   bool isDue() const { return m_isDue; }
   /// Of all but the plan.
