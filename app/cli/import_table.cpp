@@ -9,7 +9,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/progress_bar.h"
-#include "core/ingest/known_tables.h"
+#include "core/ingest/saved_specifications.h"
 #include "core/ingest/table_import.h"
 #include "core/store/case.h"
 
@@ -33,11 +33,12 @@ std::string textOf(const std::string& path) {
   return text.str();
 }
 
-/// Forms that need no specification; what was taken for what is said.
-ingest::ImportSpecification known(const Context& context, const std::string& path, const SchemaSet& schemas) {
+/// Forms that need no specification, or that came in by one before; what was taken for what is said.
+ingest::ImportSpecification known(const Context& context, const std::string& path, const store::Case& target) {
   std::vector<ingest::TableRow> rows;
   const ingest::TableHead head = ingest::TableReader(path).readHead(ingest::kRowsToKnow, rows);
-  auto found = ingest::knownTable(head, rows, schemas);
+  auto found = ingest::knownTable(head, rows, target.schemas());
+  if (!found) found = ingest::savedSpecification(target, head, rows);
   if (!found)
     throw Failure(ErrorCode::Unsupported,
                   "This table is of no form that is known; let suggest-spec propose a specification and give it with "
@@ -47,10 +48,10 @@ ingest::ImportSpecification known(const Context& context, const std::string& pat
   return std::move(found->specification);
 }
 
-ingest::ImportSpecification specificationOf(const Context& context, const Options& options, const SchemaSet& schemas) {
+ingest::ImportSpecification specificationOf(const Context& context, const Options& options, const store::Case& target) {
   auto specification = options.specification.empty()
-                           ? known(context, options.table, schemas)
-                           : ingest::ImportSpecification::parse(textOf(options.specification), schemas);
+                           ? known(context, options.table, target)
+                           : ingest::ImportSpecification::parse(textOf(options.specification), target.schemas());
   if (!options.zone.empty()) specification.zone = options.zone;
   if (!options.region.empty()) specification.region = options.region;
   if (!options.dateOrder.empty()) specification.dateOrder = ingest::parseDateOrder(options.dateOrder).value();
@@ -170,7 +171,7 @@ int run(const Context& context, const Options& options) {
   refuseEndless(options.table);
   refuseEndless(options.specification);
   const auto opened = openCase(options.path, options.isDryRun ? store::Access::Look : accessFor({options.table}));
-  ingest::TableImport import(*opened, specificationOf(context, options, opened->schemas()), actorOf(context));
+  ingest::TableImport import(*opened, specificationOf(context, options, *opened), actorOf(context));
   std::string rejected;
   const Progress progress;
   const auto answer = [&] {

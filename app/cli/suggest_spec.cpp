@@ -6,7 +6,7 @@
 #include "app/cli/case_access.h"
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
-#include "core/ingest/known_tables.h"
+#include "core/ingest/saved_specifications.h"
 #include "core/ingest/suggest_specification.h"
 #include "core/store/case.h"
 
@@ -24,7 +24,11 @@ int run(const Context& context, const Options& options) {
   std::vector<ingest::TableRow> rows;
   const ingest::TableReader reader(options.table);
   const ingest::TableHead head = reader.readHead(ingest::kRowsToKnow, rows);
-  const auto suggested = ingest::suggestSpecification(head, rows, reader.path().stem().string(), opened->schemas());
+  const auto suggested = [&]() -> ingest::SuggestedSpecification {
+    if (auto saved = ingest::savedSpecification(*opened, head, rows))
+      return {saved->specification.json(), std::move(saved->notes)};
+    return ingest::suggestSpecification(head, rows, reader.path().stem().string(), opened->schemas());
+  }();
   for (const std::string& note : suggested.notes) context.warn(note);
   return context.answer(Json::parse(suggested.json), suggested.json + "\n", kDone);
 }

@@ -6,8 +6,8 @@
 #include <set>
 
 #include "core/base/contained_process.h"
-#include "core/ingest/known_tables.h"
 #include "core/ingest/prepared_report.h"
+#include "core/ingest/saved_specifications.h"
 #include "core/ingest/suggest_specification.h"
 #include "ui/base/text.h"
 
@@ -93,14 +93,16 @@ std::vector<ColumnPreview> columnsOf(const ingest::TableHead& head, const std::v
 
 /// What is known or suggested for a table; false, and why, if nothing is.
 bool propose(const ingest::TableHead& head, const std::vector<ingest::TableRow>& rows,
-             const std::filesystem::path& path, const SchemaSet& schemas, TablePreview& preview) {
-  if (const auto known = ingest::knownTable(head, rows, schemas)) {
-    preview.specification = known->specification.json();
-    preview.notes = known->notes;
-    return true;
-  }
+             const std::filesystem::path& path, const store::Case& target, TablePreview& preview) {
+  for (const auto& known :
+       {ingest::savedSpecification(target, head, rows), ingest::knownTable(head, rows, target.schemas())})
+    if (known) {
+      preview.specification = known->specification.json();
+      preview.notes = known->notes;
+      return true;
+    }
   try {
-    auto suggested = ingest::suggestSpecification(head, rows, path.stem().string(), schemas);
+    auto suggested = ingest::suggestSpecification(head, rows, path.stem().string(), target.schemas());
     preview.specification = std::move(suggested.json);
     preview.notes = std::move(suggested.notes);
     return true;
@@ -124,7 +126,7 @@ TablePreview previewTable(const std::string& casePath, const std::filesystem::pa
   std::vector<ingest::TableRow> rows;
   const ingest::TableHead head = ingest::TableReader(path, options).readHead(kHeadRows, rows);
   preview.columns = columnsOf(head, rows);
-  if (specification.empty() && !propose(head, rows, path, opened->schemas(), preview)) return preview;
+  if (specification.empty() && !propose(head, rows, path, *opened, preview)) return preview;
   auto parsed = ingest::ImportSpecification::parse(preview.specification, opened->schemas());
   ingest::TableImport import(*opened, std::move(parsed), actor);
   preview.answer = import.run(path, true, progress).orThrow();
