@@ -13,6 +13,7 @@
 #include <regex>
 
 #include "core/base/utf8.h"
+#include "core/geo/plus_code.h"
 
 namespace fairlead::geo {
 
@@ -222,29 +223,6 @@ std::vector<Pattern> makePatterns() {
   return p;
 }
 
-constexpr std::string_view kPlusAlphabet = "23456789CFGHJMPQRVWX";
-
-/// A full Open Location Code (the specification's algorithm): pairs of base 20, then a grid of 4 by 5.
-std::optional<Place> fromPlusCode(std::string code) {
-  std::erase(code, '+');
-  double south = -90, west = -180, latSize = 400, lonSize = 400;
-  for (std::size_t i = 0; i < code.size(); ++i) {
-    const auto digit = kPlusAlphabet.find(code[i]);
-    if (digit == std::string_view::npos) return std::nullopt;
-    if (i < 10) {
-      double& size = i % 2 == 0 ? latSize : lonSize;
-      size /= 20;
-      (i % 2 == 0 ? south : west) += static_cast<double>(digit) * size;
-    } else {
-      latSize /= 5;
-      lonSize /= 4;
-      south += static_cast<double>(digit / 4) * latSize;
-      west += static_cast<double>(digit % 4) * lonSize;
-    }
-  }
-  return placeAt(west + lonSize / 2, south + latSize / 2, latSize / 2 * kMetresADegree);
-}
-
 const std::vector<Pattern>& patterns() {
   static const std::vector<Pattern> made = [] {
     auto list = makePatterns();
@@ -297,18 +275,42 @@ std::string formatted(const char* format, auto... values) {
   return buffer.data();
 }
 
+struct GridPoint {
+  double easting = 0, northing = 0;
+};
+
+/// By searching the point whose reverse is here: the shift has no closed form the other way, and two steps suffice.
+/// Nothing outside the grid.
+std::optional<GridPoint> britishGrid(double lat, double lon) {
+  GridPoint point;
+  gl::OSGB::Forward(lat, lon, point.easting, point.northing);
+  for (int i = 0; i < 4; ++i) {
+    const auto back = fromBritishGrid(point.easting, point.northing, 0.5);
+    if (!back) return std::nullopt;
+    double e = 0, n = 0, be = 0, bn = 0;
+    gl::OSGB::Forward(lat, lon, e, n);
+    gl::OSGB::Forward(back->point->latDegrees(), back->point->lonDegrees(), be, bn);
+    point.easting += e - be;
+    point.northing += n - bn;
+  }
+  if (point.easting < 0 || point.easting >= 700'000 || point.northing < 0 || point.northing >= 1'300'000)
+    return std::nullopt;
+  return point;
+}
+
 }  // namespace
 
 std::string_view notationName(Notation notation) {
-  static constexpr std::array<std::string_view, 9> kNames{"decimal degrees",
-                                                          "degrees, minutes, seconds",
-                                                          "degrees and minutes",
-                                                          "DDMMSS",
-                                                          "NMEA",
-                                                          "UTM",
-                                                          "MGRS",
-                                                          "British National Grid",
-                                                          "Plus code"};
+  static constexpr std::array<std::string_view, 10> kNames{"decimal degrees",
+                                                           "degrees, minutes, seconds",
+                                                           "degrees and minutes",
+                                                           "DDMMSS",
+                                                           "NMEA",
+                                                           "UTM",
+                                                           "MGRS",
+                                                           "British National Grid",
+                                                           "Plus code",
+                                                           "British National Grid in figures"};
   return kNames[static_cast<std::size_t>(notation)];
 }
 
@@ -383,41 +385,20 @@ std::string coordinateText(Position position, Notation notation) {
       }
       case Notation::Mgrs:
         return gl::GeoCoords(lat, lon).MGRSRepresentation(0);
-      case Notation::BritishGrid: {
-        // By searching the point whose reverse is here: the shift has no closed form the other way, and two steps
-        // suffice.
-        double easting = 0, northing = 0;
-        gl::OSGB::Forward(lat, lon, easting, northing);
-        for (int i = 0; i < 4; ++i) {
-          const auto back = fromBritishGrid(easting, northing, 0.5);
-          if (!back) return {};
-          double e = 0, n = 0, be = 0, bn = 0;
-          gl::OSGB::Forward(lat, lon, e, n);
-          gl::OSGB::Forward(back->point->latDegrees(), back->point->lonDegrees(), be, bn);
-          easting += e - be;
-          northing += n - bn;
-        }
-        if (easting < 0 || easting >= 700'000 || northing < 0 || northing >= 1'300'000) return {};
+      case Notation::BritishGrid:
+      case Notation::BritishGridFigures: {
+        const auto point = britishGrid(lat, lon);
+        if (!point) return {};
+        if (notation == Notation::BritishGridFigures)
+          return formatted("%06.0f, %06.0f", point->easting, point->northing);
         std::string reference;
-        gl::OSGB::GridReference(easting, northing, 5, reference);
+        gl::OSGB::GridReference(point->easting, point->northing, 5, reference);
         return reference.size() == 12
                    ? reference.substr(0, 2) + " " + reference.substr(2, 5) + " " + reference.substr(7)
                    : std::string();
       }
-      case Notation::PlusCode: {
-        double south = a * (lat < 0 ? -1 : 1) + 90, west = lon + 180, size = 400;
-        std::string code;
-        for (int i = 0; i < 5; ++i) {
-          size /= 20;
-          for (double* rest : {&south, &west}) {
-            const int digit = std::min(19, static_cast<int>(*rest / size));
-            code += kPlusAlphabet[static_cast<std::size_t>(digit)];
-            *rest -= digit * size;
-          }
-          if (i == 3) code += '+';
-        }
-        return code;
-      }
+      case Notation::PlusCode:
+        return plusCode(position);
     }
   } catch (const gl::GeographicErr&) {
     return {};

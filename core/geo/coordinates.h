@@ -12,7 +12,7 @@
 
 namespace fairlead::geo {
 
-enum class Notation { Decimal, Dms, Ddm, Aviation, Nmea, Utm, Mgrs, BritishGrid, PlusCode };
+enum class Notation { Decimal, Dms, Ddm, Aviation, Nmea, Utm, Mgrs, BritishGrid, PlusCode, BritishGridFigures };
 
 std::string_view notationName(Notation notation);
 

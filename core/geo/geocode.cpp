@@ -4,11 +4,14 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <regex>
 
 #include "core/base/ascii.h"
 #include "core/base/fold.h"
 #include "core/geo/coordinates.h"
 #include "core/geo/gazetteer.h"
+#include "core/geo/plus_code.h"
 
 namespace fairlead::geo {
 
@@ -38,6 +41,22 @@ GeocodeMatch matchOf(const GazetteerPlace& place, bool isNear) {
   return match;
 }
 
+/// "GFR8+QM Calais", as telephones write it.
+std::optional<GeocodeMatch> shortPlusCode(std::string_view text) {
+  static const std::regex form("\\s*((?:" + std::string(kPlusDigits) + "{2}){1,3}\\+" + std::string(kPlusDigits) +
+                               "{2,3})[, ]\\s*(\\S.*)");
+  std::match_results<std::string_view::const_iterator> parts;
+  constexpr std::size_t kLongest = 200;
+  if (text.size() > kLongest || !std::regex_match(text.begin(), text.end(), parts, form)) return std::nullopt;
+  const std::string town = parts[2].str();
+  const auto towns = geocode(town, 1);
+  if (towns.empty() || !towns.front().place.point) return std::nullopt;
+  const auto place = fromShortPlusCode(parts[1].str(), *towns.front().place.point);
+  if (!place) return std::nullopt;
+  const std::string name(notationName(Notation::PlusCode));
+  return GeocodeMatch{name + " " + parts[1].str() + ", " + towns.front().text, *place, name};
+}
+
 }  // namespace
 
 std::vector<GeocodeMatch> geocode(std::string_view text, std::size_t limit) {
@@ -48,6 +67,7 @@ std::vector<GeocodeMatch> geocode(std::string_view text, std::size_t limit) {
                        found->place, std::string(notationName(found->notation))});
     return matches;
   }
+  if (auto match = shortPlusCode(text)) return {std::move(*match)};
   auto [name, isNear] = withoutNear(text);
   std::string country;
   if (const auto comma = name.rfind(','); comma != std::string::npos) {

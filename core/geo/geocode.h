@@ -17,7 +17,8 @@ struct GeocodeMatch {
 };
 
 /// Coordinates and grid references in any notation, else names of places, best first: written alike before beginning
-/// alike, big before small; "near X" and its like widen the uncertainty; a country after a comma decides.
+/// alike, big before small; "near X" and its like widen the uncertainty; a country after a comma decides. A short Plus
+/// code needs its town beside it.
 std::vector<GeocodeMatch> geocode(std::string_view text, std::size_t limit = 10);
 
 }  // namespace fairlead::geo

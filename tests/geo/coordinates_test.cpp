@@ -56,8 +56,9 @@ TEST_CASE("coordinates are found within a text with their span") {
 
 TEST_CASE("each notation reads back what it writes") {
   const Position dover = *Position::fromDegrees(1.3134, 51.1279);
-  for (Notation notation : {Notation::Decimal, Notation::Dms, Notation::Ddm, Notation::Aviation, Notation::Nmea,
-                            Notation::Utm, Notation::Mgrs, Notation::BritishGrid, Notation::PlusCode}) {
+  for (Notation notation :
+       {Notation::Decimal, Notation::Dms, Notation::Ddm, Notation::Aviation, Notation::Nmea, Notation::Utm,
+        Notation::Mgrs, Notation::BritishGrid, Notation::PlusCode, Notation::BritishGridFigures}) {
     const std::string text = coordinateText(dover, notation);
     INFO(notationName(notation) << ": " << text);
     const auto back = parseCoordinates(text);
@@ -65,7 +66,8 @@ TEST_CASE("each notation reads back what it writes") {
     CHECK(back->place.point->lonDegrees() == Approx(1.3134).margin(2e-4));
     CHECK(back->place.point->latDegrees() == Approx(51.1279).margin(2e-4));
   }
-  CHECK(coordinateText(*Position::fromDegrees(27.14, 38.42), Notation::BritishGrid).empty());
+  for (Notation notation : {Notation::BritishGrid, Notation::BritishGridFigures})
+    CHECK(coordinateText(*Position::fromDegrees(27.14, 38.42), notation).empty());
 }
 
 TEST_CASE("mariners' writings are read with or without their marks, the hemisphere before or behind") {

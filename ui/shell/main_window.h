@@ -132,8 +132,14 @@ class MainWindow : public QMainWindow {
 };
 
 /// The ways in which a person may want the place under the pointer.
-inline constexpr geo::Notation kNotations[] = {geo::Notation::Decimal, geo::Notation::Dms, geo::Notation::Utm,
-                                               geo::Notation::Mgrs, geo::Notation::BritishGrid};
+inline constexpr geo::Notation kNotations[] = {geo::Notation::Decimal,
+                                               geo::Notation::Dms,
+                                               geo::Notation::Ddm,
+                                               geo::Notation::Utm,
+                                               geo::Notation::Mgrs,
+                                               geo::Notation::BritishGrid,
+                                               geo::Notation::BritishGridFigures,
+                                               geo::Notation::PlusCode};
 
 /// Start page, recent cases and all else that the user's settings keep.
 QStringList recentCases();
