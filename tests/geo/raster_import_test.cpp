@@ -50,6 +50,14 @@ TEST_CASE("rasters of each family become tile pyramids that gdalinfo reads") {
     CHECK(row.north == Approx(51.4).margin(0.02));
     fixture.opened->undo(kAnalyst).orThrow();
   }
+  // A square of heights is a square degree, and its pixels are few.
+  INFO(
+      fixture.shell("gdal_translate -q -of DTED -b 1 -ot Int16 -outsize 61 121 -a_srs EPSG:4326 -a_ullr 1.9916667 "
+                    "52.0041667 3.0083333 50.9958333 picture.ppm n51.dt0"));
+  REQUIRE(fixture.lastStatus == 0);
+  CHECK(fixture.import(fixture.folder / "n51.dt0").orThrow().at(0).kind == "raster");
+  CHECK(store::LayerRepository(fixture.opened->database()).all().back().east == Approx(3).margin(0.02));
+  fixture.opened->undo(kAnalyst).orThrow();
   fixture.import(fixture.folder / "a.tif").orThrow();
   CHECK(fixture.verifies());
   const std::string table = store::LayerRepository(fixture.opened->database()).all().at(0).table;

@@ -20,11 +20,27 @@ namespace fairlead::geo::foreign {
 
 namespace {
 
+/// Where in an archive the dataset is: a file geodatabase's folder, or the only folder that all else is in.
+std::string withinArchive(std::string archive) {
+  constexpr int kMost = 10'000, kDeepest = 4;
+  for (int depth = 0; depth < kDeepest; ++depth) {
+    const CPLStringList names(VSIReadDirEx(archive.c_str(), kMost));
+    for (int i = 0; i < names.size(); ++i)
+      if (ascii::lowered(names[i]).ends_with(".gdb")) return archive + "/" + names[i];
+    if (names.size() != 1) return archive;
+    VSIStatBufL found{};
+    const std::string only = archive + "/" + names[0];
+    if (VSIStatL(only.c_str(), &found) != 0 || !VSI_ISDIR(found.st_mode)) return archive;
+    archive = only;
+  }
+  return archive;
+}
+
 /// A zipped shapefile and its like are read through GDAL's own archive layer; nothing is unpacked to disk. A file
 /// geodatabase is its folder.
 std::string readable(const std::string& path) {
   const std::string name = ascii::lowered(path);
-  if (name.ends_with(".zip")) return "/vsizip/" + path;
+  if (name.ends_with(".zip")) return withinArchive("/vsizip/" + path);
   if (name.ends_with(".gz")) return "/vsigzip/" + path;
   const std::filesystem::path folder = std::filesystem::path(path).parent_path();
   if (ascii::lowered(folder.extension().string()) == ".gdb") return folder.string();
