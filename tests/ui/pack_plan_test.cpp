@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the composer stands on: plans, queries of exhibits, what became of them, and pages that are looked at.
+#include <cstdlib>
+
 #include "core/store/chart_repository.h"
 #include "tests/support/case_fixture.h"
 #include "tests/support/catch.h"
@@ -273,4 +275,41 @@ TEST_CASE("a pack without sections has a cover and contents, and breaks nothing"
   const PackPreview preview(composeBrief(*desk.opened, options, unwatched()), {}, unwatched());
   CHECK(preview.count() == 2);
   CHECK_FALSE(preview.page(0, 1).image.isNull());
+}
+
+TEST_CASE("a table shows what happened in the time asked for, row by row, and says what has no room") {
+  ChartedCase desk;
+  desk.change([&](store::Transaction& t) {
+    for (int day = 1; day <= 30; ++day) {
+      const ItemId call = ItemId::random();
+      t.addItem(call, "Meeting");
+      t.say(call, "name", "Meeting " + std::to_string(day));
+      t.say(call, "startDate", "2022-09-" + std::string(day < 10 ? "0" : "") + std::to_string(day));
+      t.say(call, "location", std::string(day == 3 ? 2'000 : 20, 'x') + " إلى الشاطئ");
+    }
+  });
+  const CaseView view(*desk.opened, unwatched());
+  Evidence evidence(view);
+  const Exhibits exhibits(view, evidence, unwatched());
+  ExhibitQuery query;
+  query.kind = "table";
+  const auto all = exhibits.make(query);
+  REQUIRE(all);
+  CHECK(all->size.height() <= 820);
+  CHECK(all->caption.contains("have no room here"));
+  CHECK(all->statements.size() > 20);
+  query.schemas = "Meeting";
+  query.time = TimeWindow{1662076800000, 1662336000000};  // 2 to 5 September 2022
+  const auto some = exhibits.make(query);
+  REQUIRE(some);
+  CHECK(some->caption == "Meetings in the order of their times: 3.");
+  QImage image(some->size.toSize(), QImage::Format_RGB32);
+  image.fill(Qt::white);
+  QPainter painter(&image);
+  some->paint(painter, QRectF(QPointF(), some->size));
+  painter.end();
+  if (const char* folder = std::getenv("FAIRLEAD_PICTURES")) image.save(QString(folder) + "/table-exhibit.png");
+  query.time = TimeWindow{0, 1000};
+  CHECK_FALSE(exhibits.make(query));
+  CHECK(ExhibitQuery::of(some ? query.section() : Json()).kind == "table");
 }

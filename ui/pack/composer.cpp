@@ -227,15 +227,7 @@ Run Composer::sentence(const Tie& tie) {
   const auto statements = aboutItem(tie.link);
   QString words = Phrases::standard().forSchema(*tie.schema);
   words.replace("{from}", m_evidence.name(tie.from)).replace("{to}", m_evidence.name(tie.to));
-  QStringList details;
-  for (const auto& statement : statements) {
-    const Property* property = tie.schema->property(statement.property);
-    if (!property || statement.target != 0 || property->type == PropertyType::Place) continue;
-    if (property->type == PropertyType::Time || property->type == PropertyType::Money || statement.property == "role" ||
-        statement.property == "relationship" || statement.property == "purpose")
-      details << valueText(m_view, tie.schema, statement);
-  }
-  details.removeDuplicates();
+  const QStringList details = detailsOf(m_view, *tie.schema, statements, true);
   if (!details.isEmpty()) words += " (" + details.join("; ") + ")";
   Run run{reportedly(statements) + words + "."};
   if (const int note = m_evidence.cite(statements); note > 0) run.notes = {note};

@@ -16,10 +16,10 @@ namespace fairlead::ui {
 
 /// A view as it is asked for: a live query, which gives the same picture as long as the case is the same.
 struct ExhibitQuery {
-  std::string kind;       // chart, map, timeline, matrix, histogram
+  std::string kind;       // chart, map, timeline, matrix, histogram, table
   std::string chart;      // a saved chart's name; empty: all that is linked
   store::Key around = 0;  // of a chart: this entity and what it is tied to
-  std::string schemas;    // of matrix and histogram: a schema such as "Call"; empty: links and events
+  std::string schemas;    // of matrix, histogram and table: a schema such as "Call"; empty: links and events
   std::optional<TimeWindow> time;
   std::vector<std::string> selected;  // ids of items, ringed
   std::optional<MapWindow> extent;    // of a map; none: all that it has

@@ -100,16 +100,17 @@ void dropHidden(std::vector<store::Key>& items, const ViewState& state) {
 
 std::optional<Exhibit> Exhibits::make(const ExhibitQuery& query) const {
   std::optional<Exhibit> made;
-  constexpr std::string_view kKinds[] = {"chart", "map", "timeline", "matrix", "histogram"};
+  constexpr std::string_view kKinds[] = {"chart", "map", "timeline", "matrix", "histogram", "table"};
   if (std::find(std::begin(kKinds), std::end(kKinds), query.kind) == std::end(kKinds))
     throw Failure(ErrorCode::Malformed,
-                  "The pack's plan asks for an exhibit that is none of chart, map, timeline, matrix, histogram.",
+                  "The pack's plan asks for an exhibit that is none of chart, map, timeline, matrix, histogram, table.",
                   query.kind);
   if (query.kind == "chart") made = chart(query);
   if (query.kind == "map") made = map(query);
   if (query.kind == "timeline") made = timeline(query);
   if (query.kind == "matrix") made = matrix(query);
   if (query.kind == "histogram") made = histogram(query);
+  if (query.kind == "table") made = table(query);
   if (made) {
     made->kind = toQt(query.kind);
     made->filter = filterText(query);

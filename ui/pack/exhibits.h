@@ -31,6 +31,8 @@ class Exhibits {
   std::optional<Exhibit> timeline(const ExhibitQuery& query) const;
   std::optional<Exhibit> matrix(const ExhibitQuery& query) const;
   std::optional<Exhibit> histogram(const ExhibitQuery& query) const;
+  /// The first rows in the order of time, as many as a page takes.
+  std::optional<Exhibit> table(const ExhibitQuery& query) const;
   /// Statements about these items, and the join of their markings.
   void rest(Exhibit& exhibit, const std::vector<store::Key>& items) const;
   void rest(Exhibit& exhibit, const store::StoredStatement& statement) const;

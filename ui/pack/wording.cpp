@@ -65,6 +65,20 @@ QString timeText(const TimeValue& time) {
   return {};
 }
 
+QStringList detailsOf(const CaseView& view, const Schema& schema, const std::vector<store::StoredStatement>& statements,
+                      bool withTimes) {
+  QStringList details;
+  for (const auto& statement : statements) {
+    const Property* property = schema.property(statement.property);
+    if (!property || statement.target != 0) continue;
+    if ((withTimes && property->type == PropertyType::Time) || property->type == PropertyType::Money ||
+        statement.property == "role" || statement.property == "relationship" || statement.property == "purpose")
+      details << valueText(view, &schema, statement);
+  }
+  details.removeDuplicates();
+  return details;
+}
+
 QString isolated(const QString& text) {
   for (const QChar letter : text)
     if (letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL)

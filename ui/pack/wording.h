@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <map>
 
 #include "core/model/time_value.h"
@@ -19,6 +20,9 @@ QString windowText(const TimeWindow& window);
 QString dayText(std::int64_t ms);
 /// A value as its property's type is read.
 QString valueText(const CaseView& view, const Schema* schema, const store::StoredStatement& statement);
+/// What a sentence about a link says in brackets: amounts, roles, purposes, and its times if they are not told beside.
+QStringList detailsOf(const CaseView& view, const Schema& schema, const std::vector<store::StoredStatement>& statements,
+                      bool withTimes);
 /// The words apart from those round it, so that right-to-left names don't disturb a left-to-right sentence.
 QString isolated(const QString& text);
 /// "a, b and c".

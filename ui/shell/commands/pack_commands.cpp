@@ -48,6 +48,7 @@ std::vector<ShownNow> shownNow(MainWindow& window) {
   shown.push_back({tr("Timeline as it is shown"), timeline});
   shown.push_back({tr("Days by hours"), common(window, "matrix")});
   shown.push_back({tr("Histogram"), common(window, "histogram")});
+  shown.push_back({tr("Table"), common(window, "table")});
   return shown;
 }
 

@@ -117,7 +117,7 @@ void ExhibitEditor::show(const Json& section) {
   choose(m_schema, toQt(textIn(section, "schema")));
   m_from->setText(toQt(textIn(section, "from")));
   m_to->setText(toQt(textIn(section, "to")));
-  const bool isCounted = kind == "matrix" || kind == "histogram";
+  const bool isCounted = kind == "matrix" || kind == "histogram" || kind == "table";
   m_form->setRowVisible(m_chart, kind == "chart");
   m_form->setRowVisible(m_schema, isCounted);
   m_take->setVisible(!isCounted);
@@ -201,7 +201,7 @@ void ExhibitEditor::change() {
   const std::string before = textIn(changed, "kind"), kind = fromQt(m_kind->currentData().toString());
   changed["kind"] = kind;
   setText(changed, "chart", kind == "chart" ? fromQt(m_chart->currentData().toString()) : std::string());
-  const bool isCounted = kind == "matrix" || kind == "histogram";
+  const bool isCounted = kind == "matrix" || kind == "histogram" || kind == "table";
   setText(changed, "schema", isCounted ? fromQt(m_schema->currentData().toString()) : std::string());
   setText(changed, "from", fromQt(m_from->text().trimmed()));
   setText(changed, "to", fromQt(m_to->text().trimmed()));

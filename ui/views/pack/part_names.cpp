@@ -52,7 +52,8 @@ constexpr Named kExhibits[] = {{"chart", QT_TRANSLATE_NOOP("PackParts", "Link ch
                                {"map", QT_TRANSLATE_NOOP("PackParts", "Map")},
                                {"timeline", QT_TRANSLATE_NOOP("PackParts", "Timeline")},
                                {"matrix", QT_TRANSLATE_NOOP("PackParts", "Days by hours")},
-                               {"histogram", QT_TRANSLATE_NOOP("PackParts", "Histogram")}};
+                               {"histogram", QT_TRANSLATE_NOOP("PackParts", "Histogram")},
+                               {"table", QT_TRANSLATE_NOOP("PackParts", "Table")}};
 
 QString spoken(const char* text) { return QCoreApplication::translate("PackParts", text); }
 
