@@ -18,7 +18,7 @@ namespace {
 
 constexpr double kTableWidth = 720, kHighest = 820, kCellPad = 6, kTableLine = 15, kTableHead = 26;
 constexpr int kMostLines = 4;  // of a cell: a statement's whole words are in the card
-constexpr std::array<double, 3> kShares{0.21, 0.55, 0.24};
+constexpr std::array<double, 3> kShares{0.25, 0.51, 0.24};
 
 struct TableRow {
   std::array<QString, kShares.size()> cells;
