@@ -30,7 +30,7 @@ std::string textOf(const PlainJson& entry, const char* name) {
   return found != entry.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
-using Ranges = std::map<std::string, std::pair<Key, Key>, std::less<>>;
+using Ranges = JournalRanges;
 
 std::optional<Ranges> rangesOf(const PlainJson& rows) {
   if (!rows.is_object()) return std::nullopt;
@@ -161,6 +161,20 @@ void appendToJournal(Database& database, Key change, std::string_view entry) {
       "INSERT INTO journal(seq, change, prev, hash, commitment, salt, entry) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
   insert.bind(1, seq).bind(2, change).bindBlob(3, previous).bindBlob(4, hash).bindBlob(5, commitment).bindBlob(6, salt);
   insert.bind(7, entry).run();
+}
+
+JournalRanges rangesOfEntry(const Database& database, std::int64_t seq) {
+  Query row = database.query("SELECT entry FROM journal WHERE seq=?1");
+  if (!row.bind(1, seq).step() || row.isNull(0)) return {};
+  const PlainJson entry = PlainJson::parse(row.text(0), nullptr, false);
+  if (!entry.is_object() || !entry.contains("rows")) return {};
+  return rangesOf(entry["rows"]).value_or(JournalRanges());
+}
+
+std::map<std::int64_t, JournalRanges> rangesAfterErasures(const Database& database) {
+  std::map<std::int64_t, JournalRanges> left;
+  for (const auto& [seq, said] : readRerooted(database)) left.emplace(seq, said.back().rows);
+  return left;
 }
 
 std::vector<JournalCommitment> readCommitments(const Database& database) {

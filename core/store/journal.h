@@ -23,10 +23,17 @@ Digest256 journalHash(std::span<const std::uint8_t> previous, std::int64_t seq, 
 /// Adds the entry (JSON, docs/case-file.md) at the end of the chain.
 void appendToJournal(Database& database, Key change, std::string_view entry);
 
+/// Tables of Roots, and the first and last key of the rows in each that an entry speaks for.
+using JournalRanges = std::map<std::string, std::pair<Key, Key>, std::less<>>;
+/// As the entry itself says; nothing if its words were erased or make no sense.
+JournalRanges rangesOfEntry(const Database& database, std::int64_t seq);
+/// Of the entries that an erasure left with fewer rows or without words: what is left, by their number.
+std::map<std::int64_t, JournalRanges> rangesAfterErasures(const Database& database);
+
 /// What an entry commits to now: an erasure later on may have left it with fewer rows or without words.
 struct JournalCommitment {
   std::int64_t seq = 0;
-  std::map<std::string, std::pair<Key, Key>, std::less<>> rows;
+  JournalRanges rows;
   std::string root, words;
   bool hasWords = true;
 };

@@ -2228,6 +2228,18 @@
         <translation>Protokoll filtern</translation>
     </message>
     <message>
+        <source>Values before and after</source>
+        <translation>Werte vorher und nachher</translation>
+    </message>
+    <message>
+        <source>%1 statements said or taken back</source>
+        <translation>%1 Angaben gemacht oder zurückgenommen</translation>
+    </message>
+    <message>
+        <source>What else it changed was erased by law.</source>
+        <translation>Was er sonst noch änderte, wurde von Rechts wegen gelöscht.</translation>
+    </message>
+    <message>
         <source>&amp;Opacity</source>
         <translation>&amp;Deckkraft</translation>
     </message>
@@ -4177,6 +4189,10 @@
     <message>
         <source>Grading that fits no scheme</source>
         <translation>Bewertung nach keinem bekannten Schema</translation>
+    </message>
+    <message>
+        <source>Marking that cannot be read</source>
+        <translation>Kennzeichnung, die nicht gelesen werden kann</translation>
     </message>
     <message>
         <source>Marking</source>

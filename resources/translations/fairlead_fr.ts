@@ -2228,6 +2228,18 @@
         <translation>Filtrer le journal</translation>
     </message>
     <message>
+        <source>Values before and after</source>
+        <translation>Valeurs avant et après</translation>
+    </message>
+    <message>
+        <source>%1 statements said or taken back</source>
+        <translation>%1 assertions faites ou retirées</translation>
+    </message>
+    <message>
+        <source>What else it changed was erased by law.</source>
+        <translation>Ce qu’elle a changé d’autre a été effacé en vertu de la loi.</translation>
+    </message>
+    <message>
         <source>&amp;Opacity</source>
         <translation>&amp;Opacité</translation>
     </message>
@@ -4177,6 +4189,10 @@
     <message>
         <source>Grading that fits no scheme</source>
         <translation>Cotation d’aucun barème connu</translation>
+    </message>
+    <message>
+        <source>Marking that cannot be read</source>
+        <translation>Mention de protection illisible</translation>
     </message>
     <message>
         <source>Marking</source>

@@ -91,6 +91,10 @@ TEST_CASE("the answers about a case and its journal keep their keys") {
   has(listed, {"items", "total"});
   has(listed.at("items").at(0), {"id", "schema", "caption"});
   has(c.ask({"journal", c.path}).at("entries").at(0), {"seq", "at", "author", "action", "text", "hash"});
+  const Json made = c.ask({"journal", c.path}).at("entries").at(1);
+  has(made.at("changes").at(0), {"item", "property", "before", "after"});
+  CHECK(made.at("changes").at(0).at("before").is_null());
+  CHECK(made.at("changes").at(0).at("after") == "Karim Haddad");
   const std::string digest = c.ask({"digest", c.path}).at("digest");
   c.ask({"undo", c.path});
   CHECK(c.ask({"list", c.path}).at("total") == 0);

@@ -104,6 +104,10 @@ TEST_CASE("the journal tells every change, and filters by words") {
   auto* journal = desk.window.views().journal;
   auto* model = journal->findChild<JournalModel*>();
   CHECK(model->rowCount() == 2);  // made, and the change of the fixture
+  journal->findChild<QTableView*>()->selectRow(0);
+  desk.settle();
+  const QString changes = journal->findChild<QPlainTextEdit*>()->toPlainText();
+  CHECK(changes.contains("name: + “"));
   QTest::keyClicks(journal->findChild<QLineEdit*>(), "no such words");
   CHECK(model->rowCount() == 0);
   journal->findChild<QLineEdit*>()->clear();

@@ -4,6 +4,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 
@@ -12,7 +13,8 @@
 
 namespace fairlead::ui {
 
-/// Who did what, when and why. Only the latest change can be undone, since later ones may rest on earlier ones.
+/// Who did what, when and why, and which values an entry changed. Only the latest change can be undone, since later
+/// ones may rest on earlier ones.
 class JournalView : public QWidget {
   Q_OBJECT
 
@@ -22,6 +24,7 @@ class JournalView : public QWidget {
  private:
   void refresh();
   void showUndo();
+  void showChanges();
 
   CaseDesk& m_desk;
   JournalModel* m_model;
@@ -29,6 +32,7 @@ class JournalView : public QWidget {
   QLabel* m_count;
   QPushButton* m_undo;
   QTableView* m_table;
+  QPlainTextEdit* m_changes;  // of the entry at hand
 };
 
 }  // namespace fairlead::ui
