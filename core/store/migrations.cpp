@@ -165,13 +165,23 @@ INSERT INTO gpkg_extensions(table_name, extension_name, definition, scope)
   VALUES ('alias', 'fairlead_case', 'docs/case-file.md of Fairlead', 'read-write');
 )sql";
 
+/// Version 6: words of scripts without blanks, and numbers however they are set, are found: the index is made anew.
+constexpr const char* kSearchAnew = R"sql(
+DROP TABLE passage_search;
+CREATE VIRTUAL TABLE passage_search USING fts5(text, content='passage', content_rowid='key', tokenize='fairlead 2');
+INSERT INTO passage_search(passage_search) VALUES ('rebuild');
+DROP TABLE statement_search;
+CREATE VIRTUAL TABLE statement_search USING fts5(value, content='statement_text', content_rowid='key', tokenize='fairlead 2');
+INSERT INTO statement_search(statement_search) VALUES ('rebuild');
+)sql";
+
 }  // namespace
 
 const std::vector<std::string>& migrations() {
   static const std::vector<std::string> steps = [] {
     std::string first = std::string(kGeoPackage) + kCase;
     for (const auto& [name, sql] : statementIndexes()) first += sql + ";";
-    return std::vector<std::string>{first, kExtraction, kTombstones, kSketches, kAliases};
+    return std::vector<std::string>{first, kExtraction, kTombstones, kSketches, kAliases, kSearchAnew};
   }();
   return steps;
 }

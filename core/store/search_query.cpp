@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/search_query.h"
 
+#include <algorithm>
 #include <set>
 #include <tuple>
 #include <vector>
 
+#include "core/base/ascii.h"
 #include "core/base/fold.h"
 #include "core/base/utf8.h"
 #include "core/store/tokenizer.h"
@@ -18,6 +20,7 @@ struct Term {
   enum class Kind { Word, Or, Not } kind = Kind::Word;
   std::string text;  // without quotes
   bool isPhrase = false, isPrefix = false;
+  std::string built = {};  // of a number in groups: as FTS5 is asked for it
 };
 
 bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '(' || c == ')'; }
@@ -89,7 +92,57 @@ std::string quotedTerm(std::string_view text) {
   return out + "\"";
 }
 
-std::string exactTerm(const Term& term) { return quotedTerm(term.text) + (term.isPrefix ? "*" : ""); }
+std::string exactTerm(const Term& term) {
+  if (!term.built.empty()) return term.built;
+  return quotedTerm(term.text) + (term.isPrefix ? "*" : "");
+}
+
+/// The digits of "+44", "(0)", "7700-900123" and of what is nothing else; empty for other words.
+std::string digitsOf(const Term& term) {
+  std::string digits;
+  if (term.kind != Term::Kind::Word) return {};
+  for (const std::string_view word : words(term.text)) {
+    if (!std::all_of(word.begin(), word.end(), ascii::isDigit)) return {};
+    digits += word;
+  }
+  return digits;
+}
+
+/// "+44 7700 900123" also finds +447700900123: what stands in the index as one word is asked for as one as well.
+void joinNumbers(std::vector<Term>& terms) {
+  constexpr std::size_t kShortest = 7, kLongest = 19;  // as the index joins them
+  std::vector<Term> out;
+  for (std::size_t begin = 0; begin < terms.size();) {
+    std::string digits = digitsOf(terms[begin]);
+    std::size_t end = begin + 1, groups = words(terms[begin].text).size();
+    std::string apart = exactTerm(terms[begin]);
+    const bool mayGoOn = !digits.empty() && !terms[begin].isPhrase && !terms[begin].isPrefix;
+    for (; mayGoOn && end < terms.size(); ++end) {
+      const std::string more = digitsOf(terms[end]);
+      const bool goesOn = !more.empty() && !terms[end].isPhrase && terms[end].text.front() != '+' &&
+                          digits.size() + more.size() <= kLongest;
+      if (!goesOn) break;
+      if (more == "0" && end + 1 < terms.size()) continue;  // of "+44 (0)7700 900123"
+      digits += more;
+      groups += words(terms[end].text).size();
+      apart += " AND " + exactTerm(terms[end]);
+      if (terms[end].isPrefix) {
+        ++end;
+        break;
+      }
+    }
+    if (groups < 2 || digits.size() < kShortest || digits.size() > kLongest) {
+      out.push_back(std::move(terms[begin++]));
+      continue;
+    }
+    Term number;
+    number.text = digits;
+    number.built = "((" + apart + ") OR " + quotedTerm(digits) + (terms[end - 1].isPrefix ? "*" : "") + ")";
+    out.push_back(std::move(number));
+    begin = end;
+  }
+  terms = std::move(out);
+}
 
 /// "mueller" as "muller", which is how Müller and Мюллер are folded; empty for what has no such letters. In short words
 /// they are more often two sounds.
@@ -108,6 +161,7 @@ std::string withoutUmlauts(const std::string& folded) {
 
 /// The word, its umlauts written otherwise, or anything with its consonants; a phrase or prefix stays as it is.
 std::string alikeTerm(const Term& term) {
+  if (!term.built.empty()) return term.built;
   const auto cut = words(term.text);
   if (term.isPhrase || term.isPrefix || cut.size() != 1) return exactTerm(term);
   const std::string brought = latin(cut.front());
@@ -159,6 +213,7 @@ SearchExpression searchExpression(std::string_view query) {
   constexpr std::size_t kLongest = 4'000;  // FTS5's parser recurses; nobody types more
   const std::string text = replaceMalformed(query.substr(0, kLongest));
   std::vector<Term> terms = termsOf(text);
+  joinNumbers(terms);
   leaveOutDoubles(terms);
   return {build(terms, exactTerm), build(terms, alikeTerm)};
 }

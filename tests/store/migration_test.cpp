@@ -71,3 +71,18 @@ TEST_CASE("a case of each earlier version that is only looked at stays as it is"
     CHECK(readFile(fixture.path) == before);
   }
 }
+
+TEST_CASE("of an older case the search index is made anew when it is written, and fits its texts until then") {
+  CaseFixture fixture;
+  fixture.person("我在北京见到他");
+  fixture.person("+44 7700 900123");
+  fixture.becomeVersion(5);
+  fixture.reopen(Access::Look);
+  CHECK(fixture.hits("我在北京见到他") == 1);
+  CHECK(fixture.hits("北京") == 0);
+  CHECK(fixture.verifies());
+  fixture.reopen(Access::Write);
+  CHECK(fixture.hits("北京") == 1);
+  CHECK(fixture.hits("+447700900123") == 1);
+  CHECK(fixture.verifies());
+}

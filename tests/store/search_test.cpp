@@ -201,3 +201,44 @@ TEST_CASE("where more match than are ranked, all are counted, and what was undon
   library.opened->undo(kAnalyst).orThrow();
   CHECK(library.hits("harb*") == 0);
 }
+
+TEST_CASE("words of scripts without blanks are found within a run, and in Latin letters") {
+  Library library;
+  library.report("我在北京见到他");
+  library.report("東京都の港でトヨタを見た");
+  library.report("베이징에서 만났다");
+  library.report("เขาไปกรุงเทพเมื่อวาน");
+  library.report("He waited bei the harbour of jing");
+  CHECK(library.hits("北京") == 1);
+  CHECK(library.hits("见到他") == 1);
+  CHECK(library.hits("京北") == 0);
+  CHECK(library.hits("京") == 2);
+  CHECK(library.hits("Beijing") == 1);
+  CHECK(library.hits("Toyota") == 1);
+  CHECK(library.hits("トヨタ") == 1);
+  CHECK(library.hits("베이징") == 1);
+  CHECK(library.hits("กรุงเทพ") == 1);
+  CHECK(library.hits("bei") == 1);
+  CHECK(library.hits("北京 他") == 1);
+  CHECK(library.hits("北*") == 1);
+}
+
+TEST_CASE("numbers are found however they are set") {
+  Library library;
+  library.report("He called +44 7700 900123 twice.");
+  library.report("He called +447700900123 once.");
+  library.report("Call 0044-7700-900-123, or +44\u00a07700\u202f900123.");
+  library.report("Or +44 (0)7700 900123; the room is 44 of 7700.");
+  library.report("In 2022 9001234 people came; 20229001234 is no number.");
+  for (const char* query : {"+44 7700 900123", "+447700900123", "447700900123", "+44-7700-900123", "+44 (0)7700 900123",
+                            "\"+44 7700 900123\"", "+44 7700\u00a0900123"}) {
+    INFO(query);
+    CHECK(library.hits(query) >= 3);
+  }
+  CHECK(library.hits("+44 7700 900123") == 4);
+  CHECK(library.hits("+4477009*") == 4);
+  CHECK(library.hits("2022 9001234") == 1);
+  CHECK(library.hits("twice +44 7700 900123") == 1);
+  CHECK(library.hits("called -+447700900123") == 0);
+  CHECK(library.hits("44 7700") == 3);
+}

@@ -47,6 +47,14 @@ struct CaseFixture {
   /// Makes the case one as an earlier version of the format kept it: what later steps made is taken back.
   void becomeVersion(int version) {
     const store::Database& database = opened->database();
+    if (version < 6)
+      database.execute(
+          "DROP TABLE passage_search; CREATE VIRTUAL TABLE passage_search USING fts5(text, content='passage', "
+          "content_rowid='key', tokenize='fairlead'); INSERT INTO passage_search(passage_search) VALUES ('rebuild');"
+          "DROP TABLE statement_search; CREATE VIRTUAL TABLE statement_search USING fts5(value, "
+          "content='statement_text', "
+          "content_rowid='key', tokenize='fairlead'); INSERT INTO statement_search(statement_search) VALUES "
+          "('rebuild');");
     if (version < 5) database.execute("DROP TABLE alias; DELETE FROM gpkg_extensions WHERE table_name='alias';");
     if (version < 4) database.execute("DROP TABLE wording; DELETE FROM gpkg_extensions WHERE table_name='wording';");
     if (version < 3)
