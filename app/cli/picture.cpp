@@ -25,7 +25,7 @@ namespace {
 struct Options {
   std::string path, view, out, size = "1600x900", extent, from, to, chart, since, lanes = "kind", zone = "UTC";
   std::vector<std::string> colourBy;
-  bool isDark = false, hasLegend = false, hasGraticule = false, hasTracks = false;
+  bool isDark = false, hasLegend = false, hasGraticule = false, hasTracks = false, hasNoPictures = false;
 };
 
 QSize sizeOption(const std::string& text) {
@@ -105,7 +105,10 @@ int run(const Context& context, const Options& options) {
       ui::TimelinePainter(scene, theme, {options.zone, 0}).paint(painter, target, shown, ringed);
     });
   } else {
-    const auto scene = ui::chartScene(*opened, options.chart, Progress());
+    ui::PictureCache pictures;
+    ui::ChartSceneOptions how{.pictures = &pictures};
+    if (options.hasNoPictures) how.hasPictures = false;
+    const auto scene = ui::chartScene(*opened, options.chart, Progress(), how);
     const ui::ChartPainter chart(scene, theme);
     image = ui::markedPicture(size, scene.marking, [&](QPainter& painter, const QRectF& target) {
       chart.paint(painter, target, chart.fit(target), state);
@@ -142,6 +145,7 @@ void addPicture(CLI::App& root, Context& context) {
   made->add_flag("--tracks", options->hasTracks, "With where each entity was, coloured by time");
   made->add_option("--colour", options->colourBy, "Colour a layer by an attribute: LAYER=ATTRIBUTE; repeat for more");
   made->add_option("--chart", options->chart, "A saved chart; otherwise all that is linked");
+  made->add_flag("--no-pictures", options->hasNoPictures, "Of the chart: icons alone, without entities' pictures");
   made->add_flag("--dark", options->isDark, "The dark theme");
   made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
 }

@@ -4,13 +4,15 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/statements.h"
+#include "core/geo/thumbnail.h"
+#include "core/ingest/picture_import.h"
 
 namespace fairlead::cli {
 
 namespace {
 
 struct Options {
-  std::string path, schema, id;
+  std::string path, schema, id, picture;
   StatementFlags flags;
 };
 
@@ -26,17 +28,25 @@ int run(const Context& context, const Options& options) {
   }
   if (schemaName.empty()) throw Failure(ErrorCode::Invalid, "Say what it is with --schema, or which item with --id.");
   const Schema& schema = opened->schemas().at(schemaName);
-  if (options.flags.set.empty()) throw Failure(ErrorCode::Invalid, "Say something with --set PROPERTY=VALUE.");
+  if (options.flags.set.empty() && (isNew || options.picture.empty()))
+    throw Failure(ErrorCode::Invalid, "Say something with --set PROPERTY=VALUE.");
+  std::optional<ingest::PreparedPicture> picture;
+  if (!options.picture.empty()) {
+    ContainedProcess process(geo::thumbnailLimits());
+    picture = ingest::preparePicture(options.picture, process);
+  }
   const auto values = valuesOf(*opened, schema, options.flags.set);
   const Statement draft = draftOf(*opened, options.flags);
   Json ids = Json::array();
   opened
       ->change(actorOf(context), store::Action::Alter,
-               (isNew ? "Added a " : "Said more of a ") + schema.name + ": " + values.front().second,
+               (isNew ? "Added a " : "Said more of a ") + schema.name + ": " +
+                   (values.empty() ? "picture" : values.front().second),
                [&](store::Transaction& transaction) {
                  if (isNew) transaction.addItem(subject, schema.name);
                  for (const auto& [property, value] : values)
                    ids.push_back(say(transaction, draft, subject, property, value).text());
+                 if (picture) ids.push_back(ingest::addPicture(*opened, transaction, subject, *picture, draft).text());
                })
       .orThrow();
   return context.answer({{"id", subject.text()}, {"statements", ids}}, subject.text() + "\n");
@@ -52,6 +62,7 @@ void addState(CLI::App& root, Context& context) {
   made->add_option("case", options->path, "The case")->required();
   made->add_option("--schema", options->schema, "What a new item is: Person, Vessel, Phone...");
   made->add_option("--id", options->id, "The item to say more about");
+  made->add_option("--picture", options->picture, "A file with its picture: PNG, JPEG, WebP, GIF, BMP or TIFF");
   options->flags.addTo(*made);
   made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
 }

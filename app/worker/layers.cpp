@@ -12,8 +12,7 @@ void readLayer(const Request& request, FrameWriter& out) {
   namespace frames = geo::layer_frames;
   constexpr std::size_t kBatch = 256 * 1024;
   if (request.files.size() != 1) throw Failure(ErrorCode::Internal, "A layer is read one file at a time.");
-  static const bool prepared = (geo::foreign::prepareGdal(), true);
-  (void)prepared;
+  geo::foreign::prepareGdalOnce();
   std::string batch;
   const auto flush = [&] {
     if (!batch.empty()) out.write(frames::kFeatures, batch);

@@ -6,6 +6,7 @@
 
 #include "core/base/resources.h"
 #include "core/base/sha256.h"
+#include "core/geo/thumbnail.h"
 #include "core/model/value.h"
 #include "core/store/chart_repository.h"
 
@@ -96,9 +97,10 @@ void AnalystWork::addPicture(store::Transaction& transaction, ItemId item, const
   const std::filesystem::path path = resource("example") / file;
   const std::string bytes = readFile(path), name = path.filename().string();
   const Digest256 hash = Sha256::of(bytes);
-  transaction.addOriginal(hash, bytes, kSvg, name);
+  const std::string_view read = geo::pictureType(bytes), type = read.empty() ? kSvg : read;
+  transaction.addOriginal(hash, bytes, type, name);
   state(transaction, item, "fileName", name, {});
-  state(transaction, item, "mediaType", std::string(kSvg), {});
+  state(transaction, item, "mediaType", std::string(type), {});
   state(transaction, item, "contentHash", hex(hash), {});
 }
 

@@ -4,6 +4,42 @@
 <context>
     <name>Fairlead</name>
     <message>
+        <source>Picture: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>A picture of %1</source>
+        <translation>Ein Bild von %1</translation>
+    </message>
+    <message>
+        <source>%1 has a picture now. Undo takes it back.</source>
+        <translation>%1 hat jetzt ein Bild. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Bilder</translation>
+    </message>
+    <message>
+        <source>Draw the pictures of people and things on their icons</source>
+        <translation>Die Bilder von Personen und Dingen auf ihren Zeichen zeigen</translation>
+    </message>
+    <message>
+        <source>Pictures of the chart “%1”</source>
+        <translation>Bilder des Diagramms „%1“</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild…</translation>
+    </message>
+    <message>
+        <source>Picture of what is selected</source>
+        <translation>Bild des Ausgewählten</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
         <source>A badge has one to three letters.</source>
         <translation>Ein Kennzeichen hat einen bis drei Buchstaben.</translation>
     </message>
@@ -3950,6 +3986,14 @@
 </context>
 <context>
     <name>Schema</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Pictures on icons</source>
+        <translation>Bilder auf den Zeichen</translation>
+    </message>
     <message>
         <source>Item</source>
         <translation>Element</translation>

@@ -4,6 +4,42 @@
 <context>
     <name>Fairlead</name>
     <message>
+        <source>Picture: %1</source>
+        <translation>Image : %1</translation>
+    </message>
+    <message>
+        <source>A picture of %1</source>
+        <translation>Une image de %1</translation>
+    </message>
+    <message>
+        <source>%1 has a picture now. Undo takes it back.</source>
+        <translation>%1 a maintenant une image. Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Images</translation>
+    </message>
+    <message>
+        <source>Draw the pictures of people and things on their icons</source>
+        <translation>Dessiner les images des personnes et des choses sur leurs icônes</translation>
+    </message>
+    <message>
+        <source>Pictures of the chart “%1”</source>
+        <translation>Images du schéma « %1 »</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Image…</translation>
+    </message>
+    <message>
+        <source>Picture of what is selected</source>
+        <translation>Image de la sélection</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Images (%1)</translation>
+    </message>
+    <message>
         <source>A badge has one to three letters.</source>
         <translation>Un badge compte une à trois lettres.</translation>
     </message>
@@ -3950,6 +3986,14 @@
 </context>
 <context>
     <name>Schema</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Pictures on icons</source>
+        <translation>Images sur les icônes</translation>
+    </message>
     <message>
         <source>Item</source>
         <translation>Élément</translation>

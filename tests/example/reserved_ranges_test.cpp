@@ -24,7 +24,7 @@ int forEachMatch(const std::string& pattern, const std::function<void(const std:
   for (const auto& entry : std::filesystem::recursive_directory_iterator(resource("example"))) {
     const std::string ending = entry.path().extension().string();
     if (!entry.is_regular_file() || ending == ".py" || ending == ".md" || ending == ".xlsx" || ending == ".svg" ||
-        ending == ".geojson")
+        ending == ".png" || ending == ".geojson")
       continue;
     const std::string text = readFile(entry.path());
     for (auto at = std::sregex_iterator(text.begin(), text.end(), wanted); at != std::sregex_iterator(); ++at) {

@@ -151,8 +151,9 @@ ViewState Exhibits::stateOf(const ExhibitQuery& query) const {
 }
 
 std::optional<Exhibit> Exhibits::chart(const ExhibitQuery& query) const {
-  auto scene = std::make_shared<ChartScene>(chartScene(m_view.opened(), query.chart, m_progress,
-                                                       {.layout = query.layout, .isForOthers = m_view.isFiltered()}));
+  auto scene = std::make_shared<ChartScene>(
+      chartScene(m_view.opened(), query.chart, m_progress,
+                 {.layout = query.layout, .pictures = &m_pictures, .isForOthers = m_view.isFiltered()}));
   if (query.around != 0) *scene = neighbourhood(*scene, m_view.of(query.around), m_progress);
   if (scene->nodes.empty()) return std::nullopt;
   Exhibit made;
@@ -164,13 +165,17 @@ std::optional<Exhibit> Exhibits::chart(const ExhibitQuery& query) const {
   for (const ChartLink& link : scene->links) items.insert(items.end(), link.items.begin(), link.items.end());
   const ViewState state = stateOf(query);
   dropHidden(items, state);
+  for (const ChartNode& node : scene->nodes)
+    if (!node.picture.isNull() && !state.hides(node.item)) items.push_back(node.pictured);
   for (const ChartDrawing& drawing : scene->drawings) items.push_back(drawing.item);  // no filter hides these
   rest(made, items);
   // What its legend, its groups and its lines show is the chart's own; where things stand tells nothing.
   if (!query.chart.empty())
     for (const auto& said :
          m_view.opened().statements().about(store::ChartRepository(m_view.opened()).at(query.chart).key))
-      if (said.property == "rule" || said.property == "lines" || said.property == "grouped") rest(made, said);
+      if (said.property == "rule" || said.property == "lines" || said.property == "pictures" ||
+          said.property == "grouped")
+        rest(made, said);
   made.paint = [scene, state](QPainter& painter, const QRectF& area) {
     const ChartPainter chart(*scene, paperTheme());
     chart.paint(painter, area, chart.fit(area), state);

@@ -11,6 +11,7 @@
 #include "ui/pack/document.h"
 #include "ui/pack/evidence.h"
 #include "ui/pack/exhibit_query.h"
+#include "ui/views/scenes/chart_pictures.h"
 
 namespace fairlead::ui {
 
@@ -43,6 +44,7 @@ class Exhibits {
   const CaseView& m_view;
   Evidence& m_evidence;
   const Progress& m_progress;
+  mutable PictureCache m_pictures;  // several charts show the same people
 };
 
 /// Counts by weekday (Monday first) and hour, UTC.

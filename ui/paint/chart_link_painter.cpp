@@ -47,18 +47,20 @@ double ChartLinkPainter::Stretch::length() const { return lengthOf(to - from); }
 std::optional<ChartLinkPainter::Stretch> ChartLinkPainter::stretchOf(const ChartLink& link) const {
   const QPointF a = m_view.map(m_scene.nodes[link.from].at), b = m_view.map(m_scene.nodes[link.to].at);
   const QPointF along = b - a;
-  const double length = lengthOf(along), radius = chartIconSize(m_view) / 2 + 3;
-  if (length < 2 * radius) return std::nullopt;
+  const double length = lengthOf(along), icons = chartIconSize(m_view);
+  const double atFrom = nodeSize(m_scene.nodes[link.from], icons) / 2 + 3,
+               atTo = nodeSize(m_scene.nodes[link.to], icons) / 2 + 3;
+  if (length < atFrom + atTo) return std::nullopt;
   const QPointF unit = along / length;
-  if (link.bend == 0) return Stretch{a + unit * radius, b - unit * radius, {}, false};
+  if (link.bend == 0) return Stretch{a + unit * atFrom, b - unit * atTo, {}, false};
   // To the same side whichever way it runs, so that two directions do not lie on one another.
   const double side = link.from < link.to ? 1 : -1;
   const QPointF control = (a + b) / 2 + QPointF(-unit.y(), unit.x()) * (side * link.bend * 2 * kBetween);
-  const auto rim = [&](const QPointF& centre) {
+  const auto rim = [&](const QPointF& centre, double radius) {
     const QPointF way = control - centre;
     return centre + way * (radius / std::max(1.0, std::hypot(way.x(), way.y())));
   };
-  return Stretch{rim(a), rim(b), control, true};
+  return Stretch{rim(a, atFrom), rim(b, atTo), control, true};
 }
 
 void ChartLinkPainter::paintLine(QPainter& painter, const ChartLink& link, const Stretch& line, const QColor& colour,

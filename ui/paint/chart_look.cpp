@@ -11,6 +11,12 @@ namespace fairlead::ui {
 
 double chartIconSize(const QTransform& view) { return std::clamp(view.m11() * 0.36, 6.0, double(size::kIcon)); }
 
+double nodeSize(const ChartNode& node, double icons) {
+  constexpr double kLeast = 14, kLarger = 1.6;  // below, a picture is a spot of colour
+  if (node.picture.isNull() || icons <= kLeast) return icons;
+  return icons * (1 + (kLarger - 1) * std::min(1.0, (icons - kLeast) / (size::kIcon - kLeast)));
+}
+
 bool isShown(const ChartLink& link, const ViewState& state) {
   if (state.inside && std::all_of(link.items.begin(), link.items.end(), [&](ItemKey i) { return state.hides(i); }))
     return false;

@@ -22,6 +22,8 @@ struct ChartWords {
 
 /// Pixels across. Icons shrink where the view is far out, so that they don't hide one another.
 double chartIconSize(const QTransform& view);
+/// Likewise of one node: a picture needs more room than an icon to be made out.
+double nodeSize(const ChartNode& node, double icons);
 
 /// How a line is drawn, as a pure function of what is known of it.
 struct LinkLook {

@@ -93,7 +93,8 @@ void ChartPainter::paintNodes(QPainter& painter, const QRectF& target, const QTr
     for (const ChartNode& node : m_scene.nodes) {
       const QPointF at = view.map(node.at);
       if (!around.contains(at)) continue;
-      const QRectF disc(at.x() - icons / 2, at.y() - icons / 2, icons, icons);
+      const double wide = nodeSize(node, icons);
+      const QRectF disc(at.x() - wide / 2, at.y() - wide / 2, wide, wide);
       labels.block(disc);
       if (icons >= 12)
         for (const QRectF& box : ChartBadgePainter(m_scene, m_theme).boxesAt(node, disc)) labels.block(box);
@@ -108,14 +109,17 @@ void ChartPainter::paintNodes(QPainter& painter, const QRectF& target, const QTr
     if (!around.contains(at)) return;
     const bool isSelected = !state.selected.empty() && node.isAmong(state.selected);
     painter.setOpacity(lit[i] ? 1 : kFaded);
-    const QRectF disc(at.x() - icons / 2, at.y() - icons / 2, icons, icons);
+    const double wide = nodeSize(node, icons);
+    const QRectF disc(at.x() - wide / 2, at.y() - wide / 2, wide, wide);
     if (isSelected) {
       painter.setPen(QPen(m_theme.accent, 2));
       painter.setBrush(Qt::NoBrush);
       const double rim = node.isGroup() ? 6 : 3;
       painter.drawEllipse(disc.adjusted(-rim, -rim, rim, rim));
     }
-    if (isCopied) {
+    if (!node.picture.isNull() && wide > icons) {
+      paintPicture(painter, node, disc);
+    } else if (isCopied) {
       QImage& copy =
           copies[{node.kind, node.icon, (node.isStub ? 1 : 0) + (node.isProtected ? 2 : 0) + (node.isGroup() ? 4 : 0)}];
       if (copy.isNull()) copy = discOf(node, icons, painter.device()->devicePixelRatioF());
@@ -126,7 +130,7 @@ void ChartPainter::paintNodes(QPainter& painter, const QRectF& target, const QTr
     if (icons >= 12) ChartBadgePainter(m_scene, m_theme).paintAt(painter, node, disc);
     if (!isSelected && (!hasNames || inVain == kTries)) return;
     const bool isDrawn =
-        paintCaption(painter, target, static_cast<std::uint32_t>(i), at, icons, isSelected, labels, words);
+        paintCaption(painter, target, static_cast<std::uint32_t>(i), at, wide, isSelected, labels, words);
     inVain = isDrawn ? 0 : inVain + 1;
   };
   std::vector<std::size_t> order(m_scene.nodes.size());
@@ -188,6 +192,34 @@ void ChartPainter::paintDisc(QPainter& painter, const ChartNode& node, const QRe
     paintIcon(painter, node.icon, ink, QRectF(corner, QSizeF(pixels, pixels)));
 }
 
+void ChartPainter::paintPicture(QPainter& painter, const ChartNode& node, const QRectF& disc) const {
+  const QColor colour = m_theme.kind(node.kind);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(colour);
+  painter.drawEllipse(disc);
+  constexpr double kRim = 2, kKind = 15;
+  const QRectF inner = disc.adjusted(kRim, kRim, -kRim, -kRim);
+  const double ratio = painter.device()->devicePixelRatioF();
+  const int pixels = static_cast<int>(std::lround(inner.width() * ratio));
+  const bool isOnScreen = painter.paintEngine()->type() == QPaintEngine::Raster;
+  // On paper as fine as it is; a screen gets the pixels that it shows.
+  const QImage shown =
+      isOnScreen ? node.picture.scaled(pixels, pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation) : node.picture;
+  painter.drawImage(inner, shown);
+  if (disc.width() < 28) return;
+  // What kind it is stays told by its icon, not by the rim's colour alone.
+  const QRectF kind(disc.right() - kKind + 2, disc.top() - 2, kKind, kKind);
+  painter.setPen(QPen(m_theme.paper, 1.5));
+  painter.setBrush(colour);
+  painter.drawEllipse(kind);
+  constexpr int kSign = 9;
+  const QPointF corner = kind.center() - QPointF(kSign / 2.0, kSign / 2.0);
+  if (isOnScreen)
+    painter.drawPixmap(corner, icon(node.icon, Qt::white, kSign, ratio));
+  else
+    paintIcon(painter, node.icon, Qt::white, QRectF(corner, QSizeF(kSign, kSign)));
+}
+
 bool ChartPainter::paintCaption(QPainter& painter, const QRectF& target, std::uint32_t node, const QPointF& at,
                                 double icons, bool isSelected, LabelGrid& labels, ChartWords* words) const {
   painter.setFont(font(11));
@@ -227,20 +259,21 @@ bool ChartPainter::paintCaption(QPainter& painter, const QRectF& target, std::ui
 int ChartPainter::nodeAt(const QPointF& point, const QTransform& view, const ViewState& state,
                          const ChartWords& words) const {
   // What is hidden is asked for only where there is something: a pointer mostly moves over nothing.
-  const double reach = chartIconSize(view) / 2 + 3;
-  const auto isNear = [&](const ChartNode& node) {
+  const double icons = chartIconSize(view);
+  const auto distanceTo = [&](const ChartNode& node) {
     const QPointF apart = view.map(node.at) - point;
-    return std::hypot(apart.x(), apart.y()) <= reach;
+    return std::hypot(apart.x(), apart.y()) - nodeSize(node, icons) / 2;
   };
+  constexpr double kReach = 3;
+  const auto isNear = [&](const ChartNode& node) { return distanceTo(node) <= kReach; };
   const bool isNamed = std::any_of(words.captions.begin(), words.captions.end(),
                                    [&](const auto& caption) { return caption.first.contains(point); });
   if (!isNamed && std::none_of(m_scene.nodes.begin(), m_scene.nodes.end(), isNear)) return -1;
   const std::vector<char> lit = litNodes(m_scene, state);
   int best = -1;
-  double nearest = reach;
+  double nearest = kReach;
   for (std::size_t i = 0; i < m_scene.nodes.size(); ++i) {
-    const QPointF apart = view.map(m_scene.nodes[i].at) - point;
-    if (const double distance = std::hypot(apart.x(), apart.y()); distance <= nearest && lit[i]) {
+    if (const double distance = distanceTo(m_scene.nodes[i]); distance <= nearest && lit[i]) {
       nearest = distance;
       best = static_cast<int>(i);
     }

@@ -40,6 +40,7 @@ class ChartPainter {
   /// A node's disc in a picture of its own, in the middle.
   QImage discOf(const ChartNode& node, double icons, double ratio) const;
   void paintDisc(QPainter& painter, const ChartNode& node, const QRectF& disc) const;
+  void paintPicture(QPainter& painter, const ChartNode& node, const QRectF& disc) const;
   /// False where there is no room for it.
   bool paintCaption(QPainter& painter, const QRectF& target, std::uint32_t node, const QPointF& at, double icons,
                     bool isSelected, LabelGrid& labels, ChartWords* words) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QImage>
 #include <QPointF>
 #include <QString>
 #include <algorithm>
@@ -28,6 +29,8 @@ struct ChartNode {
   std::vector<ItemKey> members = {};       // of a group that is drawn as one; else empty
   std::size_t folded = 0;                  // how many that hang on it alone are not drawn
   std::vector<std::uint32_t> badges = {};  // of the scene's, by the chart's rules
+  ItemKey pictured = 0;                    // the document that shows it, if that may be drawn here
+  QImage picture = {};                     // round, of that; null: the icon is drawn
 
   bool isGroup() const { return !members.empty(); }
   bool isAmong(const std::unordered_set<ItemKey>& items) const {
@@ -79,8 +82,9 @@ struct ChartScene {
   std::vector<ChartDrawing> drawings;
   std::vector<ChartBadgeMeaning> badges;  // the legend of its rules
   ChartBundling bundling = ChartBundling::Pair;
-  bool isPlaced = false;   // somebody put it where it stands, and that is saved
-  std::size_t hidden = 0;  // on the chart, and put out of sight by hand
+  bool hasPictures = true;  // entities' pictures are drawn on their icons
+  bool isPlaced = false;    // somebody put it where it stands, and that is saved
+  std::size_t hidden = 0;   // on the chart, and put out of sight by hand
   Marking marking;
 };
 

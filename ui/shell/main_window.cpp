@@ -179,6 +179,9 @@ void MainWindow::follow() {
   connect(m_views.map, &MapView::sceneShown, m_views.layers, &LayersView::show);
   const auto menu = [this](const QPoint& at) { showContextMenu(*this, at); };
   connect(m_views.chart, &ChartView::menuWanted, this, menu);
+  connect(m_views.chart, &ChartView::pictureDropped, this, [this](ItemKey entity, const QString& file) {
+    entity == 0 ? importFiles({file}) : m_edits->givePicture(entity, file);
+  });
   connect(m_views.map, &MapView::menuWanted, this, menu);
   connect(m_views.timeline, &TimelineView::menuWanted, this, menu);
   connect(m_views.card, &CardView::moreWanted, m_edits, &EditActions::sayMore);

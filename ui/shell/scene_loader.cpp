@@ -19,6 +19,7 @@ struct LoadedChart {
   QStringList names;
   QString shown;
   std::shared_ptr<const ChartScene> scene;
+  bool isWaiting = false;  // some pictures are still to be read
 };
 
 /// The timeline as it is shown, and by kind for those that count.
@@ -30,16 +31,18 @@ namespace {
 
 /// A chart that has gone meanwhile gives way to all that is linked.
 LoadedChart read(const store::Case& opened, const std::optional<QString>& wanted, ChartLayout layout,
-                 std::optional<ChartBundling> bundling, const Progress& progress) {
+                 ChartSceneOptions how, const Progress& progress) {
   LoadedChart loaded;
   for (const store::SavedChart& chart : store::ChartRepository(opened).all())
     if (!chart.members.empty()) loaded.names << toQt(chart.name);
   loaded.names.removeDuplicates();
   const QString name = wanted ? *wanted : loaded.names.value(0);
   if (loaded.names.contains(name)) loaded.shown = name;
-  loaded.scene = std::make_shared<const ChartScene>(
-      chartScene(opened, fromQt(loaded.shown), progress,
-                 {.layout = loaded.shown.isEmpty() ? layout : ChartLayout::Organic, .bundling = bundling}));
+  how.layout = loaded.shown.isEmpty() ? layout : ChartLayout::Organic;
+  loaded.scene = std::make_shared<const ChartScene>(chartScene(opened, fromQt(loaded.shown), progress, how));
+  loaded.isWaiting = how.readPictures == ReadPictures::OnlyKnown &&
+                     std::any_of(loaded.scene->nodes.begin(), loaded.scene->nodes.end(),
+                                 [](const ChartNode& node) { return node.pictured != 0 && node.picture.isNull(); });
   return loaded;
 }
 
@@ -47,11 +50,19 @@ LoadedChart read(const store::Case& opened, const std::optional<QString>& wanted
 
 SceneLoader::SceneLoader(CaseDesk& desk, ChartPanel* panel, ChartView* chart, MapView* map, TimelineView* timeline,
                          TimelinePanel* lanes, QObject* parent)
-    : QObject(parent), m_desk(desk), m_panel(panel), m_chart(chart), m_map(map), m_timeline(timeline), m_lanes(lanes) {
+    : QObject(parent),
+      m_desk(desk),
+      m_panel(panel),
+      m_chart(chart),
+      m_map(map),
+      m_timeline(timeline),
+      m_lanes(lanes),
+      m_pictures(std::make_shared<PictureCache>()) {
   connect(&desk, &CaseDesk::caseChanged, this, &SceneLoader::load);
   connect(panel, &ChartPanel::chartWanted, this, [this](const QString& name) {
     m_wanted = name;
     m_bundling.reset();
+    m_hasPictures.reset();
     m_chart->setMovable(false);  // until what is asked for is what is shown
     loadChart();
   });
@@ -64,6 +75,11 @@ SceneLoader::SceneLoader(CaseDesk& desk, ChartPanel* panel, ChartView* chart, Ma
     m_bundling = bundling;
     if (m_desk.isOpen()) loadChart();
   });
+  connect(panel, &ChartPanel::picturesWanted, this, [this](bool hasPictures) {
+    if (!m_shown.isEmpty() && m_desk.mayWrite()) return savePictures(hasPictures);
+    m_hasPictures = hasPictures;
+    if (m_desk.isOpen()) loadChart();
+  });
   connect(lanes, &TimelinePanel::lanesWanted, this, [this](TimelineLanes by, const std::vector<ItemKey>& only) {
     m_by = by;
     m_onLanes = only;
@@ -73,7 +89,8 @@ SceneLoader::SceneLoader(CaseDesk& desk, ChartPanel* panel, ChartView* chart, Ma
     m_wanted.reset();
     m_layout = ChartLayout::Organic;
     m_bundling.reset();
-    showChart({{}, {}, std::make_shared<const ChartScene>()});
+    m_hasPictures.reset();
+    showChart({{}, {}, std::make_shared<const ChartScene>(), false});
     m_map->show(std::make_shared<const MapScene>());
     m_onLanes.clear();
     m_colouredBy.clear();
@@ -85,11 +102,32 @@ SceneLoader::SceneLoader(CaseDesk& desk, ChartPanel* panel, ChartView* chart, Ma
 void SceneLoader::loadChart() {
   m_desk.read<LoadedChart>(
       "chart", m_chart,
-      [wanted = m_wanted, layout = m_layout, bundling = m_bundling](const store::Case& opened,
-                                                                    const Progress& progress) {
-        return read(opened, wanted, layout, bundling, progress);
+      [wanted = m_wanted, layout = m_layout, bundling = m_bundling, hasPictures = m_hasPictures, pictures = m_pictures](
+          const store::Case& opened, const Progress& progress) {
+        return read(opened, wanted, layout,
+                    {.bundling = bundling,
+                     .hasPictures = hasPictures,
+                     .pictures = pictures.get(),
+                     .readPictures = ReadPictures::OnlyKnown},
+                    progress);
       },
-      [this](const LoadedChart& loaded) { showChart(loaded); });
+      [this](const LoadedChart& loaded) {
+        showChart(loaded);
+        if (loaded.isWaiting) loadPictures(loaded);
+      });
+}
+
+/// Foreign files are slow to read; the chart is there before them. A chart that is read anew meanwhile takes its name,
+/// and what comes late is dropped.
+void SceneLoader::loadPictures(const LoadedChart& loaded) {
+  m_desk.read<LoadedChart>(
+      "chart", m_chart,
+      [loaded, pictures = m_pictures](const store::Case& opened, const Progress& progress) {
+        auto scene = std::make_shared<ChartScene>(*loaded.scene);
+        putPictures(opened, *scene, *pictures, ReadPictures::All, progress);
+        return LoadedChart{loaded.names, loaded.shown, scene, false};
+      },
+      [this](const LoadedChart& shown) { showChart(shown); });
 }
 
 void SceneLoader::saveLines(ChartBundling bundling) {
@@ -101,8 +139,17 @@ void SceneLoader::saveLines(ChartBundling bundling) {
       {}, [this](const Error&) { loadChart(); });  // the panel shows again what holds
 }
 
+void SceneLoader::savePictures(bool hasPictures) {
+  m_desk.change(
+      store::Action::Alter, tr("Pictures of the chart “%1”").arg(m_shown),
+      [name = fromQt(m_shown), hasPictures](store::Case& opened, store::Transaction& t) {
+        setPictures(opened, t, name, hasPictures);
+      },
+      {}, [this](const Error&) { loadChart(); });
+}
+
 void SceneLoader::showChart(const LoadedChart& loaded) {
-  m_panel->offer(loaded.names, loaded.shown, loaded.scene->bundling);
+  m_panel->offer(loaded.names, loaded.shown, loaded.scene->bundling, loaded.scene->hasPictures);
   m_chart->setMovable(!loaded.shown.isEmpty() && m_desk.mayWrite());
   m_chart->show(loaded.scene);
   if (loaded.shown != m_shown) m_chart->fitAll();

@@ -19,6 +19,7 @@ class ChartView;
 class MapView;
 class TimelinePanel;
 class TimelineView;
+class PictureCache;
 
 struct LoadedChart;
 struct LoadedTimeline;
@@ -44,6 +45,8 @@ class SceneLoader : public QObject {
   void load();
   void loadChart();
   void saveLines(ChartBundling bundling);
+  void savePictures(bool hasPictures);
+  void loadPictures(const LoadedChart& loaded);
   void showChart(const LoadedChart& loaded);
   void loadMap();
   void loadTimeline();
@@ -62,6 +65,8 @@ class SceneLoader : public QObject {
   std::vector<ItemKey> m_onLanes;               // lanes of these alone; empty: of the busiest
   ChartLayout m_layout = ChartLayout::Organic;  // of all that is linked
   std::optional<ChartBundling> m_bundling;      // chosen where it cannot be saved
+  std::optional<bool> m_hasPictures;            // likewise
+  std::shared_ptr<PictureCache> m_pictures;     // with the jobs that fill it
 };
 
 }  // namespace fairlead::ui

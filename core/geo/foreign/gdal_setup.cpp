@@ -20,10 +20,13 @@ const char* const kVectorDrivers[] = {
 const char* const kRasterDrivers[] = {"GTiff", "JP2OpenJPEG", "PNG",     "JPEG", "MBTiles", "NITF",
                                       "DTED",  "GPKG",        "AAIGrid", "VRT",  nullptr};
 
+// For thumbnails, which name their driver: a layer may rest on one of these (a VRT), but is opened by none.
+const char* const kPictureDrivers[] = {"GIF", "BMP", "WEBP", nullptr};
+
 namespace {
 
 bool isAllowed(const char* name) {
-  for (const char* const* list : {kVectorDrivers, kRasterDrivers})
+  for (const char* const* list : {kVectorDrivers, kRasterDrivers, kPictureDrivers})
     for (; *list; ++list)
       if (std::strcmp(*list, name) == 0) return true;
   return std::strcmp(name, "MEM") == 0 || std::strcmp(name, "Memory") == 0;
@@ -60,6 +63,11 @@ void prepareGdal() {
   OGRSpatialReference warm;  // PROJ opens its database once, now
   warm.importFromEPSG(4326);
   CPLSetErrorHandler(CPLQuietErrorHandler);
+}
+
+void prepareGdalOnce() {
+  static const bool prepared = (prepareGdal(), true);
+  (void)prepared;
 }
 
 std::string textOf(const char* text, bool* isForeign) {

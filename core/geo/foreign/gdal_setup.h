@@ -14,6 +14,8 @@ extern const char* const kRasterDrivers[];
 /// Registers the allowed drivers and takes away all others, so that no driver can reach one by way of another; turns
 /// off networks, external references and side files.
 void prepareGdal();
+/// The same for a program that does several tasks.
+void prepareGdalOnce();
 
 /// UTF-8 as it is; anything else is taken for Windows-1252, which decodes every byte. `isForeign` is set then.
 std::string textOf(const char* text, bool* isForeign = nullptr);

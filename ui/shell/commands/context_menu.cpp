@@ -14,6 +14,7 @@ void showContextMenu(MainWindow& window, const QPoint& at) {
                          "edit.link",
                          "edit.event",
                          "edit.note",
+                         "edit.picture",
                          "",
                          "chart.new",
                          "chart.put",

@@ -5,6 +5,7 @@
 #include "ui/base/text.h"
 #include "ui/shell/main_window.h"
 #include "ui/views/edit/edit_actions.h"
+#include "ui/views/form/file_question.h"
 #include "ui/views/search/search_view.h"
 
 namespace fairlead::ui {
@@ -92,6 +93,14 @@ void addEditCommands(MainWindow& window) {
                 "annotation",
                 needs(1, kMany),
                 [&window, &edits] { edits.decide(Kind::Annotate, window.selection().selectedKeys()); }});
+  commands.add({"edit.picture", menu, 3, tr("Picture…"), {}, "", needs(1, 1), [&window, &edits] {
+                  const ItemKey entity = window.selection().selectedKeys().front();
+                  askFiles(&window, tr("Picture of what is selected"),
+                           tr("Pictures (%1)").arg("*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff"),
+                           QFileDialog::ExistingFile, [&edits, entity](const QStringList& files) {
+                             if (!files.isEmpty()) edits.givePicture(entity, files.front());
+                           });
+                }});
   commands.add(
       {"edit.same", menu, 4, tr("These are the same…"), {QKeySequence("Ctrl+=")}, "", needs(2, 2), [&window, &edits] {
          edits.decide(Kind::Judge, window.selection().selectedKeys(), {}, "same");

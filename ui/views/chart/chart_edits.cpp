@@ -69,6 +69,15 @@ std::vector<store::ChartMember> shifted(std::vector<store::ChartMember> members,
   return members;
 }
 
+/// One property of the chart says how it is drawn; what it said before goes.
+void setLook(store::Case& opened, store::Transaction& transaction, const std::string& name, std::string_view property,
+             std::string_view value) {
+  const store::SavedChart chart = store::ChartRepository(opened).at(name);
+  for (const auto& said : opened.statements().about(chart.key))
+    if (said.property == property) transaction.retract(said.id, "Drawn otherwise");
+  transaction.say(chart.id, property, value);
+}
+
 }  // namespace
 
 void newChart(store::Case& opened, store::Transaction& transaction, const std::string& name,
@@ -141,10 +150,11 @@ void unmark(store::Case& opened, store::Transaction& transaction, const std::str
 }
 
 void setLines(store::Case& opened, store::Transaction& transaction, const std::string& name, ChartBundling bundling) {
-  const store::SavedChart chart = store::ChartRepository(opened).at(name);
-  for (const auto& said : opened.statements().about(chart.key))
-    if (said.property == ChartMarks::kLines) transaction.retract(said.id, "Drawn otherwise");
-  transaction.say(chart.id, ChartMarks::kLines, ChartMarks::bundlingName(bundling));
+  setLook(opened, transaction, name, ChartMarks::kLines, ChartMarks::bundlingName(bundling));
+}
+
+void setPictures(store::Case& opened, store::Transaction& transaction, const std::string& name, bool hasPictures) {
+  setLook(opened, transaction, name, ChartMarks::kPictures, ChartMarks::picturesName(hasPictures));
 }
 
 void setRules(store::Case& opened, store::Transaction& transaction, const std::string& name,

@@ -44,6 +44,8 @@ void takeOffChart(store::Case& opened, store::Transaction& transaction, const st
 
 /// Which links are one line, from now on.
 void setLines(store::Case& opened, store::Transaction& transaction, const std::string& chart, ChartBundling bundling);
+/// Whether entities' pictures are drawn on their icons, from now on.
+void setPictures(store::Case& opened, store::Transaction& transaction, const std::string& chart, bool hasPictures);
 /// Takes these of the chart's rules back, and adds another. Refuses more than its legend can explain.
 void setRules(store::Case& opened, store::Transaction& transaction, const std::string& chart,
               const std::vector<StatementId>& takenBack, const std::optional<ChartRule>& added);

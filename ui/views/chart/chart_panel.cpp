@@ -11,7 +11,10 @@
 namespace fairlead::ui {
 
 ChartPanel::ChartPanel(ChartView* chart, QWidget* parent)
-    : QWidget(parent), m_charts(new QComboBox(this)), m_bundling(nullptr) {
+    : QWidget(parent),
+      m_charts(new QComboBox(this)),
+      m_bundling(nullptr),
+      m_pictures(new QCheckBox(tr("&Pictures"), this)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
@@ -31,6 +34,9 @@ ChartPanel::ChartPanel(ChartView* chart, QWidget* parent)
   m_bundling->addItem(tr("One a direction"), static_cast<int>(ChartBundling::Direction));
   m_bundling->addItem(tr("Each by itself"), static_cast<int>(ChartBundling::Each));
   m_bundling->setToolTip(tr("How many lines stand for the links between two"));
+  m_pictures->setObjectName("pictures");
+  m_pictures->setToolTip(tr("Draw the pictures of people and things on their icons"));
+  head->addWidget(m_pictures);
   head->addWidget(fit);
   column->addLayout(head);
   column->addWidget(chart, 1);
@@ -38,14 +44,16 @@ ChartPanel::ChartPanel(ChartView* chart, QWidget* parent)
   m_charts->setAccessibleName(tr("Chart"));
   m_charts->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   m_charts->setMinimumContentsLength(18);
-  offer({}, {}, ChartBundling::Pair);
+  offer({}, {}, ChartBundling::Pair, true);
   connect(m_charts, &QComboBox::activated, this, [this] { emit chartWanted(m_charts->currentData().toString()); });
   connect(m_bundling, &QComboBox::currentIndexChanged, this, [this] { emit bundlingWanted(bundling()); });
+  connect(m_pictures, &QCheckBox::toggled, this, &ChartPanel::picturesWanted);
   connect(fit, &QPushButton::clicked, chart, &ChartView::fitAll);
 }
 
-void ChartPanel::offer(const QStringList& charts, const QString& shown, ChartBundling bundling) {
-  const QSignalBlocker quiet(m_bundling);  // nobody chose anything
+void ChartPanel::offer(const QStringList& charts, const QString& shown, ChartBundling bundling, bool hasPictures) {
+  const QSignalBlocker quiet(m_bundling), quietToo(m_pictures);  // nobody chose anything
+  m_pictures->setChecked(hasPictures);
   m_bundling->setCurrentIndex(m_bundling->findData(static_cast<int>(bundling)));
   m_charts->clear();
   for (const QString& name : charts) m_charts->addItem(name, name);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCheckBox>
 #include <QComboBox>
 
 #include "ui/views/chart/chart_view.h"
@@ -16,7 +17,7 @@ class ChartPanel : public QWidget {
  public:
   explicit ChartPanel(ChartView* chart, QWidget* parent = nullptr);
   /// The saved charts by name, and the one on screen; an empty name is all that is linked.
-  void offer(const QStringList& charts, const QString& shown, ChartBundling bundling);
+  void offer(const QStringList& charts, const QString& shown, ChartBundling bundling, bool hasPictures);
   ChartBundling bundling() const { return static_cast<ChartBundling>(m_bundling->currentData().toInt()); }
   QString shown() const { return m_charts->currentData().toString(); }
 
@@ -25,9 +26,11 @@ class ChartPanel : public QWidget {
   /// For what is not a saved chart, and so keeps no places.
   void layoutWanted(fairlead::ui::ChartLayout layout);
   void bundlingWanted(fairlead::ui::ChartBundling bundling);
+  void picturesWanted(bool hasPictures);
 
  private:
   QComboBox *m_charts, *m_bundling;
+  QCheckBox* m_pictures;
 };
 
 }  // namespace fairlead::ui

@@ -3,6 +3,8 @@
 #include "ui/views/chart/chart_view.h"
 
 #include <QContextMenuEvent>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -26,6 +28,15 @@ std::vector<ItemKey> itemsOf(const ChartNode& node) {
   return node.isGroup() ? node.members : std::vector<ItemKey>{node.item};
 }
 
+/// The one file that is dragged, if its name is a picture's; what it truly is, the contained program finds out.
+QString draggedPicture(const QMimeData& dragged) {
+  const QList<QUrl> urls = dragged.urls();
+  if (urls.size() != 1 || !urls.front().isLocalFile()) return {};
+  const QString file = urls.front().toLocalFile(), ending = file.section('.', -1).toLower();
+  static const QStringList kEndings{"png", "jpg", "jpeg", "webp", "gif", "bmp", "tif", "tiff"};
+  return kEndings.contains(ending) ? file : QString();
+}
+
 }  // namespace
 
 ChartView::ChartView(Selection& selection, QWidget* parent) : QWidget(parent), m_selection(selection) {
@@ -33,6 +44,7 @@ ChartView::ChartView(Selection& selection, QWidget* parent) : QWidget(parent), m
   setMinimumSize(320, 200);
   setAccessibleName(tr("Link chart"));
   setFocusPolicy(Qt::StrongFocus);
+  setAcceptDrops(true);
   connect(&selection, &Selection::selectionChanged, this, qOverload<>(&QWidget::update));
   connect(&selection, &Selection::filterChanged, this, qOverload<>(&QWidget::update));
 }
@@ -110,6 +122,23 @@ void ChartView::paintEvent(QPaintEvent*) {
     drawing.paintWordsAndArrows(device, one, {});
   }
   if (hasFocus()) frameFocus(device, rect(), *m_theme);
+}
+
+/// Other files are the window's.
+void ChartView::dragEnterEvent(QDragEnterEvent* event) {
+  if (draggedPicture(*event->mimeData()).isEmpty()) return event->ignore();
+  event->setDropAction(Qt::CopyAction);
+  event->accept();
+}
+
+void ChartView::dropEvent(QDropEvent* event) {
+  const QString file = draggedPicture(*event->mimeData());
+  if (file.isEmpty()) return event->ignore();
+  event->setDropAction(Qt::CopyAction);
+  event->accept();
+  const Hit hit = hitAt(event->position());
+  const bool isEntity = hit.what == Hit::What::Node && !m_scene->nodes[hit.index].isGroup();
+  emit pictureDropped(isEntity ? m_scene->nodes[hit.index].item : 0, file);
 }
 
 void ChartView::resizeEvent(QResizeEvent*) {

@@ -41,6 +41,8 @@ class ChartView : public QWidget {
   void toolChanged();
   /// Drawn from here to there, in the scene's lengths; words have one place. The tool is laid down by then.
   void drawn(fairlead::ui::ChartTool tool, const QPointF& from, const QPointF& to);
+  /// A picture's file from outside, dropped on an entity; on nothing: 0.
+  void pictureDropped(fairlead::ui::ItemKey entity, const QString& file);
   void drawingMoved(fairlead::ui::ItemKey drawing, const QPointF& by);
 
  protected:
@@ -53,6 +55,8 @@ class ChartView : public QWidget {
   void mouseMoveEvent(QMouseEvent*) override;
   void mouseReleaseEvent(QMouseEvent*) override;
   void keyPressEvent(QKeyEvent*) override;
+  void dragEnterEvent(QDragEnterEvent*) override;
+  void dropEvent(QDropEvent*) override;
 
  private:
   ChartPainter painter() const { return {*m_scene, *m_theme}; }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/edit/edit_actions.h"
 
+#include "core/geo/thumbnail.h"
+#include "core/ingest/picture_import.h"
 #include "ui/base/text.h"
 #include "ui/views/edit/item_dialog.h"
 #include "ui/views/edit/value_dialog.h"
@@ -61,6 +63,28 @@ void EditActions::decide(DecisionDialog::Kind kind, const std::vector<ItemKey>& 
     if (!decision.isEmpty()) dialog->setDecision(decision);
     dialog->open();
   });
+}
+
+void EditActions::givePicture(ItemKey entity, const QString& file) {
+  if (!m_desk.mayWrite()) return emit m_desk.said(tr("The case can only be looked at, so nothing can come in."));
+  const QString name = file.section('/', -1);
+  m_desk.write<std::string>(
+      tr("Picture: %1").arg(name),
+      [entity, path = std::filesystem::path(file.toStdString()), text = tr("A picture of %1").toStdString()](
+          store::Case& opened, const store::Actor& actor, const Progress& progress) {
+        ContainedProcess process(geo::thumbnailLimits());
+        const ingest::PreparedPicture picture = ingest::preparePicture(path, process, progress);
+        const auto item = opened.items().find(entity);
+        if (!item) throw Failure(ErrorCode::NotFound, "This item is no longer in the case.");
+        opened
+            .change(actor, store::Action::Alter, fromQt(toQt(text).arg(toQt(item->caption))),
+                    [&](store::Transaction& t) { ingest::addPicture(opened, t, item->id, picture, {}); })
+            .orThrow();
+        return item->caption;
+      },
+      [this](const std::string& caption) {
+        emit m_desk.said(tr("%1 has a picture now. Undo takes it back.").arg(toQt(caption)));
+      });
 }
 
 void EditActions::regradeReport(ItemKey report) {

@@ -26,6 +26,8 @@ class EditActions : public QObject {
   void decide(DecisionDialog::Kind kind, const std::vector<ItemKey>& items,
               const std::vector<StatementId>& statements = {}, const QString& decision = {});
   /// All that a report says, graded anew.
+  /// A file of this computer as the picture of an entity.
+  void givePicture(ItemKey entity, const QString& file);
   void regradeReport(ItemKey report);
 
  private:

@@ -45,6 +45,7 @@ ChartMarks ChartMarks::of(const store::Case& opened, store::Key chart) {
     if (said.property == kLines)  // two chose: the later one stands
       if (const auto at = std::find(kBundlings.begin(), kBundlings.end(), said.value); at != kBundlings.end())
         marks.bundling = static_cast<ChartBundling>(at - kBundlings.begin());
+    if (said.property == kPictures) marks.hasPictures = said.value == picturesName(true);
     if (said.target == 0) continue;
     if (said.property == markProperty(ChartMark::Pinned)) marks.pinned.insert(said.target);
     if (said.property == markProperty(ChartMark::Hidden)) marks.hidden.insert(said.target);

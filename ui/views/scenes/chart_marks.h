@@ -22,6 +22,7 @@ std::string_view markProperty(ChartMark mark);
 /// The marks of a saved chart that are in force, by the members' own keys.
 struct ChartMarks {
   std::optional<ChartBundling> bundling;  // none: nobody chose
+  std::optional<bool> hasPictures;        // likewise
   std::unordered_set<ItemKey> pinned, hidden, collapsed;
   std::map<std::string, std::vector<ItemKey>> groups;  // by name
 
@@ -30,6 +31,8 @@ struct ChartMarks {
   static std::string groupLocator(std::string_view name);
   static constexpr std::string_view kLines = "lines";  // the chart's property
   static std::string_view bundlingName(ChartBundling bundling);
+  static constexpr std::string_view kPictures = "pictures";  // the chart's property
+  static std::string_view picturesName(bool hasPictures) { return hasPictures ? "shown" : "hidden"; }
 };
 
 }  // namespace fairlead::ui

@@ -4,6 +4,7 @@
 #include <compare>
 #include <map>
 #include <set>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -47,7 +48,7 @@ std::vector<TimeWindow> merged(std::vector<TimeWindow> times) {
   return out;
 }
 
-bool isProtected(const store::Case& opened, store::Key item) {
+bool isSaidProtected(const store::Case& opened, store::Key item) {
   for (const std::string& category : opened.statements().values(item, "subjectCategory"))
     if (category == "victim" || category == "witness" || category == "child") return true;
   return false;
@@ -84,7 +85,9 @@ class ChartSceneMaker {
         m_progress(progress),
         m_clusters(resolve::clusters(opened)),
         m_times(timesOfItems(opened)),
-        m_bundling(options.bundling.value_or(ChartBundling::Pair)) {}
+        m_bundling(options.bundling.value_or(ChartBundling::Pair)) {
+    m_scene.hasPictures = options.hasPictures.value_or(true);
+  }
 
   ChartScene make(const std::string& chart);
 
@@ -101,6 +104,8 @@ class ChartSceneMaker {
   void setApart();
   void putWhereSaved();
   void fold();
+  bool isProtected(store::Key key) const;
+  store::Key picturedBy(store::Key key) const;
 
   const store::Case& m_opened;
   const ChartSceneOptions m_options;
@@ -149,6 +154,7 @@ void ChartSceneMaker::readSaved(const store::SavedChart& saved) {
   const ChartMarks marks = ChartMarks::of(m_opened, saved.key);
   m_rules = rulesOf(m_opened, saved.key);
   if (!m_options.bundling) m_bundling = marks.bundling.value_or(ChartBundling::Pair);
+  if (!m_options.hasPictures) m_scene.hasPictures = marks.hasPictures.value_or(true);
   std::unordered_set<store::Key> hidden;
   for (const store::Key item : marks.hidden) hidden.insert(m_clusters.keyOf(item));
   for (const store::Key item : marks.pinned) m_pinned.insert(m_clusters.keyOf(item));
@@ -211,6 +217,28 @@ void ChartSceneMaker::bundleLinks() {
   });
 }
 
+/// Whatever name it was said under.
+bool ChartSceneMaker::isProtected(store::Key key) const {
+  const auto same = m_clusters.with(key);
+  return isSaidProtected(m_opened, key) ||
+         std::any_of(same.begin(), same.end(), [&](store::Key one) { return isSaidProtected(m_opened, one); });
+}
+
+/// The picture that was said last, so that a newer one takes the older one's place.
+store::Key ChartSceneMaker::picturedBy(store::Key key) const {
+  std::vector<store::Key> names = m_clusters.with(key);
+  if (std::find(names.begin(), names.end(), key) == names.end()) names.push_back(key);
+  const store::StoredStatement* latest = nullptr;
+  std::vector<store::StoredStatement> all;
+  for (const store::Key one : names)
+    if (!m_opened.statements().value(one, "picture").empty())
+      for (auto& said : m_opened.statements().about(one))
+        if (said.property == "picture" && said.target != 0) all.push_back(std::move(said));
+  for (const auto& said : all)
+    if (!latest || std::tie(latest->origin.at, latest->id) < std::tie(said.origin.at, said.id)) latest = &said;
+  return latest ? latest->target : 0;
+}
+
 void ChartSceneMaker::describe(ChartNode& made, store::Key key) const {
   const auto item = m_opened.items().find(key);
   if (!item) return;
@@ -221,9 +249,11 @@ void ChartSceneMaker::describe(ChartNode& made, store::Key key) const {
       made.caption += " / " + toQt(also->caption);
   made.kind = schema ? schema->colour : std::string();
   made.icon = toQt(made.kind);
-  made.isProtected = isProtected(m_opened, key);
+  made.isProtected = isProtected(key);
   made.isStub = m_clusters.with(key).size() <= 1 && m_opened.items().stub(key).has_value();
   made.isPinned = m_pinned.contains(key);
+  // Victims and witnesses are no faces on a chart; of whom nothing came along, nothing is shown.
+  if (m_scene.hasPictures && m_options.pictures && !made.isProtected && !made.isStub) made.pictured = picturedBy(key);
 }
 
 void ChartSceneMaker::addNodes() {
@@ -242,6 +272,7 @@ void ChartSceneMaker::addNodes() {
         made.isPinned = made.isPinned || one.isPinned;
         made.isStub = made.isStub && one.isStub;
       }
+      made.pictured = 0;
     }
     m_scene.nodes.push_back(std::move(made));
   }
@@ -351,6 +382,7 @@ ChartScene ChartSceneMaker::make(const std::string& chart) {
   if (!chart.empty()) readSaved(store::ChartRepository(m_opened).at(chart));
   if (chart.empty() || !m_wanted.empty()) bundleLinks();
   addNodes();
+  if (m_options.pictures) putPictures(m_opened, m_scene, *m_options.pictures, m_options.readPictures, m_progress);
   addLinks();
   applyRules(m_opened, m_clusters, m_rules, m_options.isForOthers, m_scene);
   if (m_placed.empty())

@@ -15,6 +15,7 @@
 #include "ui/paint/map_scene.h"
 #include "ui/paint/timeline_scene.h"
 #include "ui/views/scenes/chart_layouts.h"
+#include "ui/views/scenes/chart_pictures.h"
 
 namespace fairlead::ui {
 
@@ -27,7 +28,10 @@ struct ChartSceneOptions {
   Placing placing = Placing::AsSaved;
   ChartLayout layout = ChartLayout::Organic;   // of what has no place yet
   std::optional<ChartBundling> bundling = {};  // none: as the saved chart says, else one line a pair
-  bool isForOthers = false;                    // a release profile keeps things back: nothing is told as unknown
+  std::optional<bool> hasPictures = {};        // none: as the saved chart says, else they are drawn
+  PictureCache* pictures = nullptr;            // what was read before; null: no pictures
+  ReadPictures readPictures = ReadPictures::All;
+  bool isForOthers = false;  // a release profile keeps things back: nothing is told as unknown
 };
 /// All linked entities, or a saved chart's.
 ChartScene chartScene(const store::Case& opened, const std::string& chart, const Progress& progress,
