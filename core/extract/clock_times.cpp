@@ -10,11 +10,6 @@ namespace fairlead::extract {
 
 namespace {
 
-std::string zoneOfWord(std::uint8_t value) {
-  constexpr std::array<std::string_view, 8> kZones{"", "UTC", "+01:00", "+01:00", "+02:00", "+02:00", "+03:00", ""};
-  return value < kZones.size() ? std::string(kZones[value]) : std::string();
-}
-
 int leadingNumber(std::string_view word) {
   int value = -1;
   std::from_chars(word.data(), word.data() + word.size(), value);
@@ -50,6 +45,20 @@ bool DateReader::isMinutesOfHalf(std::size_t i) const {
          word[1] >= '0' && word[1] <= '9';
 }
 
+/// The ":15" of "14:30:15", and the ":15Z".
+void DateReader::secondsBehind(ClockPart& part) const {
+  const Token* t = token(part.last);
+  if (t == nullptr || m_text.gapBefore(part.last) != ":" || !t->isAscii) return;
+  const std::string_view word = m_text.folded(*t), tail = word.substr(std::min<std::size_t>(2, word.size()));
+  int seconds = -1;
+  if (word.size() < 2 || std::from_chars(word.data(), word.data() + 2, seconds).ptr != word.data() + 2) return;
+  if (seconds > 59 || (!tail.empty() && tail != "z" && tail != "am" && tail != "pm")) return;
+  part.second = seconds;
+  if (tail == "z") part.zone = "UTC";
+  if (tail == "am" || tail == "pm") setHalf(part, tail == "pm");
+  ++part.last;
+}
+
 /// "03:15", "03.15 Uhr", "3 p.m.": what follows one or two figures.
 bool DateReader::shortClock(ClockPart& part, std::string_view letters) const {
   const std::size_t i = part.first;
@@ -63,8 +72,7 @@ bool DateReader::shortClock(ClockPart& part, std::string_view letters) const {
     if (tail == "am" || tail == "pm") setHalf(part, tail == "pm");
     part.last = i + 2;
     part.isSure = true;
-    if (m_text.gapBefore(part.last) == ":" && number(part.last, 2) >= 0 && token(part.last)->size() == 2)
-      ++part.last;                                                        // seconds
+    secondsBehind(part);
   } else if (m_text.gapBefore(i + 1) == "." && isMinutesOfHalf(i + 1)) {  // "10.30pm"
     const std::string_view word = m_text.folded(*token(i + 1));
     part.minute = leadingNumber(word.substr(0, 2));
@@ -123,17 +131,6 @@ bool DateReader::halfBehind(ClockPart& part) const {
   setHalf(part, isAfternoon);
   part.last = at + 1;
   return true;
-}
-
-void DateReader::zoneBehind(ClockPart& part) const {
-  if (!is(part.last, WordClass::Zone) || !isGap(part.last, " ")) return;
-  constexpr std::uint8_t kLocal = 7;
-  const std::uint8_t which = token(part.last)->use.value;
-  const std::string zone = zoneOfWord(which);
-  if (zone.empty() && which != kLocal) return;
-  part.zone = zone;
-  part.isSure = true;
-  ++part.last;
 }
 
 /// The time whose figures begin at i, sure or not.
@@ -236,6 +233,10 @@ std::optional<ClockPart> DateReader::clockSpanAt(std::size_t i, bool isBesideDat
   span.endHour = second->hour;
   span.endMinute = second->minute;
   if (span.zone.empty()) span.zone = second->zone;
+  if (span.zone.empty() && !second->zones.empty()) {
+    span.zones = second->zones;
+    span.zoneWord = second->zoneWord;
+  }
   return span;
 }
 

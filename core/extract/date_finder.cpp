@@ -3,6 +3,7 @@
 #include "core/extract/date_finder.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/extract/date_parts.h"
 
@@ -196,9 +197,18 @@ class DateSearch {
     return clock;
   }
 
+  /// Where the tokens [first, last) end, with the bracket behind "(UTC+02:00)" if theirs is the opening one.
+  std::size_t endOf(std::size_t first, std::size_t last) const {
+    const std::size_t end = m_text.tokens()[last - 1].end;
+    if (!m_text.gapBefore(last).starts_with(')')) return end;
+    for (std::size_t at = last - 1; at > first; --at)
+      if (m_text.gapBefore(at).ends_with('(')) return end + 1;
+    return end;
+  }
+
   void add(std::size_t first, std::size_t last, const DatePart& date, const std::optional<ClockPart>& clock) {
     const auto& tokens = m_text.tokens();
-    Mention mention = mentionOf(m_text, MentionType::Date, tokens[first].begin, tokens[last - 1].end, {});
+    Mention mention = mentionOf(m_text, MentionType::Date, tokens[first].begin, endOf(first, last), {});
     if (!date.from) {
       mention.note = date.isRelative ? "the report has no date that it could be counted from"
                                      : "no year is written and the report has no date";
@@ -232,19 +242,23 @@ class DateSearch {
                       std::string& note) const {
     TimeValue value;
     value.precision = date.precision;
+    if (clock && clock->zones.size() > 1) return valueInAnyZone(date, *clock, from, note);
     if (date.hour >= 0 || clock) {
       const int hour = clock ? clock->hour : date.hour, minute = clock ? clock->minute : date.minute;
+      const int second = clock ? clock->second : date.second;
       const std::string written = clock ? clock->zone : date.zone;
       value.zone = written.empty() ? m_context.zone : written;
       note = written.empty() ? assumedZone() : "zone as written";
       // "Tuesday night at 0100" is the small hours of Wednesday.
       constexpr int kNight = 1, kNoon = 12;
       const sys_days day = date.partOfDay == kNight && hour < kNoon ? from + days(1) : from;
-      const Instant at = instantOf(day, hour, minute, value.zone, note);
+      const Instant at = instantOf(day, hour, minute, value.zone, note) + seconds(std::max(second, 0));
       const bool isAbout = clock && clock->isAbout, isSpan = clock && clock->isSpan();
       value.from = isAbout ? at - minutes(30) : at;
-      value.to = isAbout ? at + minutes(30) : at + minutes(1);
-      value.precision = isAbout || isSpan ? TimePrecision::Interval : TimePrecision::Minute;
+      value.to = at + (isAbout ? seconds(minutes(30)) : second >= 0 ? seconds(1) : seconds(minutes(1)));
+      value.precision = isAbout || isSpan ? TimePrecision::Interval
+                        : second >= 0     ? TimePrecision::Second
+                                          : TimePrecision::Minute;
       if (!isSpan) return value.text();
       // "from 2200 to 0130": the end is on the next day.
       const bool isNextDay = std::pair(clock->endHour, clock->endMinute) <= std::pair(hour, minute);
@@ -266,6 +280,27 @@ class DateSearch {
     value.to = Instant(*date.to);
     if (date.isRelative) note = "counted from the date of the report";
     return value.text();
+  }
+
+  /// "0405 IST": from the earliest to the latest instant that the words may mean.
+  std::string valueInAnyZone(const DatePart& date, ClockPart clock, sys_days from, std::string& note) const {
+    std::optional<TimeValue> whole;
+    std::string all;
+    for (const std::string& zone : std::exchange(clock.zones, {})) {
+      clock.zone = zone;
+      std::string ignored;
+      const auto one = parseTimeValue(valueOf(date, clock, from, ignored));
+      if (!one) continue;
+      if (!whole) whole = one;
+      whole->from = std::min(whole->from, one->from);
+      whole->to = std::max(whole->to, one->to);
+      all += (all.empty() ? "" : ", ") + zone;
+    }
+    if (!whole) return {};
+    whole->precision = TimePrecision::Interval;
+    whole->zone = "UTC";
+    note = "“" + clock.zoneWord + "” is the name of several zones (" + all + "); the interval holds the time in each";
+    return whole->text();
   }
 
   static Instant instantOf(sys_days on, int hour, int minute, const std::string& zone, std::string& note) {

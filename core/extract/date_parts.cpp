@@ -46,6 +46,10 @@ bool DateReader::isWord(std::size_t i, std::string_view folded) const {
   return token(i) != nullptr && m_text.folded(*token(i)) == folded;
 }
 
+bool DateReader::isOneOf(std::size_t i, std::initializer_list<std::string_view> folded) const {
+  return token(i) != nullptr && std::find(folded.begin(), folded.end(), m_text.folded(*token(i))) != folded.end();
+}
+
 bool DateReader::isGap(std::size_t i, std::string_view allowed, std::size_t longest) const {
   const std::string_view gap = m_text.gapBefore(i);
   if (gap == "\xC2\xA0" || gap == "\xE2\x80\xAF") return true;
@@ -128,15 +132,25 @@ std::optional<DatePart> DateReader::isoTime(std::size_t i) const {
   if (day[2] != 't' || two(minute) < 0 || two(minute) > 59 || two(day.substr(3)) < 0 || two(day.substr(3)) > 23)
     return std::nullopt;
   std::size_t end = i + 4;
+  int seconds = -1;
   std::string_view tail = minute.substr(2);
   if (tail.empty() && token(end) && m_text.gapBefore(end) == ":" && two(m_text.folded(*token(end))) >= 0) {
     tail = m_text.folded(*token(end)).substr(2);
+    seconds = two(m_text.folded(*token(end)));
     ++end;
+    // Thousandths are left out.
+    const Token* parts = token(end);
+    if (tail.empty() && parts != nullptr && m_text.gapBefore(end) == "." && parts->hasDigit) {
+      const std::string_view word = m_text.folded(*parts);
+      tail = word.substr(std::min(word.find_first_not_of("0123456789"), word.size()));
+      ++end;
+    }
   }
   auto part = days(i, end, y, m, two(day), two(day));
   if (!part || !part->from) return part;
   part->hour = two(day.substr(3));
   part->minute = two(minute);
+  part->second = std::min(seconds, 59);
   if (tail == "z") part->zone = "UTC";
   const std::string_view sign = m_text.gapBefore(end);
   if (tail.empty() && (sign == "+" || sign == "-") && token(end) && token(end + 1) &&

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/extract/finder.h"
 
@@ -20,19 +21,21 @@ struct DatePart {
   int partOfDay = 0;                               // as the word lists number them: 1 night, 2 morning...
   bool isRelative = false;
   std::string zone;  // of a date-time group
-  int hour = -1, minute = 0;
+  int hour = -1, minute = 0, second = -1;
   std::string note, otherNote;  // what the reading rests on; what the other one does
 };
 
 /// A time of day, or a span of two, with the tokens that say it.
 struct ClockPart {
   std::size_t first = 0, last = 0;
-  int hour = -1, minute = 0;
-  int endHour = -1, endMinute = 0;  // of a span; its end may be on the next day
-  int half = 0;                     // of the day, as written: 1 before noon, 2 after, 0 not said
+  int hour = -1, minute = 0, second = -1;  // -1: not written
+  int endHour = -1, endMinute = 0;         // of a span; its end may be on the next day
+  int half = 0;                            // of the day, as written: 1 before noon, 2 after, 0 not said
   bool isAbout = false;
-  bool isSure = false;  // nothing else is written so
-  std::string zone;     // empty: not said
+  bool isSure = false;             // nothing else is written so
+  std::string zone;                // empty: not said
+  std::vector<std::string> zones;  // all that the word may stand for, where that is several
+  std::string zoneWord;            // that word
 
   bool isSpan() const { return endHour >= 0; }
 };
@@ -60,6 +63,7 @@ class DateReader {
   bool isWord(std::size_t i, std::string_view folded) const;
   /// Between tokens i-1 and i stands nothing but these characters.
   bool isGap(std::size_t i, std::string_view allowed, std::size_t longest = 3) const;
+  bool isOneOf(std::size_t i, std::initializer_list<std::string_view> folded) const;
   int number(std::size_t i, std::size_t longest) const;
   bool isMonthName(std::size_t i) const;
   int yearAt(std::size_t i) const;
@@ -67,11 +71,14 @@ class DateReader {
   std::optional<int> nearestYear(int month, int day) const;
 
   std::optional<ClockPart> clockShape(std::size_t i, bool isBesideDate, bool isSpan) const;
+  void secondsBehind(ClockPart& part) const;
   bool shortClock(ClockPart& part, std::string_view letters) const;
   bool isMinutesOfHalf(std::size_t i) const;
   bool hourWord(ClockPart& part, bool isBesideDate, bool isSpan) const;
   bool halfBehind(ClockPart& part) const;
   void zoneBehind(ClockPart& part) const;
+  bool isZoneName(std::size_t i) const;
+  std::string offsetBehind(std::size_t& at, bool isAfterZone) const;
   std::size_t behindJoint(std::size_t i, std::string_view opening) const;
   bool isSpanOfTimes(const ClockPart& first, const ClockPart& second, bool isOpened, bool isBesideDate) const;
   std::optional<DatePart> plainDate(std::size_t i) const;

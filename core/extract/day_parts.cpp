@@ -14,10 +14,6 @@ namespace {
 
 constexpr int kNight = 1, kAfternoon = 3, kMidnight = 5, kMidday = 6, kSmallHours = 7;
 
-bool isOneOf(std::string_view word, std::initializer_list<std::string_view> list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
-
 }  // namespace
 
 /// "night of 3 September", "nuit du 6 au 7 septembre", "Abend des 3. September", "Nacht zum 7. September", "early hours
@@ -41,14 +37,12 @@ std::optional<DatePart> DateReader::partOfDate(std::size_t i) const {
   if (which == 0 || which == kMidnight || which == kMidday) return std::nullopt;
   ++at;
   // "of the morning of": the part is said twice.
-  for (int words = 0; words < 2 && isOneOf(token(at) ? m_text.folded(*token(at)) : "", {"of", "the"}) &&
-                      (is(at + 1, WordClass::Part) || isWord(at + 1, "the"));
+  for (int words = 0; words < 2 && isOneOf(at, {"of", "the"}) && (is(at + 1, WordClass::Part) || isWord(at + 1, "the"));
        ++words)
     ++at;
   if (which == kSmallHours && is(at, WordClass::Part) && is(at - 1, WordClass::Function)) ++at;
   const bool isBefore = which == kNight && (isWord(at, "zum") || (isWord(at, "auf") && isWord(at + 1, "den")));
-  if (!token(at) || !isGap(at, " ") || !isOneOf(m_text.folded(*token(at)), {"of", "du", "des", "vom", "zum", "auf"}))
-    return std::nullopt;
+  if (!token(at) || !isGap(at, " ") || !isOneOf(at, {"of", "du", "des", "vom", "zum", "auf"})) return std::nullopt;
   ++at;
   if (isWord(at, "den") || isWord(at, "the")) ++at;
   if (!token(at) || !isGap(at, " ") || is(at, WordClass::Part) || isWord(at, "hours")) return std::nullopt;
@@ -79,10 +73,8 @@ void DateReader::partBehind(DatePart& date) const {
   if (gap != " " && gap != ", " && gap != "\xC2\xA0") return;
   bool isEarly = false;
   for (int words = 0; words < 3 && token(at) != nullptr && (words == 0 || isGap(at, " '", 1)); ++words, ++at) {
-    const std::string_view word = m_text.folded(*token(at));
-    isEarly |= isOneOf(word, {"early", "small", "premieres"});
-    if (!isEarly && !isOneOf(word, {"in", "the", "at", "au", "dans", "la", "l", "le", "les", "am", "der", "den"}))
-      break;
+    isEarly |= isOneOf(at, {"early", "small", "premieres"});
+    if (!isEarly && !isOneOf(at, {"in", "the", "at", "au", "dans", "la", "l", "le", "les", "am", "der", "den"})) break;
   }
   int which = is(at, WordClass::Part) ? token(at)->use.value : 0;
   std::size_t last = at + 1;
@@ -123,7 +115,7 @@ SeasonWords DateReader::seasonWords(std::size_t i) const {
     ++at;
   }
   for (int words = 0; at > i && words < 2 && token(at) != nullptr; ++words, ++at)
-    if (!isOneOf(m_text.folded(*token(at)), {"of", "de", "du", "des", "l", "the", "d"})) break;
+    if (!isOneOf(at, {"of", "de", "du", "des", "l", "the", "d"})) break;
   if (!is(at, WordClass::Season) || (at > i && !isGap(at, " -'\xE2\x80\x99", 3))) return found;
   found.which = token(at)->use.value % 10;
   if (found.stretch == 0) found.stretch = token(at)->use.value / 10;
@@ -145,8 +137,7 @@ SeasonWords DateReader::seasonWords(std::size_t i) const {
   }
   // "été" is "been" and "spring" a source: without a year some word must make it a season.
   if (found.year < 0 && found.stretch == 0 && !found.isShifted) return found;
-  if (at == i && isWord(at, "ete") && !(i > 0 && isOneOf(m_text.folded(*token(i - 1)), {"l", "d", "en", "cet"})))
-    return found;
+  if (at == i && isWord(at, "ete") && !(i > 0 && isOneOf(i - 1, {"l", "d", "en", "cet"}))) return found;
   found.last = last;
   return found;
 }

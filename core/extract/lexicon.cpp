@@ -6,7 +6,6 @@
 #include <array>
 #include <charconv>
 #include <optional>
-#include <vector>
 
 #include "core/base/error.h"
 #include "core/base/fold.h"
@@ -81,6 +80,17 @@ void Lexicon::addGivenNames() {
   });
 }
 
+void Lexicon::addZones() {
+  forEachLine(readFile(resource("extract/zones.list")), [&](std::string_view line, std::size_t) {
+    std::vector<std::string>* offsets = nullptr;
+    forEachWord(line, [&](std::string_view word) {
+      if (offsets != nullptr) return offsets->emplace_back(word), void();
+      add(word, WordClass::Zone, 0);
+      offsets = &m_zones[std::string(word)];
+    });
+  });
+}
+
 Lexicon Lexicon::read(const std::filesystem::path& folder) {
   Lexicon lexicon;
   std::vector<std::filesystem::path> files;
@@ -98,6 +108,7 @@ Lexicon Lexicon::read(const std::filesystem::path& folder) {
       forEachWord(line.substr(colon + 1), [&](std::string_view word) { lexicon.add(word, head->first, head->second); });
     });
   lexicon.addGivenNames();
+  lexicon.addZones();
   return lexicon;
 }
 
@@ -109,6 +120,12 @@ const Lexicon& Lexicon::standard() {
 WordUse Lexicon::find(std::string_view folded) const {
   const auto found = m_words.find(folded);
   return found == m_words.end() ? WordUse{} : found->second;
+}
+
+const std::vector<std::string>& Lexicon::offsetsOf(std::string_view folded) const {
+  static const std::vector<std::string> none;
+  const auto found = m_zones.find(folded);
+  return found == m_zones.end() ? none : found->second;
 }
 
 }  // namespace fairlead::extract

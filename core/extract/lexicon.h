@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace fairlead::extract {
 
@@ -90,6 +91,8 @@ class Lexicon {
   static const Lexicon& standard();
 
   WordUse find(std::string_view folded) const;
+  /// The offsets that a zone's name may stand for: several for "IST"; none for "local", and for what names no zone.
+  const std::vector<std::string>& offsetsOf(std::string_view folded) const;
 
  private:
   struct Hash {
@@ -98,8 +101,10 @@ class Lexicon {
   };
   void add(std::string_view word, WordClass wordClass, std::uint8_t value);
   void addGivenNames();
+  void addZones();
 
   std::unordered_map<std::string, WordUse, Hash, std::equal_to<>> m_words;
+  std::unordered_map<std::string, std::vector<std::string>, Hash, std::equal_to<>> m_zones;
 };
 
 }  // namespace fairlead::extract
