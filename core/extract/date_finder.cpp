@@ -209,6 +209,12 @@ class DateSearch {
   void add(std::size_t first, std::size_t last, const DatePart& date, const std::optional<ClockPart>& clock) {
     const auto& tokens = m_text.tokens();
     Mention mention = mentionOf(m_text, MentionType::Date, tokens[first].begin, endOf(first, last), {});
+    if (date.isImpossible) {
+      mention.valid = false;
+      mention.note = "no month has such a day in that year";
+      m_found.push_back(std::move(mention));
+      return;
+    }
     if (!date.from) {
       mention.note = date.isRelative ? "the report has no date that it could be counted from"
                                      : "no year is written and the report has no date";
@@ -244,7 +250,9 @@ class DateSearch {
     value.precision = date.precision;
     if (clock && clock->zones.size() > 1) return valueInAnyZone(date, *clock, from, note);
     if (date.hour >= 0 || clock) {
-      const int hour = clock ? clock->hour : date.hour, minute = clock ? clock->minute : date.minute;
+      int hour = clock ? clock->hour : date.hour;
+      const int minute = clock ? clock->minute : date.minute;
+      if (clock && isLateInPart(date.partOfDay, *clock)) hour += 12;
       const int second = clock ? clock->second : date.second;
       const std::string written = clock ? clock->zone : date.zone;
       value.zone = written.empty() ? m_context.zone : written;
@@ -280,6 +288,14 @@ class DateSearch {
     value.to = Instant(*date.to);
     if (date.isRelative) note = "counted from the date of the report";
     return value.text();
+  }
+
+  /// "Tuesday night at 11", "hier soir à 9 heures": eleven and nine of a clock of twelve hours.
+  bool isLateInPart(int partOfDay, const ClockPart& clock) const {
+    constexpr int kNight = 1, kAfternoon = 3, kEvening = 4, kFirstOfNight = 6;
+    if (clock.half != 0 || clock.hour == 0 || clock.hour >= 12 || clock.isSpan()) return false;
+    if (m_text.word(m_text.tokens()[clock.first]).front() == '0') return false;
+    return partOfDay == kAfternoon || partOfDay == kEvening || (partOfDay == kNight && clock.hour >= kFirstOfNight);
   }
 
   /// "0405 IST": from the earliest to the latest instant that the words may mean.

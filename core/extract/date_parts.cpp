@@ -23,23 +23,6 @@ sys_days monthAfter(int y, int m) { return m == 12 ? *dayOf(y + 1, 1, 1) : *dayO
 
 int twoDigitYear(int y) { return y < 80 ? 2000 + y : 1900 + y; }
 
-/// A military zone letter as an offset; J is the observer's own.
-std::string zoneOfLetter(char letter) {
-  int hours = 0;
-  if (letter >= 'A' && letter <= 'I')
-    hours = letter - 'A' + 1;
-  else if (letter >= 'K' && letter <= 'M')
-    hours = letter - 'K' + 10;
-  else if (letter >= 'N' && letter <= 'Y')
-    hours = -(letter - 'N' + 1);
-  else if (letter != 'Z')
-    return {};
-  if (hours == 0) return "UTC";
-  std::string text = std::to_string(hours < 0 ? -hours : hours);
-  if (text.size() == 1) text.insert(0, "0");
-  return (hours < 0 ? "-" : "+") + text + ":00";
-}
-
 }  // namespace
 
 bool DateReader::isWord(std::size_t i, std::string_view folded) const {
@@ -102,7 +85,12 @@ std::optional<DatePart> DateReader::days(std::size_t first, std::size_t last, in
   part.first = first;
   part.last = last;
   part.precision = d == 0 ? TimePrecision::Month : lastDay > d ? TimePrecision::Interval : TimePrecision::Day;
-  if (d != 0 && !dayOf(2024, m, d)) return std::nullopt;
+  part.hasYear = y >= 0;
+  if (d != 0 && !dayOf(y < 0 ? 2024 : y, m, d)) {
+    if (d > 31 || m < 1 || m > 12) return std::nullopt;
+    part.isImpossible = true;
+    return part;
+  }
   if (y < 0) {
     const auto near = nearestYear(m, d == 0 ? 1 : d);
     if (!near) return part;
@@ -180,45 +168,68 @@ std::optional<DatePart> DateReader::numeric(std::size_t i) const {
   if (y < 1900 || y > 2100) return std::nullopt;
   const bool isMonthFirst = m_context.region == "US";
   const int m = isMonthFirst ? a : b, d = isMonthFirst ? b : a;
-  auto part = dayOf(y, m, d) ? days(i, i + 3, y, m, d, d) : days(i, i + 3, y, d, m, m);
+  const bool isOther = !dayOf(y, m, d) && dayOf(y, d, m);
+  auto part = isOther ? days(i, i + 3, y, d, m, m) : days(i, i + 3, y, m, d, d);
+  if (part && part->isImpossible && sizeOf(i + 2) == 2) return std::nullopt;  // "31.04.20": a number of something
   // Dots are European and put the day first; with slashes or hyphens both orders are written.
   if (part && part->from && a != b && a <= 12 && b <= 12 && gap != "." && dayOf(y, d, m))
     part->otherFrom = dayOf(y, d, m);
   return part;
 }
 
-/// 3 September 2022, 3rd of Sept, 11-13 Dec., 3. September, 1er mai, "6 au 7 septembre".
-std::optional<DatePart> DateReader::dayMonth(std::size_t i) const {
-  int d = number(i, 2), lastDay = d;
-  std::size_t at = i + 1;
+/// "3", "3rd", "1er", "5." as a day of the month; `at` is moved behind it. 0 if there is none.
+int DateReader::dayNumber(std::size_t& at) const {
+  int d = number(at, 2);
   if (d < 0) {
-    // "3rd", "1er" in one token.
-    const Token* t = token(i);
-    if (t == nullptr || !t->hasDigit || !t->hasLetter || !t->isAscii || t->size() > 4) return std::nullopt;
+    const Token* t = token(at);
+    if (t == nullptr || !t->hasDigit || !t->hasLetter || !t->isAscii || t->size() > 4) return 0;
     const std::string_view word = m_text.folded(*t);
     const auto letters = word.find_first_not_of("0123456789");
     if (letters == 0 || letters > 2 ||
         (Lexicon::standard().find(word.substr(letters)).classes & bit(WordClass::Ordinal)) == 0)
-      return std::nullopt;
+      return 0;
     std::from_chars(word.data(), word.data() + letters, d);
-    lastDay = d;
   }
-  if (d < 1 || d > 31) return std::nullopt;
+  if (d < 1 || d > 31) return 0;
+  ++at;
   if (is(at, WordClass::Ordinal) && isGap(at, " ")) ++at;
-  // "11-13", "6 au 7", "6 to 7", "vom 6. auf den 7."
+  return d;
+}
+
+/// The second of "11-13", "3/4", "6 au 7", "3rd to the 5th", "3. und dem 5."; `at` is moved behind it. 0 if there is
+/// none. `isTwo`: the words name two days rather than what is between them.
+int DateReader::secondDay(std::size_t i, int first, std::size_t& at, bool& isTwo) const {
   std::size_t second = at;
+  std::string_view gap = m_text.gapBefore(at);
+  if (gap.starts_with('.')) gap.remove_prefix(1);
+  const bool hasMark = gap == "-" || gap == "/" || gap == " - " || gap == " / " || gap == "\xE2\x80\x93" ||
+                       gap == " \xE2\x80\x93 " || gap == "- " || gap == "/ ";
+  const bool isAnd = isOneOf(at, {"and", "et", "und"}), isOr = isOneOf(at, {"or", "ou", "oder"});
   const bool hasWord =
-      isWord(at, "au") || isWord(at, "to") || isWord(at, "auf") || isWord(at, "bis") || isWord(at, "and");
-  if (hasWord) ++second;
-  if (isWord(second, "den")) ++second;
-  const int e = number(second, 2);
-  const bool isTwoDays = isWord(at, "and") && !(i > 0 && isWord(i - 1, "between"));
-  const std::string_view dash = m_text.gapBefore(at);
-  if (e > d && e <= 31 && (hasWord || dash == "-" || dash == "\xE2\x80\x93" || dash == " - ")) {
-    lastDay = e;
-    at = second + 1;
+      isAnd || isOr || isOneOf(at, {"au", "to", "auf", "bis", "until", "till", "through", "thru", "jusqu"});
+  if (!hasWord && !hasMark) return 0;
+  if (hasWord) {
+    if (!isGap(at, " .")) return 0;
+    ++second;
+    for (int words = 0; words < 2 && isOneOf(second, {"den", "dem", "zum", "the", "le", "au"}); ++words) ++second;
   }
-  if (is(at, WordClass::Ordinal) && isGap(at, " ")) ++at;
+  const int day = dayNumber(second);
+  if (day <= first) return 0;
+  bool isBetween = false;
+  for (std::size_t back = 1; back <= 2 && back <= i; ++back)
+    isBetween |= isOneOf(i - back, {"between", "entre", "zwischen"});
+  isTwo = (isAnd && !isBetween) || isOr;
+  at = second;
+  return day;
+}
+
+/// 3 September 2022, 3rd of Sept, 11-13 Dec., 3. September, 1er mai, "6 au 7 septembre", 3/4 September.
+std::optional<DatePart> DateReader::dayMonth(std::size_t i) const {
+  std::size_t at = i;
+  const int d = dayNumber(at);
+  if (d == 0) return std::nullopt;
+  bool isTwo = false;
+  const int lastDay = std::max(d, secondDay(i, d, at, isTwo));
   if (isWord(at, "of") || isWord(at, "de")) ++at;
   if (!isMonthName(at) || !isGap(at, " .-")) return std::nullopt;
   const int m = token(at)->use.value;
@@ -229,7 +240,7 @@ std::optional<DatePart> DateReader::dayMonth(std::size_t i) const {
     y = twoDigitYear(number(last, 2));
   if (y >= 0) ++last;
   auto part = days(i, last, y, m, d, lastDay);
-  if (part && isTwoDays && lastDay > d)
+  if (part && isTwo && lastDay > d)
     part->note = "two days are named, and the interval runs from the first to the second";
   return part;
 }
@@ -272,44 +283,6 @@ std::optional<DatePart> DateReader::monthFirst(std::size_t i) const {
     if (isPlain) return days(i, i + 1, -1, m, 0, 0);
   }
   return std::nullopt;
-}
-
-/// 030415ZSEP22, 030415Z SEP 2022, 030415Z.
-std::optional<DatePart> DateReader::dateTimeGroup(std::size_t i) const {
-  const Token* t = token(i);
-  if (t == nullptr || !t->isAscii || !t->hasDigit || !t->hasLetter || t->size() < 7 || t->size() > 14)
-    return std::nullopt;
-  const std::string_view word = m_text.word(*t);
-  if (word.substr(0, 6).find_first_not_of("0123456789") != std::string_view::npos || word[6] < 'A' || word[6] > 'Z')
-    return std::nullopt;
-  if (word.size() == 7) {
-    if (!isMonthName(i + 1) || !isGap(i + 1, " ")) return std::nullopt;
-    const int y = isGap(i + 2, " ") ? number(i + 2, 4) : -1;
-    return groupOf(i, word, word[6], token(i + 1)->use.value, y, y >= 0 ? i + 3 : i + 2);
-  }
-  const std::string_view letters = m_text.folded(*t).substr(7);
-  const WordUse use = Lexicon::standard().find(letters.substr(0, 3));
-  if (letters.size() < 3 || (use.classes & bit(WordClass::Month)) == 0) return std::nullopt;
-  int y = -1;
-  const std::string_view tail = letters.substr(3);
-  if (!tail.empty() && std::from_chars(tail.data(), tail.data() + tail.size(), y).ptr != tail.data() + tail.size())
-    return std::nullopt;
-  std::size_t last = i + 1;
-  if (tail.empty() && isGap(last, " ") && number(last, 4) >= 0) y = number(last++, 4);
-  return groupOf(i, word, word[6], use.value, y, last);
-}
-
-std::optional<DatePart> DateReader::groupOf(std::size_t i, std::string_view digits, char zone, int month, int y,
-                                            std::size_t last) const {
-  const auto two = [&](std::size_t at) { return (digits[at] - '0') * 10 + digits[at + 1] - '0'; };
-  if (y >= 0 && y < 100) y = twoDigitYear(y);
-  if (two(2) > 23 || two(4) > 59) return std::nullopt;
-  auto part = days(i, last, y, month, two(0), two(0));
-  if (!part) return std::nullopt;
-  part->hour = two(2);
-  part->minute = two(4);
-  part->zone = zoneOfLetter(zone);
-  return part;
 }
 
 /// "in 2016", "since 2009", "en 2012", "2017" after a season or month word.
@@ -367,9 +340,10 @@ std::optional<DatePart> DateReader::plainDate(std::size_t i) const {
   constexpr std::uint64_t kBeginnings = bit(WordClass::Month) | bit(WordClass::Weekday) | bit(WordClass::Number) |
                                         bit(WordClass::Last) | bit(WordClass::Next) | bit(WordClass::This) |
                                         bit(WordClass::Before) | bit(WordClass::Day) | bit(WordClass::Part) |
-                                        bit(WordClass::Stretch) | bit(WordClass::Ago) | bit(WordClass::Season);
-  const bool isOther =
-      isWord(i, "il") || isWord(i, "aujourd") || isWord(i, "day") || isWord(i, "avant") || isWord(i, "apres");
+                                        bit(WordClass::Stretch) | bit(WordClass::Ago) | bit(WordClass::Season) |
+                                        bit(WordClass::Unit);
+  const bool isOther = isOneOf(i, {"il", "aujourd", "day", "avant", "apres", "lendemain", "folgetag", "folgetages",
+                                   "vortag", "vortages", "vorabend"});
   if (!t.isAny(kBeginnings) && !isOther) return std::nullopt;
   // "Thursday, 15 December" is one date: the weekday says nothing more.
   if (t.is(WordClass::Weekday) && isGap(i + 1, " ,", 2) && token(i + 1) != nullptr) {

@@ -19,8 +19,9 @@ struct DatePart {
   std::optional<std::chrono::sys_days> otherFrom;  // day and month the other way round, where both are possible
   std::optional<std::chrono::sys_days> otherTo;    // where it is not as far behind otherFrom as `to` behind `from`
   int partOfDay = 0;                               // as the word lists number them: 1 night, 2 morning...
-  bool isRelative = false;
-  std::string zone;  // of a date-time group
+  bool isRelative = false, hasYear = false;
+  bool isImpossible = false;  // "31 February": written as a day, and none
+  std::string zone;           // of a date-time group
   int hour = -1, minute = 0, second = -1;
   std::string note, otherNote;  // what the reading rests on; what the other one does
 };
@@ -83,18 +84,26 @@ class DateReader {
   bool isSpanOfTimes(const ClockPart& first, const ClockPart& second, bool isOpened, bool isBesideDate) const;
   std::optional<DatePart> plainDate(std::size_t i) const;
   std::optional<DatePart> partOfDate(std::size_t i) const;
+  int partWords(std::size_t& at) const;
+  std::optional<DatePart> weekdayPair(std::size_t i) const;
+  static void moveDays(DatePart& date, int count);
+  bool isGreeting(std::size_t i) const;
   void partBehind(DatePart& date) const;
   SeasonWords seasonWords(std::size_t i) const;
   std::optional<DatePart> season(std::size_t i) const;
   std::optional<DatePart> isoTime(std::size_t i) const;
   std::optional<DatePart> numeric(std::size_t i) const;
+  int dayNumber(std::size_t& at) const;
+  int secondDay(std::size_t i, int first, std::size_t& at, bool& isTwo) const;
   std::optional<DatePart> dayMonth(std::size_t i) const;
   std::optional<DatePart> monthFirst(std::size_t i) const;
   std::optional<DatePart> dateTimeGroup(std::size_t i) const;
-  std::optional<DatePart> groupOf(std::size_t i, std::string_view digits, char zone, int month, int year,
-                                  std::size_t last) const;
   std::optional<DatePart> relative(std::size_t i) const;
+  std::optional<DatePart> namedDay(std::size_t i) const;
+  std::optional<DatePart> relativeWeekday(std::size_t i) const;
+  std::optional<DatePart> wholeUnit(std::size_t first, std::size_t last, int unit, int shift) const;
   std::optional<DatePart> relativeToDay(std::size_t i) const;
+  bool isWeek(const DatePart& part) const;
   std::optional<DatePart> relativeUnit(std::size_t i) const;
   std::optional<DatePart> ago(std::size_t i) const;
   std::optional<DatePart> stretch(std::size_t i) const;

@@ -16,16 +16,13 @@ constexpr int kNight = 1, kAfternoon = 3, kMidnight = 5, kMidday = 6, kSmallHour
 
 }  // namespace
 
-/// "night of 3 September", "nuit du 6 au 7 septembre", "Abend des 3. September", "Nacht zum 7. September", "early hours
-/// of 3 September".
-std::optional<DatePart> DateReader::partOfDate(std::size_t i) const {
-  if (!m_text.tokens()[i].isAny(bit(WordClass::Part) | bit(WordClass::Stretch) | bit(WordClass::Day) |
-                                bit(WordClass::Function) | bit(WordClass::Common)))
-    return std::nullopt;
-  std::size_t at = i;
+/// What goes before a part of a day that names one: "early hours", "Morgen des", "après-midi". The part, and in `at`
+/// the token behind it; 0 if there is none.
+int DateReader::partWords(std::size_t& at) const {
+  const std::size_t i = at;
   int which = is(i, WordClass::Part) ? token(i)->use.value : 0;
-  const bool isEarly = isWord(i, "early") || isWord(i, "small") || isWord(i, "premieres");
-  if (isEarly && (isWord(i + 1, "hours") || isWord(i + 1, "heures"))) {
+  const bool isEarly = isOneOf(i, {"early", "small", "premieres"});
+  if (isEarly && isOneOf(i + 1, {"hours", "heures"})) {
     which = kSmallHours;
     ++at;
   }
@@ -34,34 +31,78 @@ std::optional<DatePart> DateReader::partOfDate(std::size_t i) const {
     which = kAfternoon;
     ++at;
   }
-  if (which == 0 || which == kMidnight || which == kMidday) return std::nullopt;
+  if (which == 0 || which == kMidnight || which == kMidday) return 0;
   ++at;
   // "of the morning of": the part is said twice.
   for (int words = 0; words < 2 && isOneOf(at, {"of", "the"}) && (is(at + 1, WordClass::Part) || isWord(at + 1, "the"));
        ++words)
     ++at;
   if (which == kSmallHours && is(at, WordClass::Part) && is(at - 1, WordClass::Function)) ++at;
-  const bool isBefore = which == kNight && (isWord(at, "zum") || (isWord(at, "auf") && isWord(at + 1, "den")));
-  if (!token(at) || !isGap(at, " ") || !isOneOf(at, {"of", "du", "des", "vom", "zum", "auf"})) return std::nullopt;
-  ++at;
-  if (isWord(at, "den") || isWord(at, "the")) ++at;
+  return which;
+}
+
+/// "Freitag auf Samstag", "samedi à dimanche", "Friday/Saturday": the first of two days that follow one another.
+std::optional<DatePart> DateReader::weekdayPair(std::size_t i) const {
+  if (!is(i, WordClass::Weekday)) return std::nullopt;
+  std::size_t second = i + 1;
+  const std::string_view gap = m_text.gapBefore(second);
+  const bool hasMark = gap == "/" || gap == "-" || gap == " / " || gap == " - " || gap == "\xE2\x80\x93";
+  if (!hasMark) {
+    if (!isOneOf(second, {"auf", "zu", "to", "a", "au", "and", "into"}) || !isGap(second, " ", 1)) return std::nullopt;
+    ++second;
+    if (isOneOf(second, {"den", "the"})) ++second;
+  }
+  if (!is(second, WordClass::Weekday)) return std::nullopt;
+  if (token(second)->use.value != token(i)->use.value % 7 + 1) return std::nullopt;
+  auto date = relativeToDay(second);
+  if (!date) return std::nullopt;
+  date->first = i;
+  moveDays(*date, -1);
+  return date;
+}
+
+void DateReader::moveDays(DatePart& date, int count) {
+  if (date.from) date.from = *date.from + std::chrono::days(count);
+  if (date.to) date.to = *date.to + std::chrono::days(count);
+  date.otherFrom.reset();
+}
+
+/// "night of 3 September", "nuit du 6 au 7 septembre", "Abend des 3. September", "Nacht zum 7. September", "Nacht auf
+/// Sonntag", "overnight 3/4 September", "early hours of 3 September".
+std::optional<DatePart> DateReader::partOfDate(std::size_t i) const {
+  if (!m_text.tokens()[i].isAny(bit(WordClass::Part) | bit(WordClass::Stretch) | bit(WordClass::Day) |
+                                bit(WordClass::Function) | bit(WordClass::Common)))
+    return std::nullopt;
+  std::size_t at = i;
+  const int which = partWords(at);
+  if (which == 0 || !token(at) || !isGap(at, " ")) return std::nullopt;
+  const bool isNight = which == kNight, isOvernight = isWord(i, "overnight");
+  const bool isBefore = isNight && isOneOf(at, {"zum", "zu", "auf"});
+  const bool isLinked = isOneOf(at, {"of", "du", "des", "vom", "zum", "auf", "de"}) ||
+                        (isNight && isOneOf(at, {"von", "zu"})) ||
+                        (isOvernight && isOneOf(at, {"on", "from", "between"}));
+  if (isLinked) ++at;
+  if (!isLinked && !isNight) return std::nullopt;
+  if (isLinked && isOneOf(at, {"den", "the", "le"})) ++at;
   if (!token(at) || !isGap(at, " ") || is(at, WordClass::Part) || isWord(at, "hours")) return std::nullopt;
-  auto date = plainDate(at);
+  auto date = isNight ? weekdayPair(at) : std::nullopt;
+  const bool isPair = date.has_value();
+  if (!date) date = plainDate(at);
   if (!date || date->hour >= 0 || date->partOfDay != 0) return std::nullopt;
   date->first = i;
-  const bool isOneNight = which == kNight && date->precision == TimePrecision::Interval && date->from &&
+  const bool isOneNight = isNight && date->precision == TimePrecision::Interval && date->from &&
                           *date->to - *date->from == std::chrono::days(2) && !date->isRelative;
+  // "night 3 September" may be anything; "night 3/4 September" is one thing alone.
+  if (!isLinked && !isOneNight && !isPair && !isOvernight) return std::nullopt;
   if (isOneNight) {
     date->to = *date->from + std::chrono::days(1);
     date->precision = TimePrecision::Day;
+    date->note.clear();
   }
   if (date->precision != TimePrecision::Day) return date;
   date->partOfDay = which;
-  if (!isBefore || !date->from) return date;
   // "in der Nacht zum 7.": the night that ends on it.
-  date->from = *date->from - std::chrono::days(1);
-  date->to = *date->to - std::chrono::days(1);
-  date->otherFrom.reset();
+  if (isBefore && !isOneNight && !isPair) moveDays(*date, -1);
   return date;
 }
 
@@ -90,8 +131,16 @@ void DateReader::partBehind(DatePart& date) const {
   date.last = last;
 }
 
+/// "Guten Morgen", "good evening", "bonne soirée": no time of any day.
+bool DateReader::isGreeting(std::size_t i) const {
+  return m_text.tokens()[i].isAny(bit(WordClass::Part) | bit(WordClass::Day)) && i > 0 && isGap(i, " ", 1) &&
+         isOneOf(i - 1, {"good", "guten", "gute", "guter", "schonen", "bon", "bonne", "belle"});
+}
+
 std::optional<DatePart> DateReader::dateAt(std::size_t i) const {
+  if (isGreeting(i)) return std::nullopt;
   if (auto date = partOfDate(i)) return date;
+  if (auto pair = weekdayPair(i); pair && pair->partOfDay == kNight) return pair;  // "Friday/Saturday night"
   auto date = plainDate(i);
   if (date) partBehind(*date);
   return date;

@@ -10,12 +10,84 @@ namespace fairlead::extract {
 
 using namespace std::chrono;
 
+/// "the next day", "the following morning", "le lendemain", "am Vortag": by the day that the text named last.
+std::optional<DatePart> DateReader::namedDay(std::size_t i) const {
+  DatePart part;
+  part.first = i;
+  part.last = i + 1;
+  part.isRelative = true;
+  int shift = 1;
+  const bool isNextDay = is(i, WordClass::Next) && is(i + 1, WordClass::Unit) && token(i + 1)->use.value == 3;
+  const bool isNextPart = is(i, WordClass::Next) && is(i + 1, WordClass::Part) && token(i + 1)->use.value != 1;
+  if ((isNextDay || isNextPart) && isGap(i + 1, " ")) {
+    part.partOfDay = isNextPart ? token(i + 1)->use.value : 0;
+    part.last = i + 2;
+  } else if (isOneOf(i, {"vortag", "vortages", "vorabend"}) || (isWord(i, "veille") && i > 0 && isWord(i - 1, "la"))) {
+    shift = -1;
+    part.partOfDay = isWord(i, "vorabend") ? 4 : 0;
+    if (isWord(i + 1, "au") && is(i + 2, WordClass::Part) && isGap(i + 1, " ") && isGap(i + 2, " "))
+      part.partOfDay = token(i + 2)->use.value, part.last = i + 3;
+  } else if (!isOneOf(i, {"lendemain", "folgetag", "folgetages"})) {
+    return std::nullopt;
+  }
+  if (const auto day = m_named ? m_named : reportDay()) {
+    part.from = *day + std::chrono::days(shift);
+    part.to = *part.from + std::chrono::days(1);
+  }
+  return part;
+}
+
+/// "last Tuesday", "on Tuesday", "vendredi prochain", "this coming Friday", "Friday of last week".
+std::optional<DatePart> DateReader::relativeWeekday(std::size_t i) const {
+  const bool isBefore = is(i, WordClass::Last), isNear = is(i, WordClass::This);
+  const bool isAfter = is(i, WordClass::Next) || (isNear && is(i + 1, WordClass::Next) && isGap(i + 1, " "));
+  const std::size_t at = isNear && isAfter ? i + 2 : isBefore || isAfter || isNear ? i + 1 : i;
+  if (!is(at, WordClass::Weekday) || !token(at)->isCased || (at > i && !isGap(at, " "))) return std::nullopt;
+  if (token(at)->size() < 5 && at == i) return std::nullopt;  // "sun", "wed", "mon"
+  if (!token(at)->isCapital && token(at)->isAscii && m_context.language != "fr") return std::nullopt;
+  DatePart part;
+  part.first = i;
+  part.last = at + 1;
+  part.isRelative = true;
+  const bool isLastBehind = (is(part.last, WordClass::Last) || isWord(part.last, "passe")) && isGap(part.last, " "),
+             isNextBehind = is(part.last, WordClass::Next) && isGap(part.last, " ");
+  const int wanted = token(at)->use.value;
+  // "Friday of last week", "vendredi de la semaine dernière", "Freitag letzter Woche"
+  std::size_t week = part.last;
+  for (int words = 0; words < 2 && isOneOf(week, {"of", "de", "la", "der"}); ++words) ++week;
+  if (at == i && token(week) != nullptr && isGap(part.last, " ") && isGap(week, " "))
+    if (auto whole = relativeUnit(week); whole && token(whole->last - 1) != nullptr && isWeek(*whole)) {
+      part.last = whole->last;
+      if (whole->from) part.from = *whole->from + std::chrono::days(wanted - 1);
+      if (whole->from) part.to = *part.from + std::chrono::days(1);
+      return part;
+    }
+  if (isLastBehind || isNextBehind) ++part.last;
+  const auto today = reportDay();
+  if (!today) return part;
+  int shift = wanted - static_cast<int>(weekday(*today).iso_encoding());
+  const bool isForward = isAfter || isNextBehind;
+  if (isForward && shift <= 0) shift += 7;
+  // "this Friday" is this week's, before us or behind.
+  if (!isForward && !isNear && (shift > 0 || (shift == 0 && (isBefore || isLastBehind)))) shift -= 7;
+  part.from = *today + std::chrono::days(shift);
+  part.to = *part.from + std::chrono::days(1);
+  return part;
+}
+
+/// The words name one week and no more.
+bool DateReader::isWeek(const DatePart& part) const {
+  for (std::size_t at = part.first; at < part.last; ++at)
+    if (is(at, WordClass::Unit)) return token(at)->use.value == 4 && part.last - part.first == 2;
+  return false;
+}
+
 /// "yesterday", "last Tuesday", "on Tuesday", "the previous night", "the following day", "cette nuit".
 std::optional<DatePart> DateReader::relativeToDay(std::size_t i) const {
   DatePart part;
   part.first = i;
   part.isRelative = true;
-  auto today = reportDay();
+  const auto today = reportDay();
   const auto set = [&](std::size_t last, int shift) {
     part.last = last;
     if (today) {
@@ -48,9 +120,14 @@ std::optional<DatePart> DateReader::relativeToDay(std::size_t i) const {
   } else if (is(i, WordClass::Part) && is(i + 1, WordClass::Before) && isGap(i + 1, " ")) {
     set(i + 2, -1);
     part.partOfDay = token(i)->use.value;
-  } else if (isWord(i, "last") && isWord(i + 1, "night")) {
+  } else if (is(i, WordClass::Last) && is(i + 1, WordClass::Part) && isGap(i + 1, " ")) {
+    // "last night", "letzte Nacht"
     set(i + 2, -1);
-    part.partOfDay = 1;
+    part.partOfDay = token(i + 1)->use.value;
+  } else if (is(i, WordClass::Part) && is(i + 1, WordClass::Last) && isGap(i + 1, " ")) {
+    // "la nuit dernière"
+    set(i + 2, -1);
+    part.partOfDay = token(i)->use.value;
   } else if (is(i, WordClass::This) && is(i + 1, WordClass::Part) && isGap(i + 1, " ")) {
     // "cette nuit", "diese Nacht": before the day or behind it; what is reported has mostly happened.
     constexpr int kNight = 1;
@@ -60,29 +137,12 @@ std::optional<DatePart> DateReader::relativeToDay(std::size_t i) const {
       part.otherFrom = *today;
       part.otherNote = "the night after the report's day may be meant";
     }
-  } else if (is(i, WordClass::Next) && is(i + 1, WordClass::Unit) && token(i + 1)->use.value == 3) {
-    if (m_named) today = m_named;
-    set(i + 2, 1);
+  } else if (auto named = namedDay(i)) {
+    part = *named;
+  } else if (auto weekday = relativeWeekday(i)) {
+    part = *weekday;
   } else {
-    const bool isBefore = is(i, WordClass::Last), isAfter = is(i, WordClass::Next), isNear = is(i, WordClass::This);
-    const std::size_t at = isBefore || isAfter || isNear ? i + 1 : i;
-    if (!is(at, WordClass::Weekday) || !token(at)->isCased || (at > i && !isGap(at, " "))) return std::nullopt;
-    if (token(at)->size() < 5 && at == i) return std::nullopt;  // "sun", "wed", "mon"
-    if (!token(at)->isCapital && token(at)->isAscii && m_context.language != "fr") return std::nullopt;
-    std::size_t last = at + 1;
-    const bool isFrenchLast = is(last, WordClass::Last) && isGap(last, " "),
-               isFrenchNext = is(last, WordClass::Next) && isGap(last, " ");
-    if (isFrenchLast || isFrenchNext) ++last;
-    int shift = 0;
-    if (today) {
-      const int wanted = token(at)->use.value, now = static_cast<int>(weekday(*today).iso_encoding());
-      shift = wanted - now;
-      const bool isForward = isAfter || isFrenchNext;
-      if (isForward && shift <= 0) shift += 7;
-      // "this Friday" is this week's, before us or behind.
-      if (!isForward && !isNear && (shift > 0 || (shift == 0 && (isBefore || isFrenchLast)))) shift -= 7;
-    }
-    set(last, shift);
+    return std::nullopt;
   }
   if (is(part.last, WordClass::Part) && isGap(part.last, " ") && part.partOfDay == 0)
     part.partOfDay = token(part.last++)->use.value;
@@ -94,8 +154,39 @@ std::optional<DatePart> DateReader::relativeToDay(std::size_t i) const {
   return part;
 }
 
+/// The week, month or year so many behind the report's own.
+std::optional<DatePart> DateReader::wholeUnit(std::size_t first, std::size_t last, int unit, int shift) const {
+  DatePart part;
+  part.first = first;
+  part.last = last;
+  part.isRelative = true;
+  part.precision = TimePrecision::Interval;
+  const auto today = reportDay();
+  if (!today) return part;
+  const year_month_day now(*today);
+  if (unit == 4) {
+    part.from =
+        *today - std::chrono::days(static_cast<int>(weekday(*today).iso_encoding()) - 1) + std::chrono::days(7 * shift);
+    part.to = *part.from + std::chrono::days(7);
+  } else if (unit == 5) {
+    const year_month moved = year_month(now.year(), now.month()) + months(shift);
+    return days(first, last, static_cast<int>(moved.year()), static_cast<int>(unsigned(moved.month())), 0, 0);
+  } else {
+    part.precision = TimePrecision::Year;
+    part.from = sys_days((now.year() + years(shift)) / January / 1);
+    part.to = sys_days((now.year() + years(shift + 1)) / January / 1);
+  }
+  return part;
+}
+
 /// "last week", "next month", "the past 24 hours", "last May", "this year".
 std::optional<DatePart> DateReader::relativeUnit(std::size_t i) const {
+  // "la semaine dernière", "le mois prochain"
+  if (is(i, WordClass::Unit) && token(i)->use.value >= 4 && isGap(i + 1, " ", 1)) {
+    const bool isLast = isOneOf(i + 1, {"dernier", "derniere", "passe", "passee"});
+    const bool isNext = isOneOf(i + 1, {"prochain", "prochaine"});
+    if (isLast || isNext) return wholeUnit(i, i + 2, token(i)->use.value, isLast ? -1 : 1);
+  }
   const bool isBefore = is(i, WordClass::Last), isAfter = is(i, WordClass::Next), isNear = is(i, WordClass::This);
   if (!isBefore && !isAfter && !isNear) return std::nullopt;
   std::size_t at = i + 1;
@@ -135,21 +226,7 @@ std::optional<DatePart> DateReader::relativeUnit(std::size_t i) const {
     part.to = isBefore ? *today + std::chrono::days(1) : *today + span + std::chrono::days(1);
     return part;
   }
-  const int shift = isBefore ? -1 : isAfter ? 1 : 0;
-  const year_month_day now(*today);
-  if (unit == 4) {
-    part.from =
-        *today - std::chrono::days(static_cast<int>(weekday(*today).iso_encoding()) - 1) + std::chrono::days(7 * shift);
-    part.to = *part.from + std::chrono::days(7);
-  } else if (unit == 5) {
-    const year_month moved = year_month(now.year(), now.month()) + months(shift);
-    return days(i, at + 1, static_cast<int>(moved.year()), static_cast<int>(unsigned(moved.month())), 0, 0);
-  } else {
-    part.precision = TimePrecision::Year;
-    part.from = sys_days((now.year() + years(shift)) / January / 1);
-    part.to = sys_days((now.year() + years(shift + 1)) / January / 1);
-  }
-  return part;
+  return wholeUnit(i, at + 1, unit, isBefore ? -1 : isAfter ? 1 : 0);
 }
 
 /// "three days ago", "two weeks earlier", "il y a trois jours", "vor drei Tagen".

@@ -104,7 +104,38 @@ ScannedText::ScannedText(std::string_view text, const Lexicon& lexicon) : m_text
     }
     addToken(begin, at, letters.finish(), lexicon);
   }
+  joinBrokenWords(lexicon);
   markSentences();
+}
+
+/// "3 Septem-\nber": the two halves of a word that was broken at a line's end are one, where they are one of the words
+/// that dates are made of; a soft hyphen breaks one anywhere.
+void ScannedText::joinBrokenWords(const Lexicon& lexicon) {
+  constexpr std::uint64_t kJoined =
+      bit(WordClass::Month) | bit(WordClass::Weekday) | bit(WordClass::Season) | bit(WordClass::Part);
+  std::size_t kept = 0;
+  for (const Token token : m_tokens) {
+    if (kept > 0) {
+      Token& before = m_tokens[kept - 1];
+      std::string_view gap = m_text.substr(before.end, token.begin - before.end);
+      const bool isSoft = gap.starts_with("\xC2\xAD");
+      const bool isBroken = gap == "-\n" || gap == "-\r\n" ||
+                            (isSoft && (gap.size() == 2 || gap.substr(2) == "\n" || gap.substr(2) == "\r\n"));
+      if (isBroken && token.hasLetter && !token.hasDigit && !token.isCapital && !before.hasDigit) {
+        const WordUse use =
+            lexicon.find(std::string_view(m_folded).substr(before.foldedBegin, token.foldedEnd - before.foldedBegin));
+        if ((use.classes & kJoined) != 0) {
+          before.end = token.end;
+          before.foldedEnd = token.foldedEnd;
+          before.use = use;
+          before.isAscii = before.isAscii && token.isAscii;
+          continue;
+        }
+      }
+    }
+    m_tokens[kept++] = token;
+  }
+  m_tokens.resize(kept);
 }
 
 void ScannedText::addToken(std::size_t begin, std::size_t end, Token token, const Lexicon& lexicon) {

@@ -49,6 +49,7 @@ class ScannedText {
 
  private:
   void addToken(std::size_t begin, std::size_t end, Token token, const Lexicon& lexicon);
+  void joinBrokenWords(const Lexicon& lexicon);
   void markSentences();
 
   std::string_view m_text;
