@@ -12,6 +12,7 @@ namespace {
 
 struct Options {
   std::string path, target, text, geometry;
+  MarkingFlags marking;
 };
 
 int run(const Context& context, const Options& options) {
@@ -26,13 +27,14 @@ int run(const Context& context, const Options& options) {
     geometry = place->text();
   }
   const ItemId id = ItemId::random();
+  const Origin origin = options.marking.origin(*opened, {target.id});
   opened
       ->change(actorOf(context), store::Action::Alter, "Annotated “" + target.caption + "”",
                [&](store::Transaction& transaction) {
                  transaction.addItem(id, "Annotation");
-                 transaction.say(id, "target", target.id.text());
-                 transaction.say(id, "text", options.text);
-                 if (!geometry.empty()) transaction.say(id, "geometry", geometry);
+                 transaction.say(id, "target", target.id.text(), origin);
+                 transaction.say(id, "text", options.text, origin);
+                 if (!geometry.empty()) transaction.say(id, "geometry", geometry, origin);
                })
       .orThrow();
   return context.answer({{"id", id.text()}}, id.text() + "\n");
@@ -48,6 +50,7 @@ void addAnnotate(CLI::App& root, Context& context) {
   made->add_option("id", options->target, "What the note is on")->required();
   made->add_option("--text", options->text, "The note")->required();
   made->add_option("--geometry", options->geometry, "Where, as WKT");
+  options->marking.addTo(*made);
   made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
 }
 

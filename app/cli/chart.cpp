@@ -6,6 +6,7 @@
 
 #include "app/cli/case_access.h"
 #include "app/cli/commands.h"
+#include "app/cli/origin_option.h"
 #include "core/store/chart_repository.h"
 #include "core/store/clusters.h"
 #include "ui/views/scenes/scenes.h"
@@ -17,6 +18,7 @@ namespace {
 struct Options {
   std::string path, action, name;
   std::vector<std::string> ids;
+  MarkingFlags marking;
 };
 
 Json itemsJson(const store::SavedChart& chart) {
@@ -55,11 +57,13 @@ int runNew(const Context& context, const Options& options) {
     if (item.caption == options.name)
       throw Failure(ErrorCode::Conflict, "The case has a chart of this name; choose another.", options.name);
   const auto members = membersOf(*opened, options.ids);
+  const Origin origin = options.marking.origin(*opened);
   opened
       ->change(actorOf(context), store::Action::Alter, "Made the chart “" + options.name + "”",
                [&](store::Transaction& transaction) {
-                 const ItemId id = store::ChartRepository::create(transaction, options.name);
-                 for (const store::ChartMember& member : members) transaction.say(id, "member", member.item.text());
+                 const ItemId id = store::ChartRepository::create(transaction, options.name, origin.marking);
+                 for (const store::ChartMember& member : members)
+                   transaction.say(id, "member", member.item.text(), origin);
                })
       .orThrow();
   return answer(context, *opened, options.name, "Made.");
@@ -68,7 +72,8 @@ int runNew(const Context& context, const Options& options) {
 int runAdd(const Context& context, const Options& options) {
   if (options.ids.empty()) throw Failure(ErrorCode::Invalid, "Say what to add: the ids of entities.", options.name);
   const auto opened = openCase(options.path, store::Access::Write);
-  const store::SavedChart chart = store::ChartRepository(*opened).at(options.name);
+  store::SavedChart chart = store::ChartRepository(*opened).at(options.name);
+  if (options.marking.isGiven()) chart.marking = options.marking.marking(*opened);
   const auto members = membersOf(*opened, options.ids);
   const bool isNew = std::any_of(members.begin(), members.end(), [&](const store::ChartMember& member) {
     return std::none_of(chart.members.begin(), chart.members.end(),
@@ -116,6 +121,8 @@ int runList(const Context& context, const Options& options) {
 int run(const Context& context, const Options& options) {
   if (options.action == "list") return runList(context, options);
   if (options.name.empty()) throw Failure(ErrorCode::Invalid, "Say which chart, by its name.", options.action);
+  if (options.marking.isGiven() && options.action == "layout")
+    throw Failure(ErrorCode::Invalid, "Laying out a chart leaves its marking; say it with new or add.", options.name);
   if (options.action == "new") return runNew(context, options);
   return options.action == "add" ? runAdd(context, options) : runLayout(context, options);
 }
@@ -132,6 +139,7 @@ void addChart(CLI::App& root, Context& context) {
       ->check(CLI::IsMember({"new", "add", "layout", "list"}));
   made->add_option("name", options->name, "The chart's name; list without one names them all");
   made->add_option("ids", options->ids, "Entities to put on it");
+  options->marking.addTo(*made);
   made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
 }
 

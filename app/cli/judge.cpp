@@ -4,6 +4,7 @@
 
 #include "app/cli/case_access.h"
 #include "app/cli/commands.h"
+#include "app/cli/origin_option.h"
 
 namespace fairlead::cli {
 
@@ -11,6 +12,7 @@ namespace {
 
 struct Options {
   std::string path, a, b, decision;
+  MarkingFlags marking;
 };
 
 int run(const Context& context, const Options& options) {
@@ -23,14 +25,15 @@ int run(const Context& context, const Options& options) {
       throw Failure(ErrorCode::Invalid, "Only entities that are in force can be judged; `list` shows them.",
                     item->id.text());
   const ItemId judgement = ItemId::random();
+  const Origin origin = options.marking.origin(*opened, {a.id, b.id});
   opened
       ->change(actorOf(context), store::Action::Combine,
                "Judged “" + a.caption + "” and “" + b.caption + "”: " + options.decision,
                [&](store::Transaction& transaction) {
                  transaction.addItem(judgement, "Judgement");
-                 transaction.say(judgement, "left", a.id.text());
-                 transaction.say(judgement, "right", b.id.text());
-                 transaction.say(judgement, "decision", options.decision);
+                 transaction.say(judgement, "left", a.id.text(), origin);
+                 transaction.say(judgement, "right", b.id.text(), origin);
+                 transaction.say(judgement, "decision", options.decision, origin);
                })
       .orThrow();
   const Json contradictions = warnOfContradictions(context, *opened);
@@ -50,6 +53,7 @@ void addJudge(CLI::App& root, Context& context) {
   made->add_option("decision", options->decision, "same, different or unsure")
       ->required()
       ->check(CLI::IsMember({"same", "different", "unsure"}));
+  options->marking.addTo(*made);
   made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
 }
 

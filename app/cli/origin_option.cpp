@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/origin_option.h"
 
+#include <CLI/CLI.hpp>
+
 #include "core/base/error.h"
 #include "core/ingest/report_header.h"
+#include "core/store/own_word.h"
 
 namespace fairlead::cli {
 
@@ -40,6 +43,25 @@ Origin originOption(const std::string& grading, const std::string& handling, con
     origin.marking = join(origin.marking, *marking);
   }
   requireHandling(handling, origin.marking, "--handling " + handling);
+  return origin;
+}
+
+void MarkingFlags::addTo(CLI::App& command) {
+  command.add_option("--handling", handling, "Handling code: P, C with A1 to A3 and S1 or S2, or H0 to H3");
+  command.add_option("--classification", classification, "Marking, such as OFFICIAL-SENSITIVE");
+}
+
+Marking MarkingFlags::marking(const store::Case& opened) const {
+  const store::CaseProperties properties = opened.properties();
+  const Marking given = originOption({}, handling, classification, properties.scheme).marking;
+  const bool isClassified = given.classification != Classification::None || !given.foreign.empty();
+  return isClassified ? given : join(given, properties.marking);
+}
+
+Origin MarkingFlags::origin(const store::Case& opened, std::initializer_list<ItemId> about) const {
+  if (!isGiven()) return store::ownWord(opened, about);
+  Origin origin;
+  origin.marking = marking(opened);
   return origin;
 }
 

@@ -2,11 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <initializer_list>
 #include <string>
 
-#include "core/model/statement.h"
+#include "core/store/case.h"
+
+namespace CLI {
+class App;
+}
 
 namespace fairlead::cli {
+
+/// How what somebody says by themselves is marked.
+struct MarkingFlags {
+  std::string handling, classification;
+
+  void addTo(CLI::App& command);
+  bool isGiven() const { return !handling.empty() || !classification.empty(); }
+  /// As given; what says nothing of its classification bears the case's own. Throws Failure(Invalid).
+  Marking marking(const store::Case& opened) const;
+  /// That, or if nothing was given what the case bears, joined with what those bear that it is about.
+  Origin origin(const store::Case& opened, std::initializer_list<ItemId> about = {}) const;
+};
 
 /// Grading and marking of what comes in, from --grading, --handling and --classification. Throws Failure(Invalid).
 Origin originOption(const std::string& grading, const std::string& handling, const std::string& classification,

@@ -9,6 +9,7 @@
 #include "app/cli/thread_executor.h"
 #include "core/base/resources.h"
 #include "core/resolve/resolver.h"
+#include "core/store/own_word.h"
 
 namespace fairlead::cli {
 
@@ -54,10 +55,13 @@ std::int64_t accept(store::Case& opened, const Context& context, const Options& 
                 for (const auto* candidate : chosen) {
                   const ItemId id = ItemId::random();
                   transaction.addItem(id, "Judgement");
-                  transaction.say(id, "left", opened.items().find(candidate->a).value().id.text());
-                  transaction.say(id, "right", opened.items().find(candidate->b).value().id.text());
-                  transaction.say(id, "decision", "same");
-                  transaction.say(id, "score", std::to_string(candidate->score));
+                  const ItemId left = opened.items().find(candidate->a).value().id,
+                               right = opened.items().find(candidate->b).value().id;
+                  const Origin origin = store::ownWord(opened, {left, right});
+                  transaction.say(id, "left", left.text(), origin);
+                  transaction.say(id, "right", right.text(), origin);
+                  transaction.say(id, "decision", "same", origin);
+                  transaction.say(id, "score", std::to_string(candidate->score), origin);
                 }
               })
       .orThrow();

@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 
 #include "core/model/value.h"
+#include "core/store/own_word.h"
 
 namespace fairlead::cli {
 
@@ -12,9 +13,9 @@ void StatementFlags::addTo(CLI::App& command) {
   command.add_option("--set", set, "PROPERTY=VALUE; may be given several times")->take_all();
   command.add_option("--origin", origin, "What says so: an item's id, with :START-END in code points for a passage");
   command.add_option("--grading", grading, "Source evaluation and information assessment, such as 2B");
-  command.add_option("--handling", handling, "3x5x2 handling: P or C");
   command.add_option("--assessment", assessment, "fact, assessment or hypothesis")
       ->check(CLI::IsMember({"fact", "assessment", "hypothesis"}));
+  marking.addTo(command);
 }
 
 std::vector<std::pair<std::string, std::string>> valuesOf(const store::Case& opened, const Schema& schema,
@@ -44,12 +45,11 @@ Statement draftOf(const store::Case& opened, const StatementFlags& flags) {
     const auto colon = flags.origin.find(':');
     const store::Item from = opened.items().at(flags.origin.substr(0, colon));
     draft.origin.item = from.id;
-    // What rests on a report bears what the report bears.
-    for (const auto& own : opened.statements().about(from.key))
-      draft.origin.marking = join(draft.origin.marking, own.origin.marking);
     if (colon != std::string::npos) draft.origin.locator = flags.origin.substr(colon + 1);
+    // What rests on a report bears what the passage bears.
+    draft.origin.marking = store::borneBy(opened, from.id, draft.origin.locator);
   }
-  std::string handling = flags.handling;
+  MarkingFlags given = flags.marking;
   if (!flags.grading.empty()) {
     const auto parsed = parseGrading(flags.grading, opened.properties().scheme);
     if (!parsed)
@@ -57,15 +57,11 @@ Statement draftOf(const store::Case& opened, const StatementFlags& flags) {
                     "This is no grading of the case's scheme; write another scheme as SCHEME:LETTERS, such as 4x4:B2.",
                     "--grading " + flags.grading);
     draft.origin.grading = parsed->grading;
-    if (handling.empty()) handling = parsed->handling;
+    if (given.handling.empty()) given.handling = parsed->handling;
   }
-  Marking given;
-  if (handling == "P") given.handling = Handling::Permitted;
-  if (handling == "C") given.handling = Handling::Conditions;
-  if (!handling.empty() && given.handling == Handling::None)
-    throw Failure(ErrorCode::Invalid, "The handling must be P (lawful sharing permitted) or C (with conditions).",
-                  "--handling " + handling);
-  draft.origin.marking = join(draft.origin.marking, given);
+  const GradingScheme scheme = opened.properties().scheme;
+  draft.origin.marking =
+      join(draft.origin.marking, originOption({}, given.handling, given.classification, scheme).marking);
   return draft;
 }
 

@@ -7,14 +7,16 @@
 #include <vector>
 
 #include "app/cli/case_access.h"
+#include "app/cli/origin_option.h"
 
 namespace fairlead::cli {
 
 /// The flags by which a person states something: where it comes from, and how good it is.
 struct StatementFlags {
-  std::vector<std::string> set;           // PROPERTY=VALUE
-  std::string origin, grading, handling;  // ID[:START-END], 2B, P or C
+  std::vector<std::string> set;  // PROPERTY=VALUE
+  std::string origin, grading;   // ID[:START-END], 2B
   std::string assessment = "fact";
+  MarkingFlags marking;
 
   void addTo(CLI::App& command);
 };

@@ -20,6 +20,7 @@ constexpr std::int64_t kMostCharts = 100'000;
 struct Placed {
   StatementId statement;
   std::optional<ChartPoint> at;
+  Marking marking;
 };
 
 std::string pointText(const ChartPoint& point) {
@@ -59,6 +60,12 @@ bool readPosition(std::string_view text, ChartDrawing& drawing) {
   return true;
 }
 
+Origin marked(const Marking& marking) {
+  Origin origin;
+  origin.marking = marking;
+  return origin;
+}
+
 /// The later of two who moved it stands.
 const StoredStatement* latestOf(const std::vector<StoredStatement>& said, std::string_view property) {
   const StoredStatement* latest = nullptr;
@@ -79,6 +86,7 @@ std::optional<ChartPoint> ChartRepository::pointOf(std::string_view locator) {
 
 SavedChart ChartRepository::read(const Item& item) const {
   SavedChart chart{item.id, item.key, item.caption, {}};
+  bool isMarked = false;
   std::unordered_map<Key, std::size_t> at;
   auto statements = m_case.statements().about(item.key);
   // In the order of recording, and within one moment as it arrived: a whole chart is put down at once.
@@ -86,6 +94,10 @@ SavedChart ChartRepository::read(const Item& item) const {
     return std::tie(a.origin.at, a.key) < std::tie(b.origin.at, b.key);
   });
   for (const StoredStatement& said : statements) {
+    if (said.property == "name" && !said.origin.marking.isNone()) {
+      chart.marking = join(chart.marking, said.origin.marking);
+      isMarked = true;
+    }
     if (said.property != "member" || said.target == 0) continue;
     const auto member = m_case.items().find(said.target);
     if (!member || !m_case.items().isInForce(member->key)) continue;
@@ -96,6 +108,7 @@ SavedChart ChartRepository::read(const Item& item) const {
     else if (point)
       chart.members[found->second].at = point;  // two moved it: the later one stands
   }
+  if (!isMarked) chart.marking = m_case.properties().marking;
   return chart;
 }
 
@@ -112,12 +125,12 @@ SavedChart ChartRepository::at(std::string_view name) const {
                 std::string(name));
 }
 
-ItemId ChartRepository::create(Transaction& transaction, std::string_view name) {
+ItemId ChartRepository::create(Transaction& transaction, std::string_view name, const Marking& marking) {
   if (name.find_first_not_of(" \t\r\n") == std::string_view::npos)
     throw Failure(ErrorCode::Invalid, "A chart needs a name.");
   const ItemId id = ItemId::random();
   transaction.addItem(id, "Chart");
-  transaction.say(id, "name", name);
+  transaction.say(id, "name", name, marked(marking));
   return id;
 }
 
@@ -127,16 +140,16 @@ std::size_t ChartRepository::put(Transaction& transaction, const SavedChart& cha
   const StatementRepository statements(transaction.database());
   for (const StoredStatement& said : statements.about(chart.key))
     if (const auto item = said.property == "member" ? ItemId::parse(said.value) : std::nullopt)
-      known[*item].push_back({said.id, pointOf(said.origin.locator)});
+      known[*item].push_back({said.id, pointOf(said.origin.locator), said.origin.marking});
   std::size_t added = 0;
   for (const ChartMember& member : members) {
     std::vector<Placed>& before = known[member.item];
     if (!before.empty() && (!member.at || before.back().at == member.at)) continue;
     if (before.empty()) ++added;
     for (const Placed& placed : before) transaction.retract(placed.statement, "Moved on the chart");
-    Origin origin;
+    Origin origin = marked(before.empty() ? chart.marking : before.back().marking);
     if (member.at) origin.locator = locator(*member.at);
-    before = {{transaction.say(chart.id, "member", member.item.text(), origin), member.at}};
+    before = {{transaction.say(chart.id, "member", member.item.text(), origin), member.at, origin.marking}};
   }
   return added;
 }
@@ -172,17 +185,22 @@ ItemId ChartRepository::draw(Transaction& transaction, const SavedChart& chart, 
   if (isWords(drawing) && isEmpty) throw Failure(ErrorCode::Invalid, "Words on a chart have to say something.");
   const ItemId id = ItemId::random();
   transaction.addItem(id, "Annotation");
-  transaction.say(id, "chart", chart.id.text());
-  transaction.say(id, "kind", kDrawingKinds[static_cast<std::size_t>(drawing.kind)]);
-  transaction.say(id, "position", positionText(drawing));
-  if (!isEmpty) transaction.say(id, "text", drawing.text);
+  const Origin origin = marked(chart.marking);
+  transaction.say(id, "chart", chart.id.text(), origin);
+  transaction.say(id, "kind", kDrawingKinds[static_cast<std::size_t>(drawing.kind)], origin);
+  transaction.say(id, "position", positionText(drawing), origin);
+  if (!isEmpty) transaction.say(id, "text", drawing.text, origin);
   return id;
 }
 
 void ChartRepository::move(Transaction& transaction, const ChartDrawing& drawing) const {
-  for (const StoredStatement& said : m_case.statements().about(drawing.key))
-    if (said.property == "position") transaction.retract(said.id, "Moved on the chart");
-  transaction.say(drawing.item, "position", positionText(drawing));
+  Origin origin;
+  for (const StoredStatement& said : m_case.statements().about(drawing.key)) {
+    if (said.property != "position") continue;
+    origin.marking = join(origin.marking, said.origin.marking);
+    transaction.retract(said.id, "Moved on the chart");
+  }
+  transaction.say(drawing.item, "position", positionText(drawing), origin);
 }
 
 }  // namespace fairlead::store

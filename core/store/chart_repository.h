@@ -28,6 +28,7 @@ struct SavedChart {
   Key key = 0;
   std::string name;
   std::vector<ChartMember> members;  // in the order in which they were put on it
+  Marking marking = {};              // its name's, else the case's: what more is put on it bears that too
 };
 
 /// Drawn on a chart by hand: an Annotation of the kind label, frame or arrow, whose `position` says where it stands
@@ -55,9 +56,9 @@ class ChartRepository {
   SavedChart at(std::string_view name) const;
 
   /// A chart with nothing on it. Throws Failure(Invalid) for an empty name.
-  static ItemId create(Transaction& transaction, std::string_view name);
+  static ItemId create(Transaction& transaction, std::string_view name, const Marking& marking = {});
   /// Puts these on the chart, or moves them there: an item that is on it already keeps its place unless a new one is
-  /// given. Returns how many were new.
+  /// given, and its marking. Returns how many were new.
   static std::size_t put(Transaction& transaction, const SavedChart& chart, const std::vector<ChartMember>& members);
 
   /// In force, of a kind that this version knows, and with a place that can be read; by time of recording.

@@ -3,6 +3,7 @@
 // Names, flags, JSON keys and exit codes that scripts rely on. Add to them freely, and keep these.
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "tests/support/catch.h"
 #include "tests/support/program.h"
@@ -194,6 +195,49 @@ TEST_CASE("the answers to what is said by hand, and about the network, keep thei
   CHECK(c.ask({"show", c.path, karim}).at("cluster").size() == 2);
   has(c.ask({"retract", c.path, said, "--reason", "Misread"}), {"id"});
   has(c.ask({"erase", c.path, phone, "--authority", "A. Officer", "--reason", "s.47 DPA 2018"}), {"erased"});
+}
+
+TEST_CASE("what is said by hand is marked as it is told to be, else as the case and what it is about") {
+  Scripted c;
+  const std::string marked = c.folder / "marked.fairlead";
+  c.ask({"new", marked, "--classification", "OFFICIAL"});
+  const auto person = [&](const char* name) {
+    return c
+        .ask({"state", marked, "--schema", "Person", "--set", std::string("name=") + name, "--classification",
+              "OFFICIAL-SENSITIVE", "--handling", "P"})
+        .at("id")
+        .get<std::string>();
+  };
+  const std::string karim = person("Karim Haddad"), ali = person("Ali");
+  // What every statement about an item bears, where they agree.
+  const auto borne = [&](const Json& made) {
+    std::set<std::string> markings;
+    const Json shown = c.ask({"show", marked, made.at("id")});
+    for (const Json& said : shown.at("statements")) markings.insert(said.at("marking").get<std::string>());
+    return markings;
+  };
+  using Borne = std::set<std::string>;
+  const Borne ofThem{"OFFICIAL-SENSITIVE / HANDLING P"}, given{"OFFICIAL / HANDLING C: A1"};
+  const Words flags{"--classification", "OFFICIAL", "--handling", "C A1"};
+  for (Words words :
+       {Words{"judge", marked, karim, ali, "different"}, Words{"annotate", marked, karim, "--text", "?"},
+        Words{"link", marked, karim, ali, "--type", "Associate"}, Words{"chart", marked, "new", "A", karim}}) {
+    INFO(words[0]);
+    const bool isAboutThem = words[0] == "judge" || words[0] == "annotate";
+    if (isAboutThem) CHECK(borne(c.ask(words)) == ofThem);
+    if (words[0] == "chart") CHECK(borne(c.ask(words)) == Borne{"OFFICIAL"});
+    if (words[0] == "chart") words[3] = "B";
+    words.insert(words.end(), flags.begin(), flags.end());
+    Words mistyped = words;
+    mistyped.back() = "C A9";
+    CHECK(c.ask(mistyped, 1).at("error").at("where") == "--handling C A9");
+    CHECK(borne(c.ask(words)) == given);
+  }
+  c.ask({"chart", marked, "add", "A", ali, "--classification", "OFFICIAL-SENSITIVE"});
+  CHECK(borne(c.ask({"chart", marked, "list", "A"})) == Borne{"OFFICIAL", "OFFICIAL-SENSITIVE"});
+  c.ask({"chart", marked, "layout", "A", "--handling", "P"}, 1);
+  c.ask({"chart", marked, "layout", "A"});
+  CHECK(borne(c.ask({"chart", marked, "list", "A"})) == Borne{"OFFICIAL", "OFFICIAL-SENSITIVE"});
 }
 
 TEST_CASE("the answers about bundles, packs and pictures keep their keys") {

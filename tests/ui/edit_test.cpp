@@ -136,3 +136,36 @@ TEST_CASE("grading anew keeps the words and the old grading in the history") {
   CHECK_THROWS_AS(fixture.change([&](store::Transaction& t) { regrade(*fixture.opened, t, {old.id}, {}, "again"); }),
                   Failure);
 }
+
+TEST_CASE(
+    "a note and a judgement made by hand bear what those bear whom they are on, and a value what its passage does") {
+  CaseFixture made;
+  const auto bearing = [](const char* marking) {
+    Origin origin;
+    origin.marking = parseMarking(marking).value();
+    return origin;
+  };
+  const ItemId karim = made.person("Karim Aziz"), sara = made.person("سارة"), report = ItemId::random();
+  made.change([&](store::Transaction& t) {
+    t.say(karim, "alias", "K", bearing("OFFICIAL-SENSITIVE"));
+    t.say(sara, "alias", "S", bearing("SECRET"));
+    t.addItem(report, "Report");
+    t.say(report, "title", "IR 31", bearing("OFFICIAL"));
+  });
+  Statement fromReport;
+  fromReport.origin.item = report;
+  ItemId entity;
+  made.change([&](store::Transaction& t) {
+    annotate(*made.opened, t, karim, "Ask Lille");
+    judge(*made.opened, t, karim, sara, "different", "another age");
+    entity = addItem(*made.opened, t, "Person", {{"name", "Goran"}}, fromReport);
+  });
+  const auto borneBy = [&](const char* property, store::Key on) {
+    for (const auto& said : made.opened->statements().pointingAt(on))
+      if (said.property == property) return said.origin.marking.text();
+    return std::string("none");
+  };
+  CHECK(borneBy("target", made.key(karim)) == "OFFICIAL-SENSITIVE");
+  CHECK(borneBy("left", made.key(karim)) == "SECRET");
+  CHECK(made.opened->statements().about(made.key(entity)).front().origin.marking.text() == "OFFICIAL");
+}

@@ -57,6 +57,12 @@ std::vector<store::ChartMember> shownOf(const store::Case& opened, const store::
   return members;
 }
 
+Origin bearing(const store::SavedChart& chart) {
+  Origin origin;
+  origin.marking = chart.marking;
+  return origin;
+}
+
 /// Where they would be if their middle came to stand there.
 std::vector<store::ChartMember> shifted(std::vector<store::ChartMember> members, const store::ChartPoint& to) {
   store::ChartPoint middle;
@@ -75,7 +81,7 @@ void setLook(store::Case& opened, store::Transaction& transaction, const std::st
   const store::SavedChart chart = store::ChartRepository(opened).at(name);
   for (const auto& said : opened.statements().about(chart.key))
     if (said.property == property) transaction.retract(said.id, "Drawn otherwise");
-  transaction.say(chart.id, property, value);
+  transaction.say(chart.id, property, value, bearing(chart));
 }
 
 }  // namespace
@@ -85,8 +91,9 @@ void newChart(store::Case& opened, store::Transaction& transaction, const std::s
   const auto charts = store::ChartRepository(opened).all();
   if (std::any_of(charts.begin(), charts.end(), [&](const store::SavedChart& one) { return one.name == name; }))
     throw Failure(ErrorCode::Conflict, "The case has a chart of this name already; choose another.", name);
-  const ItemId id = store::ChartRepository::create(transaction, name);
-  const store::SavedChart chart{id, opened.items().find(id).value().key, name, {}};
+  const Marking marking = opened.properties().marking;
+  const ItemId id = store::ChartRepository::create(transaction, name, marking);
+  const store::SavedChart chart{id, opened.items().find(id).value().key, name, {}, marking};
   store::ChartRepository::put(transaction, chart, membersOf(opened, chart, items));
 }
 
@@ -122,7 +129,7 @@ void mark(store::Case& opened, store::Transaction& transaction, const std::strin
     if (marks.groups.contains(group))
       throw Failure(ErrorCode::Conflict, "The chart has a group of this name already; choose another.", group);
   }
-  Origin origin;
+  Origin origin = bearing(chart);
   if (mark == ChartMark::Grouped) unmark(opened, transaction, name, mark, items);  // one stands in one group
   if (mark == ChartMark::Grouped) origin.locator = ChartMarks::groupLocator(group);
   const auto members = shownOf(opened, chart, items);
@@ -166,7 +173,7 @@ void setRules(store::Case& opened, store::Transaction& transaction, const std::s
     throw Failure(ErrorCode::Invalid,
                   "A chart's legend explains " + std::to_string(kMostRules) + " rules at most; take one back first.",
                   name);
-  transaction.say(chart.id, "rule", added->text());
+  transaction.say(chart.id, "rule", added->text(), bearing(chart));
 }
 
 void moveDrawing(store::Case& opened, store::Transaction& transaction, const std::string& name, ItemKey item,

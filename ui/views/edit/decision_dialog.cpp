@@ -112,13 +112,13 @@ CaseDesk::Edit DecisionDialog::edit() const {
         regrade(opened, transaction, statements, grading, words);
       };
     case Kind::Annotate:
-      return [items, words](store::Case&, store::Transaction& transaction) {
-        for (const ItemId item : items) annotate(transaction, item, words);
+      return [items, words](store::Case& opened, store::Transaction& transaction) {
+        for (const ItemId item : items) annotate(opened, transaction, item, words);
       };
     case Kind::Judge:
-      return [items, words, decision = fromQt(m_decision->currentData().toString())](store::Case&,
+      return [items, words, decision = fromQt(m_decision->currentData().toString())](store::Case& opened,
                                                                                      store::Transaction& transaction) {
-        judge(transaction, items.at(0), items.at(1), decision, words);
+        judge(opened, transaction, items.at(0), items.at(1), decision, words);
       };
     case Kind::RetractItem:
       return [items, words](store::Case& opened, store::Transaction& transaction) {

@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "core/model/value.h"
+#include "core/store/own_word.h"
 
 namespace fairlead::ui {
 
@@ -19,6 +20,16 @@ void say(store::Transaction& transaction, Statement draft, ItemId subject, const
   draft.origin.author = transaction.record().author;
   draft.origin.at = transaction.record().at;
   transaction.add(draft);
+}
+
+/// As it is marked; what says nothing of its classification bears what the passage bears that says it, else the case's.
+Statement marked(const store::Case& opened, Statement draft) {
+  Marking& marking = draft.origin.marking;
+  if (marking.classification != Classification::None || !marking.foreign.empty()) return draft;
+  const bool isOwnWord = draft.origin.item.isNil();
+  marking = join(marking, isOwnWord ? opened.properties().marking
+                                    : store::borneBy(opened, draft.origin.item, draft.origin.locator));
+  return draft;
 }
 
 void requireReason(const std::string& reason) {
@@ -55,8 +66,9 @@ ItemId addItem(store::Case& opened, store::Transaction& transaction, const std::
   if (values.empty()) throw Failure(ErrorCode::Invalid, "Say at least one thing about it, such as its name.");
   const ItemId id = ItemId::random();
   transaction.addItem(id, schema.name);
+  const Statement said = marked(opened, draft);
   for (const auto& [property, typed] : values)
-    say(transaction, draft, id, property, checked(opened, schema, property, typed));
+    say(transaction, said, id, property, checked(opened, schema, property, typed));
   return id;
 }
 
@@ -64,7 +76,8 @@ void addValue(store::Case& opened, store::Transaction& transaction, ItemId item,
               const std::string& typed, const Statement& draft) {
   const auto subject = opened.items().find(item);
   if (!subject) throw Failure(ErrorCode::NotFound, "This item is no longer in the case.");
-  say(transaction, draft, item, property, checked(opened, opened.schemas().at(subject->schema), property, typed));
+  say(transaction, marked(opened, draft), item, property,
+      checked(opened, opened.schemas().at(subject->schema), property, typed));
 }
 
 void replaceValue(store::Case& opened, store::Transaction& transaction, StatementId old, const std::string& typed,
@@ -74,7 +87,7 @@ void replaceValue(store::Case& opened, store::Transaction& transaction, Statemen
   const auto subject = opened.items().find(statement.subject);
   const std::string value = checked(opened, opened.schemas().at(subject.value().schema), statement.property, typed);
   transaction.retract(old, reason);
-  say(transaction, draft, statement.subject, statement.property, value);
+  say(transaction, marked(opened, draft), statement.subject, statement.property, value);
 }
 
 void retractAll(store::Transaction& transaction, const std::vector<StatementId>& statements,
@@ -104,30 +117,32 @@ void regrade(store::Case& opened, store::Transaction& transaction, const std::ve
   }
 }
 
-void annotate(store::Transaction& transaction, ItemId target, const std::string& text) {
+void annotate(store::Case& opened, store::Transaction& transaction, ItemId target, const std::string& text) {
   if (text.find_first_not_of(" \t\n") == std::string::npos)
     throw Failure(ErrorCode::Invalid, "A note needs its words.");
   const ItemId id = ItemId::random();
   transaction.addItem(id, "Annotation");
-  transaction.say(id, "target", target.text());
-  transaction.say(id, "text", text);
+  const Origin origin = store::ownWord(opened, {target});
+  transaction.say(id, "target", target.text(), origin);
+  transaction.say(id, "text", text, origin);
 }
 
-void judge(store::Transaction& transaction, ItemId left, ItemId right, const std::string& decision,
+void judge(store::Case& opened, store::Transaction& transaction, ItemId left, ItemId right, const std::string& decision,
            const std::string& reason, std::optional<double> score) {
   if (left == right) throw Failure(ErrorCode::Invalid, "An item cannot be judged against itself; select two.");
   const ItemId id = ItemId::random();
   transaction.addItem(id, "Judgement");
-  transaction.say(id, "left", left.text());
-  transaction.say(id, "right", right.text());
-  transaction.say(id, "decision", decision);
-  transaction.say(id, "method", "person");
+  const Origin origin = store::ownWord(opened, {left, right});
+  transaction.say(id, "left", left.text(), origin);
+  transaction.say(id, "right", right.text(), origin);
+  transaction.say(id, "decision", decision, origin);
+  transaction.say(id, "method", "person", origin);
   requireReason(reason);
-  transaction.say(id, "reason", reason);
+  transaction.say(id, "reason", reason, origin);
   if (score) {
     char text[16];
     std::snprintf(text, sizeof text, "%.3f", *score);
-    transaction.say(id, "score", text);
+    transaction.say(id, "score", text, origin);
   }
 }
 

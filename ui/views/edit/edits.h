@@ -15,7 +15,8 @@ using TypedValues = std::vector<std::pair<std::string, std::string>>;
 
 // What a person's hand can do to a case, each inside one transaction. Values are checked and brought into the form of
 // their property; all throw Failure(Invalid) with a sentence that says what is expected. `draft` gives origin, grading,
-// marking and assessment.
+// marking and assessment. What bears no classification takes that of the passage that says it, else the case's; a note
+// or a judgement takes also that of what it is about.
 
 /// A new entity, link or event.
 ItemId addItem(store::Case& opened, store::Transaction& transaction, const std::string& schema,
@@ -31,9 +32,9 @@ void retractItem(store::Case& opened, store::Transaction& transaction, ItemId it
 /// The old statements go, the same words come in under the new grading.
 void regrade(store::Case& opened, store::Transaction& transaction, const std::vector<StatementId>& statements,
              const std::optional<Grading>& grading, const std::string& reason);
-void annotate(store::Transaction& transaction, ItemId target, const std::string& text);
+void annotate(store::Case& opened, store::Transaction& transaction, ItemId target, const std::string& text);
 /// decision: same, different or unsure. `score`: the comparison's, 0 to 1, where one was shown.
-void judge(store::Transaction& transaction, ItemId left, ItemId right, const std::string& decision,
+void judge(store::Case& opened, store::Transaction& transaction, ItemId left, ItemId right, const std::string& decision,
            const std::string& reason, std::optional<double> score = {});
 
 }  // namespace fairlead::ui

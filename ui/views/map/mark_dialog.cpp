@@ -9,6 +9,7 @@
 #include "core/geo/measure.h"
 #include "core/model/time_value.h"
 #include "core/model/value.h"
+#include "core/store/own_word.h"
 #include "ui/base/text.h"
 #include "ui/paint/map_shape_painter.h"
 
@@ -63,21 +64,23 @@ ItemId Mark::add(store::Case& opened, store::Transaction& transaction) const {
   if (points.empty() && text.empty()) throw Failure(ErrorCode::Invalid, "A mark needs its words.");
   const Schema& schema = opened.schemas().at("Annotation");
   const ItemId id = ItemId::random();
+  const Origin origin = store::ownWord(opened);
   transaction.addItem(id, schema.name);
-  if (!text.empty()) transaction.say(id, "text", text);
+  if (!text.empty()) transaction.say(id, "text", text, origin);
   transaction.say(id, "kind",
                   tool == MapTool::Arrow                    ? "arrow"
                   : tool == MapTool::Text || points.empty() ? "label"
-                                                            : "shape");
+                                                            : "shape",
+                  origin);
   if (points.size() == 1 || tool == MapTool::Circle)
-    transaction.say(id, "geometry", Place{points.front(), {}, 0}.text());
+    transaction.say(id, "geometry", Place{points.front(), {}, 0}.text(), origin);
   else if (!points.empty())
-    transaction.say(id, "geometry", wktOf(tool, points));
+    transaction.say(id, "geometry", wktOf(tool, points), origin);
   std::string style;
   for (const double radius : radii)
     style += (style.empty() ? "radius " : ",") + std::to_string(static_cast<std::int64_t>(radius));
-  if (!style.empty()) transaction.say(id, "style", style);
-  if (!when.empty()) transaction.say(id, "date", canonicalValue(*schema.property("date"), when));
+  if (!style.empty()) transaction.say(id, "style", style, origin);
+  if (!when.empty()) transaction.say(id, "date", canonicalValue(*schema.property("date"), when), origin);
   return id;
 }
 

@@ -224,9 +224,9 @@ void ResolutionView::decide(const QString& decision) {
   const QString done = tr("Judged “%1” and “%2”: %3").arg(pair.a, pair.b, decision);
   m_desk.change(
       store::Action::Combine, done,
-      [pair, score, decision = fromQt(decision), reason = fromQt(reason)](store::Case&,
+      [pair, score, decision = fromQt(decision), reason = fromQt(reason)](store::Case& opened,
                                                                           store::Transaction& transaction) {
-        judge(transaction, pair.idA, pair.idB, decision, reason, score);
+        judge(opened, transaction, pair.idA, pair.idB, decision, reason, score);
       },
       [this, done] { emit m_desk.said(tr("%1. Undo takes it back.").arg(done)); });
   m_reason->clear();

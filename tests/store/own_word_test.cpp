@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Fairlead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/own_word.h"
+
+#include "core/store/chart_repository.h"
+#include "tests/support/case_fixture.h"
+#include "tests/support/catch.h"
+
+using namespace fairlead;
+using namespace fairlead::test;
+using store::ChartRepository;
+
+namespace {
+
+Origin bearing(const char* marking) {
+  Origin origin;
+  origin.marking = parseMarking(marking).value();
+  return origin;
+}
+
+/// A case of its own marking, with somebody of whom more is known than that allows to tell.
+struct MarkedCase {
+  TemporaryFolder folder;
+  std::unique_ptr<store::Case> opened =
+      store::Case::create(folder / "a case.fairlead", {"A case", parseMarking("OFFICIAL").value(), {}, {}}, kAnalyst)
+          .orThrow();
+  const ItemId karim = ItemId::random(), report = ItemId::random();
+
+  MarkedCase() {
+    change([&](store::Transaction& t) {
+      t.addItem(karim, "Person");
+      t.say(karim, "name", "Karim Aziz");
+      t.say(karim, "alias", "كريم", bearing("OFFICIAL-SENSITIVE"));
+      t.addItem(report, "Report");
+      t.say(report, "title", "IR 31", bearing("SECRET"));
+      Origin item = bearing("OFFICIAL-SENSITIVE");
+      item.item = report;
+      item.locator = "10-40";
+      t.say(report, "gradedItem", "1. [1A P] He left.", item);
+    });
+  }
+  void change(const std::function<void(store::Transaction&)>& work) {
+    opened->change(kAnalyst, store::Action::Alter, "A change", work).orThrow();
+  }
+};
+
+}  // namespace
+
+TEST_CASE("a person's own word bears the case's marking, joined with that of what it rests on") {
+  const MarkedCase made;
+  CHECK(store::ownWord(*made.opened).marking.text() == "OFFICIAL");
+  CHECK(store::ownWord(*made.opened, {made.karim}).marking.text() == "OFFICIAL-SENSITIVE");
+  CHECK(store::ownWord(*made.opened, {made.karim, made.report}).marking.text() == "SECRET");
+}
+
+TEST_CASE("a passage within a graded item bears what the item bears, and one across its end what the report bears") {
+  const MarkedCase made;
+  CHECK(store::borneBy(*made.opened, made.report, "12-20").text() == "OFFICIAL-SENSITIVE");
+  CHECK(store::borneBy(*made.opened, made.report, "30-50").text() == "SECRET");
+  CHECK(store::borneBy(*made.opened, made.report).text() == "SECRET");
+}
+
+TEST_CASE("what is put on a chart bears what the chart bears, and keeps what it bears when it is moved") {
+  MarkedCase made;
+  made.change([](store::Transaction& t) { ChartRepository::create(t, "The core", parseMarking("SECRET").value()); });
+  made.change([](store::Transaction& t) { ChartRepository::create(t, "Unmarked"); });
+  const auto chart = [&](const char* name) { return ChartRepository(*made.opened).at(name); };
+  CHECK(chart("The core").marking.text() == "SECRET");
+  CHECK(chart("Unmarked").marking.text() == "OFFICIAL");
+  const auto put = [&](store::SavedChart on, double x) {
+    made.change([&](store::Transaction& t) {
+      ChartRepository::put(t, on, {{made.karim, 0, store::ChartPoint{x, 0}}});
+    });
+  };
+  const auto ofMember = [&](const char* name) {
+    for (const auto& said : made.opened->statements().about(chart(name).key))
+      if (said.property == "member") return said.origin.marking.text();
+    return std::string("none");
+  };
+  put(chart("The core"), 1);
+  CHECK(ofMember("The core") == "SECRET");
+  store::SavedChart lower = chart("The core");
+  lower.marking = {};
+  put(lower, 2);
+  CHECK(ofMember("The core") == "SECRET");
+
+  store::ChartDrawing words;
+  words.text = "Wer ist كريم?";
+  made.change([&](store::Transaction& t) { ChartRepository::draw(t, chart("The core"), words); });
+  auto drawn = ChartRepository(*made.opened).drawingsOn(chart("The core"));
+  REQUIRE(drawn.size() == 1);
+  made.change([&](store::Transaction& t) { ChartRepository(*made.opened).move(t, drawn.front()); });
+  for (const auto& said : made.opened->statements().about(drawn.front().key))
+    CHECK(said.origin.marking.text() == "SECRET");
+}
