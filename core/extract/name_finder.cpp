@@ -33,7 +33,7 @@ class NameSearch : private NameReader {
       if (i < m_named) continue;
       if (token.isAny(bit(WordClass::Title) | bit(WordClass::Rank)))
         findTitled(i);
-      else if (token.is(WordClass::GivenName) || isKunya(i))
+      else if (token.is(WordClass::GivenName) || isKunya(i) || isArticled(i))
         findGiven(i);
       if (!isInRun || token.startsSentence) findOrganisation(i);
       findAcronym(i);
@@ -55,6 +55,7 @@ class NameSearch : private NameReader {
   /// "Mr Ellwood", "Lt. Gen. Stephen J. Townsend", "Foreign Secretary Boris Johnson": of two or more names the titles
   /// are left out, before a lone surname they stand.
   void findTitled(std::size_t i) {
+    if (isShipsPrefix(i)) return;
     std::size_t here = i;
     while (exists(here) && here < i + 6 && at(here).isAny(bit(WordClass::Title) | bit(WordClass::Rank)) &&
            isCapital(here)) {
@@ -75,6 +76,15 @@ class NameSearch : private NameReader {
     addPerson(parts >= 2 ? here : i, last, here);
   }
 
+  /// "MS Europa" is a ship, but "MS Anna Sample" and, in a line of capitals, "MS SAMPLE" are written of a woman too.
+  bool isShipsPrefix(std::size_t i) const {
+    if (!at(i).is(WordClass::Vessel) || !at(i).isShouted || !isCapital(i + 1) || at(i + 1).isShouted) return false;
+    return isBlank(i + 1) && !isFullName(i + 1);
+  }
+  bool isFullName(std::size_t i) const {
+    return exists(i) && at(i).is(WordClass::GivenName) && isNamePart(i + 1) && isBlank(i + 1);
+  }
+
   /// "Karim Aziz": a given name and what follows it.
   void findGiven(std::size_t i) {
     if (i > 0 && isHyphen(i) && isCapital(i - 1)) return;
@@ -84,6 +94,7 @@ class NameSearch : private NameReader {
     std::size_t parts = 0;
     const std::size_t last = nameEnd(i, parts);
     if (parts < 2) return;
+    if (isArticled(i) && !hasGivenName(i, last)) return findArticled(i, last);
     // A town after "in" may begin like a given name ("San Carlos", "Saint-Denis"): the place finder's to say.
     addPerson(i, last, i);
   }
@@ -93,6 +104,23 @@ class NameSearch : private NameReader {
     const std::string_view word = m_text.folded(at(i));
     return (word == "abu" || word == "abou" || word == "umm") && isNamePart(i + 1) &&
            (isBlank(i + 1) || isHyphen(i + 1));
+  }
+
+  /// "El-Hadi Sample", "Al-Amin Sample": a given name with its article.
+  bool isArticled(std::size_t i) const {
+    return at(i).is(WordClass::Particle) && at(i).size() <= 3 && isHyphen(i + 1) && isNamePart(i + 1);
+  }
+  /// The same with a name that no list holds: a guess, and none for "El-Paso Texas" or "the Al-Bab Gate".
+  void findArticled(std::size_t i, std::size_t last) {
+    if (m_hasCapitalNouns || isAfterPlaceWord(i)) return;
+    for (std::size_t here = i + 1; here < last; ++here)
+      if (!isUnknown(here)) return;
+    addGuess(i, last);
+  }
+  bool hasGivenName(std::size_t first, std::size_t last) const {
+    for (std::size_t i = first; i < last; ++i)
+      if (at(i).is(WordClass::GivenName)) return true;
+    return false;
   }
 
   /// "French police", "Iraqi security forces": the bodies of a country without their name.
@@ -126,7 +154,10 @@ class NameSearch : private NameReader {
       return;
     const bool isAfterOpening = i > 0 && at(i - 1).startsSentence && at(i - 1).isAny(kNoName);  // "Later Xhemal Ruçi"
     if (i > 0 && !at(i).startsSentence && isHyphenOrBlank(i) && isCapital(i - 1) && !isAfterOpening) return;
-    Mention mention = mentionOf(m_text, MentionType::Person, at(i).begin, at(last - 1).end, {});
+    addGuess(i, last);
+  }
+  void addGuess(std::size_t first, std::size_t last) {
+    Mention mention = mentionOf(m_text, MentionType::Person, at(first).begin, at(last - 1).end, {});
     mention.value = mention.text;
     mention.basis = Basis::Capitals;
     mention.note = "by its capitals alone";
@@ -192,12 +223,17 @@ class NameSearch : private NameReader {
                           gap.find("\xE2\x80\x9C") != std::string_view::npos ||
                           gap.find("\xE2\x80\x98") != std::string_view::npos;
     if (!isPrefix && !token.is(WordClass::VesselKind)) return;
+    if (isPrefix && token.is(WordClass::Title) && isFullName(first)) return;
     if (!isBlank(first) && !(isQuoted && gap.size() <= 4)) return;
     if (!isPrefix && !isQuoted && (token.startsSentence || token.isCapital)) return;
     std::size_t last = first;
-    while (exists(last) && last < first + 5 && (last == first || isBlank(last) || isHyphen(last)) &&
-           isCapitalOrNumber(last, last == first) && !at(last).isAny(bit(WordClass::Function)))
-      ++last;
+    while (exists(last) && last < first + kMostVesselWords) {
+      if (last > first && !isBlank(last) && !isHyphen(last)) break;
+      const bool isWord = isCapitalOrNumber(last, last == first) && !at(last).isAny(bit(WordClass::Function));
+      const std::size_t behind = isWord ? last + 1 : last == first ? last : behindLink(last);
+      if (behind == last) break;
+      last = behind;
+    }
     // "Vessel IMO 9074729", "the vessel Monday": no names.
     const std::uint64_t kNone = bit(WordClass::CueImo) | bit(WordClass::CueMmsi) | bit(WordClass::Month) |
                                 bit(WordClass::Weekday) | bit(WordClass::Nation);
@@ -205,6 +241,18 @@ class NameSearch : private NameReader {
     m_found.push_back(
         mentionOf(m_text, MentionType::Vessel, isPrefix ? token.begin : at(first).begin, at(last - 1).end,
                   std::string(m_text.text().substr(at(first).begin, at(last - 1).end - at(first).begin))));
+  }
+  static constexpr std::size_t kMostVesselWords = 6;
+  /// "Pride of Kent", "Belle de Nuit", "Queen of the North": behind the capital that small words lead to; `i` if none.
+  std::size_t behindLink(std::size_t i) const {
+    constexpr std::array<std::string_view, 10> kLinks{"of", "de", "du", "des", "d", "von", "der", "the", "la", "l"};
+    std::size_t here = i;
+    for (; exists(here) && here < i + 2 && (isBlank(here) || isHyphen(here)); ++here)
+      if (std::find(kLinks.begin(), kLinks.end(), m_text.folded(at(here))) == kLinks.end() || at(here).isCapital) break;
+    const bool leads = here > i && isCapital(here) && (isBlank(here) || isHyphen(here)) &&
+                       m_text.folded(at(i)) != "the" && m_text.folded(at(i)) != "la" &&
+                       !at(here).isAny(bit(WordClass::Function) | bit(WordClass::Month) | bit(WordClass::Weekday));
+    return leads ? here + 1 : i;
   }
   bool isCapitalOrNumber(std::size_t i, bool isFirst) const {
     return isCapital(i) || (!isFirst && at(i).isNumber() && at(i).size() <= 2) ||

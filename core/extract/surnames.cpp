@@ -60,12 +60,19 @@ void Surnames::find(std::vector<Mention>& found) const {
     named[m_text.folded(at(bearer.token))].add(bearer.name);
     own.insert(bearer.token);
   }
+  // "Aziz Sample" beside "Karim Aziz": the word is somebody's given name, so that alone it may be either.
+  std::unordered_map<std::size_t, std::size_t> longest;  // persons by their begin
+  for (const Mention& mention : found)
+    if (mention.type == MentionType::Person) longest[mention.begin] = std::max(longest[mention.begin], mention.end);
   std::vector<std::pair<std::size_t, NamedInFull*>> places;
   for (std::size_t i = 0; i < m_text.tokens().size(); ++i) {
     if (!isCapital(i) || at(i).isAny(kNoName)) continue;
     const auto known = named.find(m_text.folded(at(i)));
     if (known == named.end()) continue;
-    known->second.isOpen |= !own.contains(i) && isOfAnother(i);
+    const auto other = longest.find(at(i).begin);
+    const bool isGiven = !own.contains(i) && other != longest.end() && other->second > at(i).end;
+    known->second.isOpen |= isGiven || (!own.contains(i) && isOfAnother(i));
+    if (isGiven) continue;
     places.emplace_back(i, &known->second);
   }
   for (const auto& [i, who] : places) {
