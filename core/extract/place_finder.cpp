@@ -8,7 +8,9 @@
 #include <unordered_map>
 
 #include "core/base/ascii.h"
+#include "core/extract/areas.h"
 #include "core/extract/country_names.h"
+#include "core/extract/labelled_coordinates.h"
 #include "core/geo/coordinates.h"
 #include "core/geo/gazetteer.h"
 
@@ -67,6 +69,7 @@ class PlaceSearch {
       if (last > i) i = last - 1;
     }
     findCoordinates();
+    findLabelledCoordinates(m_text, m_found);
   }
 
  private:
@@ -89,6 +92,7 @@ class PlaceSearch {
     std::size_t last = i;
     std::string_view country;
     const Answer* place = nullptr;
+    std::string placeKey;
     for (std::size_t at = i; at < tokens.size() && at < i + 6; ++at) {
       if (at > i && (!isJoined(at) || tokens[at].hasDigit)) break;
       if (!key.empty()) key += ' ';
@@ -106,14 +110,13 @@ class PlaceSearch {
         last = at + 1;
         country = {};
         place = &answer;
+        placeKey = key;
       }
       if (!answer.goesOn && !countries.goesOn(key)) break;
     }
     if (last == i) return i;
-    if (place != nullptr)
-      addPlace(i, last, *place);
-    else
-      addCountry(i, last, country);
+    if (place != nullptr) return addPlace(i, last, *place, placeKey);
+    addCountry(i, last, country);
     return last;
   }
 
@@ -141,6 +144,7 @@ class PlaceSearch {
     if (last - first == 1) {
       const Token& token = tokens[first];
       if (token.isAny(kNever) || (token.isCased && token.size() < 3)) return false;
+      if (isLabel(first) || (isAlias(first, answer) && token.size() < 4 && !isCued)) return false;
       if (token.is(WordClass::Common)) return isCued && !token.startsSentence && !token.isShouted;
       if (isCued) return true;
       // Part of a longer run of capitals, it is some other name's word.
@@ -162,19 +166,98 @@ class PlaceSearch {
            (isCued && !isSplit && tokens[last - 1].isCapital && !tokens[last - 1].is(WordClass::OrgKind));
   }
 
+  /// A name that the gazetteer has beside the place's own: "Reg" of Reggio.
+  bool isAlias(std::size_t i, const Answer& answer) const {
+    return geo::Gazetteer::key(answer.name) != m_text.folded(m_text.tokens()[i]);
+  }
+  /// "Name: ...", "Reg.: ...": what a form calls a field; a heading with a town ("Dover: ...") has a longer word.
+  bool isLabel(std::size_t i) const {
+    constexpr std::size_t kLongestLabel = 4;
+    const std::string_view behind = m_text.gapBefore(i + 1);
+    const bool isBeforeColon =
+        behind.starts_with(':') || behind.starts_with(" :") || behind.starts_with(".:") || behind.starts_with("\t");
+    return m_text.tokens()[i].followsBreak && isBeforeColon && m_text.tokens()[i].size() <= kLongestLabel;
+  }
+
   bool isCapitalWord(std::size_t i) const {
     const auto& tokens = m_text.tokens();
     return i < tokens.size() && tokens[i].isCased && tokens[i].isCapital && !tokens[i].hasDigit &&
            !tokens[i].is(WordClass::Function);
   }
 
-  void addPlace(std::size_t first, std::size_t last, const Answer& answer) {
+  /// The token behind the place, and behind the county or state that says which of its name it is.
+  std::size_t addPlace(std::size_t first, std::size_t last, const Answer& answer, const std::string& key) {
     const auto& tokens = m_text.tokens();
-    Mention mention = mentionOf(m_text, MentionType::Location, tokens[first].begin, tokens[last - 1].end,
-                                answer.name + ", " + answer.country);
-    mention.place = Place{answer.position, {}, answer.radius};
-    if (answer.count > 1) mention.note = std::to_string(answer.count) + " places of this name, the biggest is taken";
+    if (const auto whole = bracketed(last, key)) return addOne(first, last + 1, tokens[last].end + 1, *whole, {});
+    if (answer.count > 1)
+      if (const auto told = toldApart(last, key))
+        return addOne(first, told->last, told->end, told->place,
+                      std::to_string(answer.count) + " places of this name, told apart by “" + told->by + "”");
+    geo::GazetteerPlace biggest;
+    biggest.name = answer.name;
+    biggest.country = answer.country;
+    biggest.position = answer.position;
+    biggest.population = answer.population;
+    return addOne(first, last, tokens[last - 1].end, biggest,
+                  answer.count > 1 ? std::to_string(answer.count) + " places of this name, the biggest is taken" : "");
+  }
+
+  std::size_t addOne(std::size_t first, std::size_t last, std::size_t end, const geo::GazetteerPlace& place,
+                     std::string note) {
+    Mention mention =
+        mentionOf(m_text, MentionType::Location, m_text.tokens()[first].begin, end, place.name + ", " + place.country);
+    mention.place = Place{place.position, {}, place.radiusMetres()};
+    mention.note = std::move(note);
     m_found.push_back(std::move(mention));
+    return last;
+  }
+
+  /// "Frankfurt (Oder)", whose name the gazetteer has with what is in brackets.
+  std::optional<geo::GazetteerPlace> bracketed(std::size_t last, const std::string& key) const {
+    const auto& tokens = m_text.tokens();
+    if (last >= tokens.size() || m_text.gapBefore(last) != " (" || !m_text.gapBefore(last + 1).starts_with(')'))
+      return std::nullopt;
+    const std::string longer = key + " " + std::string(m_text.folded(tokens[last]));
+    if (!ask(longer).isName) return std::nullopt;
+    return geo::Gazetteer::standard().named(longer).front();
+  }
+
+  /// Which of several places of one name is meant, by the county, state or country beside it.
+  struct ToldApart {
+    geo::GazetteerPlace place;
+    std::size_t last = 0, end = 0;  // a part of a country belongs to the town's name, a country stands for itself
+    std::string by;
+  };
+  std::optional<ToldApart> toldApart(std::size_t last, const std::string& key) const {
+    const auto& tokens = m_text.tokens();
+    constexpr std::size_t kMostBeside = 4;
+    const std::string_view gap = m_text.gapBefore(last);
+    if (last >= tokens.size() || !tokens[last].isCapital || (gap != ", " && gap != " (" && gap != ",\n"))
+      return std::nullopt;
+    std::string beside;
+    std::optional<ToldApart> found;
+    for (std::size_t at = last; at < tokens.size() && at < last + kMostBeside; ++at) {
+      if (at > last && !isJoined(at)) break;
+      beside += (at > last ? " " : "") + std::string(m_text.folded(tokens[at]));
+      const Area* const area = Areas::standard().find(beside);
+      const std::string_view code = CountryNames::standard().find(beside);
+      const bool isEnd = gap != " (" || m_text.gapBefore(at + 1).starts_with(')');
+      if (isEnd && (area != nullptr || (!code.empty() && code != CountryNames::kRegion)))
+        for (const auto& place : geo::Gazetteer::standard().named(key)) {
+          if (area != nullptr ? place.country != area->country || !area->holds(place.position) : place.country != code)
+            continue;
+          const std::size_t end = tokens[at].end + (gap == " (" ? 1 : 0);
+          found = ToldApart{place, at + 1, end,
+                            std::string(m_text.text().substr(tokens[last].begin, tokens[at].end - tokens[last].begin))};
+          if (area == nullptr) {
+            found->last = last;
+            found->end = tokens[last - 1].end;
+          }
+          break;
+        }
+      if (!Areas::standard().goesOn(beside) && !CountryNames::standard().goesOn(beside)) break;
+    }
+    return found;
   }
 
   void addCountry(std::size_t first, std::size_t last, std::string_view code) {
