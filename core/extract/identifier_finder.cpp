@@ -6,6 +6,7 @@
 #include <array>
 
 #include "core/base/ascii.h"
+#include "core/extract/joints.h"
 #include "core/extract/plate_forms.h"
 
 namespace fairlead::extract {
@@ -18,9 +19,7 @@ using ascii::isDigit;
 using ascii::isUpper;
 
 /// One blank, no-break blank, hyphen or dot: what people put between the groups of a number.
-bool isJoint(std::string_view gap) {
-  return gap == " " || gap == "-" || gap == "." || gap == "\xC2\xA0" || gap == "\xE2\x80\xAF" || gap == "\xE2\x80\x91";
-}
+bool isJoint(std::string_view gap) { return gap == " " || gap == "-" || gap == "." || isWideJoint(gap); }
 
 /// Tokens first to last-1 written together.
 struct Run {
@@ -227,7 +226,7 @@ void IdentifierSearch::findNumbered(std::size_t i) {
       runFrom(i, 22, [](std::string_view part, std::size_t) { return std::all_of(part.begin(), part.end(), isDigit); });
   const std::string& digits = run.condensed;
   const std::size_t size = digits.size();
-  if (!isWordEnd(run.last)) return;
+  if (!isWordEnd(run.last)) return findPlate(i);            // "1-ABC-234"
   if (i > 0 && m_text.gapBefore(i).ends_with('+')) return;  // a telephone number's
   const bool isWhole = run.last == i + 1;
   if (size == 7 && isWhole && hasCue(i, WordClass::CueImo, 3)) return add(Kind::Imo, i, run.last);

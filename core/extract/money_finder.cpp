@@ -4,6 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+
+#include "core/base/ascii.h"
 
 namespace fairlead::extract {
 
@@ -16,15 +19,23 @@ constexpr std::array<std::string_view, 28> kCodes{"",    "EUR", "GBP", "USD", "C
 struct Sign {
   std::string_view text, code;
 };
-constexpr std::array<Sign, 9> kSigns{{{"\xE2\x82\xAC", "EUR"},
-                                      {"\xC2\xA3", "GBP"},
-                                      {"US$", "USD"},
-                                      {"$", "USD"},
-                                      {"\xC2\xA5", "JPY"},
-                                      {"\xE2\x82\xBA", "TRY"},
-                                      {"\xE2\x82\xB4", "UAH"},
-                                      {"\xE2\x82\xAB", "VND"},
-                                      {"\xE2\x82\xBD", "RUB"}}};
+constexpr std::array<Sign, 17> kSigns{{{"AU$", "AUD"},
+                                       {"CA$", "CAD"},
+                                       {"NZ$", "NZD"},
+                                       {"HK$", "HKD"},
+                                       {"R$", "BRL"},
+                                       {"A$", "AUD"},
+                                       {"C$", "CAD"},
+                                       {"S$", "SGD"},
+                                       {"\xE2\x82\xAC", "EUR"},
+                                       {"\xC2\xA3", "GBP"},
+                                       {"US$", "USD"},
+                                       {"$", "USD"},
+                                       {"\xC2\xA5", "JPY"},
+                                       {"\xE2\x82\xBA", "TRY"},
+                                       {"\xE2\x82\xB4", "UAH"},
+                                       {"\xE2\x82\xAB", "VND"},
+                                       {"\xE2\x82\xBD", "RUB"}}};
 
 /// Blanks that group digits.
 bool isGroupBlank(std::string_view gap) {
@@ -72,14 +83,16 @@ class MoneySearch {
     if (amount.last == i) return i;
     std::size_t begin = tokens[i].begin, end = tokens[amount.last - 1].end, last = amount.last;
     std::string_view code = signBefore(i, begin);
+    if (const auto range = rangeAt(i, begin, amount, code)) {
+      m_found.push_back(range->first);
+      m_found.push_back(range->second);
+      return range->behind;
+    }
     // "4k", "1.1bn" hold their scale; "20 million" has it as a word.
     if (amount.scale == 0 && last < tokens.size() && tokens[last].is(WordClass::Scale) && isNear(last)) {
       amount.scale = tokens[last].use.value;
       end = tokens[last++].end;
-      // "millions of dollars", "5 millions d'euros"
-      if (last + 1 < tokens.size() && tokens[last].is(WordClass::Function) && tokens[last].size() <= 2 &&
-          tokens[last + 1].is(WordClass::Currency) && m_text.gapBefore(last) == " ")
-        ++last;
+      if (isOfCurrency(last)) ++last;
     }
     if (code.empty()) code = codeBehind(last, end);
     if (code.empty()) return i;
@@ -88,8 +101,77 @@ class MoneySearch {
     return last;
   }
 
+  /// Two amounts that one currency, and perhaps one scale, stands beside.
+  struct Range {
+    Mention first, second;
+    std::size_t behind = 0;
+  };
+
+  /// "£2-3k", "between 2,000 and 3,000 euros", "2000 bis 3000 EUR". `lower`: the amount from i on, whose sign, if there
+  /// is one, gave the code.
+  std::optional<Range> rangeAt(std::size_t i, std::size_t begin, Amount lower, std::string_view code) const {
+    const auto& tokens = m_text.tokens();
+    std::size_t next = lower.last;
+    if (lower.scale == 0 && next < tokens.size() && tokens[next].is(WordClass::Scale) && isNear(next))
+      lower.scale = tokens[next++].use.value;
+    const std::size_t lowerLast = next;
+    if (next >= tokens.size()) return std::nullopt;
+    const std::string_view gap = m_text.gapBefore(next);
+    const bool isDash = gap == "-" || gap == " - " || gap == "\xE2\x80\x93" || gap == " \xE2\x80\x93 ";
+    if (!isDash) {
+      const auto is = [&](std::size_t at, std::initializer_list<std::string_view> words) {
+        return std::find(words.begin(), words.end(), m_text.folded(tokens[at])) != words.end();
+      };
+      const bool isBetween = i > 0 && is(i - 1, {"between", "entre", "zwischen"});
+      if (gap != " " || !(is(next, {"to", "a", "bis"}) || (isBetween && is(next, {"and", "et", "und"}))))
+        return std::nullopt;
+      if (++next >= tokens.size() || m_text.gapBefore(next) != " ") return std::nullopt;
+    }
+    if (!tokens[next].isAscii || !tokens[next].hasDigit) return std::nullopt;
+    Amount upper = amountAt(next);
+    if (upper.last == next) return std::nullopt;
+    std::size_t last = upper.last, end = tokens[last - 1].end;
+    if (upper.scale == 0 && last < tokens.size() && tokens[last].is(WordClass::Scale) && isNear(last)) {
+      upper.scale = tokens[last].use.value;
+      end = tokens[last++].end;
+      if (isOfCurrency(last)) ++last;
+    }
+    if (code.empty()) code = codeBehind(last, end);
+    if (code.empty()) return std::nullopt;
+    if (lower.scale == 0 && upper.scale > 0 && isLess(lower, upper)) lower.scale = upper.scale;
+    if (!isLess(lower.text(), upper.text())) return std::nullopt;
+    Range range;
+    range.first =
+        mentionOf(m_text, MentionType::Money, begin, tokens[lowerLast - 1].end, lower.text() + " " + std::string(code));
+    range.second =
+        mentionOf(m_text, MentionType::Money, tokens[next].begin, end, upper.text() + " " + std::string(code));
+    range.first.note = "the least of a range up to " + range.second.value;
+    range.second.note = "the most of a range from " + range.first.value;
+    while (last < tokens.size() && tokens[last].begin < end) ++last;
+    range.behind = last;
+    return range;
+  }
+  /// "millions of dollars", "5 millions d'euros"
+  bool isOfCurrency(std::size_t i) const {
+    const auto& tokens = m_text.tokens();
+    return i + 1 < tokens.size() && tokens[i].is(WordClass::Function) && tokens[i].size() <= 2 &&
+           tokens[i + 1].is(WordClass::Currency) && m_text.gapBefore(i) == " ";
+  }
+  static bool isLess(const Amount& a, const Amount& b) { return isLess(a.whole, b.whole); }
+  /// Of plain decimal text, by the whole digits.
+  static bool isLess(std::string_view a, std::string_view b) {
+    const auto whole = [](std::string_view text) {
+      text = text.substr(0, text.find('.'));
+      return text.substr(std::min(text.find_first_not_of('0'), text.size()));
+    };
+    const std::string_view x = whole(a), y = whole(b);
+    return x.size() != y.size() ? x.size() < y.size() : x < y;
+  }
+
   bool isNear(std::size_t index) const {
     const std::string_view gap = m_text.gapBefore(index);
+    // "1,5 Mio. Euro"
+    if (gap == ". " && index > 0 && m_text.tokens()[index - 1].is(WordClass::Scale)) return true;
     return gap.empty() || gap == " " || gap == "\xC2\xA0" || gap == "\xE2\x80\xAF" || gap == "-" || gap == "'" ||
            gap == "\xE2\x80\x99";
   }
@@ -161,6 +243,8 @@ class MoneySearch {
         if (begin < size || text.substr(begin - blank.size(), blank.size()) != blank ||
             text.substr(begin - size, sign.text.size()) != sign.text)
           continue;
+        // "US$" is no "S$".
+        if (ascii::isUpper(sign.text.front()) && begin > size && ascii::isLetterByte(text[begin - size - 1])) continue;
         begin -= size;
         return sign.code;
       }
@@ -182,7 +266,10 @@ class MoneySearch {
       const WordUse use = Lexicon::standard().find(letters);
       if ((use.classes & bit(WordClass::Currency)) != 0) return kCodes[use.value];
     }
-    const std::string_view rest = m_text.text().substr(end);
+    std::string_view rest = m_text.text().substr(end);
+    // "1,5 Mio. €"
+    const std::size_t point = inner.is(WordClass::Scale) && rest.starts_with(". ") ? 1 : 0;
+    rest.remove_prefix(point);
     for (const Sign& sign : kSigns)
       for (std::string_view blank :
            {std::string_view(), std::string_view(" "), std::string_view("\xC2\xA0"), std::string_view("\xE2\x80\xAF")})
@@ -190,7 +277,7 @@ class MoneySearch {
           const std::size_t size = blank.size() + sign.text.size();
           const bool isOfTheNext = rest.size() > size && rest[size] >= '0' && rest[size] <= '9';
           if (isOfTheNext) continue;
-          end += size;
+          end += size + point;
           return sign.code;
         }
     if (last < tokens.size() && tokens[last].is(WordClass::Currency) && isNear(last)) {

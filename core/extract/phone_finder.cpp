@@ -3,8 +3,10 @@
 #include "core/extract/phone_finder.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/extract/country_names.h"
+#include "core/extract/joints.h"
 #include "core/model/phone_number.h"
 
 namespace fairlead::extract {
@@ -14,8 +16,7 @@ namespace {
 /// What may stand between the groups of a telephone number.
 bool isPhoneJoint(std::string_view gap) {
   return gap == " " || gap == "-" || gap == "." || gap == "/" || gap == " (" || gap == ") " || gap == ")" ||
-         gap == "(" || gap == ")-" || gap == " - " || gap == "\xC2\xA0" || gap == "\xE2\x80\xAF" ||
-         gap == "\xE2\x80\x91" || gap == " / ";
+         gap == "(" || gap == ")-" || gap == " - " || gap == " / " || isWideJoint(gap);
 }
 
 constexpr std::size_t kMostDigits = 15;  // E.164
@@ -37,11 +38,33 @@ class PhoneSearch {
  private:
   bool hasCue(std::size_t i) const {
     const auto& tokens = m_text.tokens();
+    bool isNumber = false;
     for (std::size_t back = 1; back <= 4 && back <= i; ++back) {
-      if (m_text.gapBefore(i - back + 1).find('\n') != std::string_view::npos) return false;
+      if (m_text.gapBefore(i - back + 1).find('\n') != std::string_view::npos) break;
       if (tokens[i - back].is(WordClass::CueNotPhone)) return false;
-      if (tokens[i - back].is(WordClass::CuePhone)) return true;
-      if (tokens[i - back].hasDigit) return false;
+      if (tokens[i - back].is(WordClass::CuePhone) && !isAnyNumber(i - back)) return true;
+      isNumber |= tokens[i - back].is(WordClass::CuePhone);
+      if (tokens[i - back].hasDigit) break;
+    }
+    return isNumber;
+  }
+  /// "number" says a telephone's unless another word says what it is the number of.
+  bool isAnyNumber(std::size_t i) const {
+    constexpr std::array<std::string_view, 6> kWords{"number", "numero", "nummer", "no", "nr", "num"};
+    return std::find(kWords.begin(), kWords.end(), m_text.folded(m_text.tokens()[i])) != kWords.end();
+  }
+  /// "account number 07700900123", "Kontonummer: 0301234567", "numéro de compte 0612345678".
+  bool isNumberOfOther(std::size_t i) const {
+    const auto& tokens = m_text.tokens();
+    for (std::size_t back = 1; back <= 4 && back <= i; ++back) {
+      const std::size_t at = i - back;
+      if (m_text.gapBefore(at + 1).find_first_of(isAnyNumber(at) ? ",;\n(" : ",;.\n(") != std::string_view::npos)
+        return false;
+      if (tokens[at].is(WordClass::CueNotPhone)) return true;
+      // "called about the account on 07700900123": a preposition says that the number is another's.
+      constexpr std::array<std::string_view, 8> kBetween{"of", "de", "du", "der", "is", "est", "ist", "the"};
+      if (!isAnyNumber(at) && std::find(kBetween.begin(), kBetween.end(), m_text.folded(tokens[at])) == kBetween.end())
+        return false;
     }
     return false;
   }
@@ -59,6 +82,7 @@ class PhoneSearch {
       return i;
     if (!hasPlus && (before.ends_with("\xE2\x82\xAC") || before.ends_with("\xC2\xA3"))) return i;
     if (!isInternational && head[0] != '0' && !before.ends_with('(') && !hasCue(i)) return i;
+    if (!isInternational && isNumberOfOther(i)) return i;
     std::size_t last = i, digits = 0;
     while (last < tokens.size() && tokens[last].isNumber() && tokens[last].isAscii &&
            (last == i || isPhoneJoint(m_text.gapBefore(last))) && digits + tokens[last].size() <= kMostDigits + 2)
@@ -79,7 +103,7 @@ class PhoneSearch {
     const std::string_view before = m_text.gapBefore(i);
     if (hasPlus) begin -= before.ends_with("+") ? 1 : 2;
     if (!hasPlus && before.ends_with('(')) --begin;
-    const std::string_view written = m_text.text().substr(begin, tokens[last - 1].end - begin);
+    const std::string written = withPlainBlanks(m_text.text().substr(begin, tokens[last - 1].end - begin));
     const std::string named = isInternational ? std::string() : namedRegion(i, last);
     auto number = e164(written, m_context.region);
     std::string note, alternative;
@@ -101,6 +125,17 @@ class PhoneSearch {
       mention.note += mention.note.empty() ? "reserved for fiction" : "; reserved for fiction";
     m_found.push_back(std::move(mention));
     return true;
+  }
+
+  /// The numbering plan's reader knows some of the wide spaces only.
+  static std::string withPlainBlanks(std::string_view written) {
+    std::string out;
+    for (std::size_t at = 0; at < written.size();) {
+      const bool isTwo = isWideJoint(written.substr(at, 2)), isThree = isWideJoint(written.substr(at, 3));
+      out += isTwo || isThree ? ' ' : written[at];
+      at += isTwo ? 2 : isThree ? 3 : 1;
+    }
+    return out;
   }
 
   /// The country of "his French mobile", "numéro allemand", "a number in Belgium" before it, or "(France)" behind it.

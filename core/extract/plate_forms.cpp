@@ -21,13 +21,33 @@ struct PlateForm {
   std::string_view shape, country;
   bool isSure;  // so distinct that no cue is needed
 };
-constexpr std::array<PlateForm, 22> kPlateForms{
-    {{"AA00 AAA", "GB", true},   {"AA00AAA", "GB", true},   {"AA-000-AA", "FR", true},  {"AA 000 AA", "FR", false},
-     {"A-AA 000", "DE", true},   {"A-AA 0000", "DE", true}, {"AA-AA 000", "DE", true},  {"AA-AA 0000", "DE", true},
-     {"AA-A 000", "DE", true},   {"AA-A 0000", "DE", true}, {"AAA-AA 000", "DE", true}, {"0-AAA-000", "BE", true},
-     {"0000 AAA", "ES", false},  {"A000 AAA", "GB", false}, {"AAA 000A", "GB", false},  {"AA000AA", "IT", false},
-     {"AA-00-AA", "NL", true},   {"00-AAA-0", "NL", true},  {"A-000-AA", "NL", true},   {"A 000 AAA", "RO", false},
-     {"AA 00 AAA", "RO", false}, {"00 AA 000", "TR", false}}};
+constexpr std::array<PlateForm, 42> kPlateForms{
+    {{"AA00 AAA", "GB", true},   {"AA00AAA", "GB", true},    {"AA-000-AA", "FR", true},   {"AA 000 AA", "FR", false},
+     {"A-AA 000", "DE", true},   {"A-AA 0000", "DE", true},  {"AA-AA 000", "DE", true},   {"AA-AA 0000", "DE", true},
+     {"AA-A 000", "DE", true},   {"AA-A 0000", "DE", true},  {"AAA-AA 000", "DE", true},  {"0-AAA-000", "BE", true},
+     {"0000 AAA", "ES", false},  {"A000 AAA", "GB", false},  {"AAA 000A", "GB", false},   {"AA000AA", "IT", false},
+     {"AA-00-AA", "NL", true},   {"00-AAA-0", "NL", true},   {"A-000-AA", "NL", true},    {"A 000 AAA", "RO", false},
+     {"AA 00 AAA", "RO", false}, {"00 AA 000", "TR", false}, {"AA00-AAA", "GB", false},   {"A000AAA", "GB", false},
+     {"AAA000A", "GB", false},   {"AAA 0000", "GB", false},  {"0000 AA 00", "FR", false}, {"000 AAA 00", "FR", false},
+     {"0AAA000", "BE", false},   {"0 AAA 000", "BE", false}, {"AAA-000", "BE", false},    {"00-AA-AA", "NL", false},
+     {"AA-AA-00", "NL", false},  {"00-AA-00", "NL", false},  {"0-AAA-00", "NL", false},   {"AA-000-A", "NL", false},
+     {"AAA-00-A", "NL", false},  {"A-00-AAA", "NL", false},  {"0-AA-000", "NL", false},   {"000-AA-0", "NL", false},
+     {"A-A 000", "DE", false},   {"A-A 0000", "DE", false}}};
+
+/// Germany's have one to three letters of a place, one or two, and one to four figures: "M XY 12", "HH-AB 1".
+bool isGermanShape(std::string_view text) {
+  std::size_t at = 0;
+  const auto run = [&](auto is, std::size_t most) {
+    const std::size_t begin = at;
+    while (at < text.size() && at - begin < most && is(text[at])) ++at;
+    return at > begin;
+  };
+  if (!run(isUpper, 3) || at == text.size() || (text[at] != '-' && text[at] != ' ')) return false;
+  ++at;
+  if (!run(isUpper, 2)) return false;
+  if (at < text.size() && (text[at] == ' ' || text[at] == '-')) ++at;
+  return at < text.size() && text[at] != '0' && run(isDigit, 4) && at == text.size();
+}
 
 /// Letters and figures that are taken for one another on a plate.
 constexpr std::array<std::pair<char, char>, 9> kConfusable{
@@ -92,6 +112,7 @@ std::vector<PlateReading> readPlate(std::string_view written, bool isCued, bool 
     const auto fit = fitted(written, form.shape, 0);
     if (fit && isPossible(fit->first, form.country)) readings.push_back({fit->first, std::string(form.country), {}, 0});
   }
+  if (readings.empty() && isCued && isGermanShape(written)) readings.push_back({withoutJoints(written), "DE", {}, 0});
   const bool isMixed =
       std::any_of(written.begin(), written.end(), isDigit) && std::any_of(written.begin(), written.end(), isUpper);
   if (!readings.empty() || !isBesideVehicle || !isMixed) return readings;

@@ -25,10 +25,25 @@ bool areEither(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return isDigit(c) || isUpper(c); });
 }
 
+/// How many bytes the no-break or thin space, or the hyphen beyond ASCII, that the text begins with takes; else 0.
+std::size_t wideJoint(std::string_view text) {
+  constexpr std::array<std::string_view, 12> kJoints{"\xC2\xA0",     "\xC2\xAD",     "\xE2\x80\x87", "\xE2\x80\x88",
+                                                     "\xE2\x80\x89", "\xE2\x80\x8A", "\xE2\x80\x8B", "\xE2\x80\x90",
+                                                     "\xE2\x80\x91", "\xE2\x80\x93", "\xE2\x80\xAF", "\xE2\x81\xA0"};
+  for (const std::string_view joint : kJoints)
+    if (text.starts_with(joint)) return joint.size();
+  return 0;
+}
+
 std::string condensed(std::string_view raw, bool keepsCase) {
   std::string out;
-  for (char c : raw) {
+  for (std::size_t at = 0; at < raw.size(); ++at) {
+    const char c = raw[at];
     if (std::string_view(" \t\n\r-.").find(c) != std::string_view::npos) continue;
+    if (const std::size_t size = wideJoint(raw.substr(at)); size > 0) {
+      at += size - 1;
+      continue;
+    }
     out += keepsCase ? c : ascii::upper(c);
   }
   return out;
