@@ -5,6 +5,8 @@
 #include "app/cli/case_access.h"
 #include "app/cli/commands.h"
 #include "app/cli/origin_option.h"
+#include "core/resolve/contrast.h"
+#include "core/store/clusters.h"
 
 namespace fairlead::cli {
 
@@ -14,6 +16,26 @@ struct Options {
   std::string path, a, b, decision;
   MarkingFlags marking;
 };
+
+/// What is said of those whom the judgement makes one and cannot be of one, as warnings and as JSON. Of each pair in
+/// the cluster, up to a number that a person can look at.
+Json warnOfContrasts(const Context& context, const store::Case& opened, const store::Item& judged) {
+  constexpr std::size_t kMostLookedAt = 20;
+  auto members = store::clusters(opened).with(judged.key);
+  if (members.size() > kMostLookedAt) members.resize(kMostLookedAt);
+  Json list = Json::array();
+  for (std::size_t i = 0; i < members.size(); ++i)
+    for (std::size_t j = i + 1; j < members.size(); ++j)
+      for (const resolve::Contrast& contrast : resolve::contrasts(opened, members[i], members[j])) {
+        const auto one = opened.items().find(members[i]), other = opened.items().find(members[j]);
+        list.push_back({{"property", contrast.property},
+                        {"a", {{"id", one->id.text()}, {"value", contrast.a}}},
+                        {"b", {{"id", other->id.text()}, {"value", contrast.b}}}});
+        context.warn("“" + one->caption + "” and “" + other->caption + "” are one now, but their " + contrast.property +
+                     " differs (" + contrast.a + ", " + contrast.b + "); `undo` takes the judgement back.");
+      }
+  return list;
+}
 
 int run(const Context& context, const Options& options) {
   const auto opened = openCase(options.path, store::Access::Write);
@@ -37,7 +59,8 @@ int run(const Context& context, const Options& options) {
                })
       .orThrow();
   const Json contradictions = warnOfContradictions(context, *opened);
-  return context.answer({{"id", judgement.text()}, {"contradictions", contradictions}},
+  const Json contrasts = options.decision == "same" ? warnOfContrasts(context, *opened, a) : Json::array();
+  return context.answer({{"id", judgement.text()}, {"contradictions", contradictions}, {"contrasts", contrasts}},
                         "Judged “" + a.caption + "” and “" + b.caption + "”: " + options.decision + ".\n");
 }
 

@@ -30,23 +30,28 @@ std::string field(const std::string& text) {
 
 /// One step that can be undone: a judgement for each pair, best first, but none that would make one of two whom a
 /// person has told apart.
-std::int64_t accept(store::Case& opened, const Context& context, const Options& options,
-                    const resolve::Resolution& found) {
+struct Taken {
+  std::int64_t accepted = 0;
+  Json refused = Json::array();
+};
+Taken accept(store::Case& opened, const Context& context, const Options& options, const resolve::Resolution& found) {
   std::vector<const resolve::Candidate*> chosen;
   store::ClusterGuard guard(opened);
-  std::int64_t refused = 0;
+  Taken taken;
   for (const auto& candidate : found.candidates) {
     if (candidate.score < options.acceptAbove) continue;
     if (guard.join(candidate.a, candidate.b))
       chosen.push_back(&candidate);
     else
-      ++refused;
+      taken.refused.push_back(
+          {opened.items().find(candidate.a).value().id.text(), opened.items().find(candidate.b).value().id.text()});
   }
-  if (refused > 0)
-    context.warn(std::to_string(refused) +
-                 (refused == 1 ? " pair was not accepted, since it" : " pairs were not accepted, since they") +
-                 " would make one of entities that were judged different; judge by hand.");
-  if (chosen.empty()) return 0;
+  if (!taken.refused.empty())
+    context.warn(
+        std::to_string(taken.refused.size()) +
+        (taken.refused.size() == 1 ? " pair was not accepted, since it" : " pairs were not accepted, since they") +
+        " would make one of entities that were judged different; judge by hand.");
+  if (chosen.empty()) return taken;
   opened
       .change(actorOf(context), store::Action::Combine,
               "Judged " + std::to_string(chosen.size()) + " pairs the same, by a score of " +
@@ -65,7 +70,8 @@ std::int64_t accept(store::Case& opened, const Context& context, const Options& 
                 }
               })
       .orThrow();
-  return static_cast<std::int64_t>(chosen.size());
+  taken.accepted = static_cast<std::int64_t>(chosen.size());
+  return taken;
 }
 
 int run(const Context& context, const Options& options) {
@@ -95,9 +101,13 @@ int run(const Context& context, const Options& options) {
     pairs += key(a) + "," + key(b) + "," + std::to_string(candidate.score) + "\n";
   }
   if (!options.pairs.empty()) writeFileAtomically(options.pairs, pairs);
-  const std::int64_t accepted = willWrite ? accept(*opened, context, options, found) : 0;
+  const Taken taken = willWrite ? accept(*opened, context, options, found) : Taken{};
   warnOfContradictions(context, *opened);
-  return context.answer({{"compared", found.compared}, {"candidates", candidates}, {"accepted", accepted}}, text);
+  return context.answer({{"compared", found.compared},
+                         {"candidates", candidates},
+                         {"accepted", taken.accepted},
+                         {"refused", taken.refused}},
+                        text, taken.refused.empty() ? kDone : kPartly);
 }
 
 }  // namespace

@@ -191,7 +191,15 @@ TEST_CASE("the answers to what is said by hand, and about the network, keep thei
   has(resolved.at("candidates").at(0).at("why").at(0), {"property", "a", "b", "weight"});
   CHECK(readFile(pairs).starts_with("id_a,id_b,score"));
   for (const char* verdict : {"unsure", "different", "same"})
-    has(c.ask({"judge", c.path, karim, second, verdict}), {"id"});
+    has(c.ask({"judge", c.path, karim, second, verdict}), {"id", "contradictions", "contrasts"});
+  // A fourth is like two who were told apart: with one of them it becomes one, the other pair is refused, and listed.
+  const std::string third = c.person("Karim Haddad");
+  c.person("Karim Haddad");
+  c.ask({"judge", c.path, third, second, "different"});
+  const Json partly = c.ask({"resolve", c.path, "--min-score", "0.01", "--accept-above", "0.01"}, 3);
+  has(partly, {"compared", "candidates", "accepted", "refused"});
+  CHECK(partly.at("refused").at(0).size() == 2);
+  c.ask({"undo", c.path});
   CHECK(c.ask({"show", c.path, karim}).at("cluster").size() == 2);
   has(c.ask({"retract", c.path, said, "--reason", "Misread"}), {"id"});
   has(c.ask({"erase", c.path, phone, "--authority", "A. Officer", "--reason", "s.47 DPA 2018"}), {"erased"});

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "core/resolve/blocking.h"
+#include "core/resolve/contrast.h"
 #include "core/resolve/fellegi_sunter.h"
 #include "core/resolve/name_form.h"
 #include "core/resolve/resolver.h"
@@ -394,4 +395,28 @@ TEST_CASE("a document or vehicle that two persons hold counts as one that is wri
     }
   });
   CHECK(people.find(0).candidates.at(0).score > before);
+}
+
+TEST_CASE_METHOD(People, "what cannot be of one person is told: kind, sex, birth dates far apart") {
+  const auto karim = add({{"name", "Karim Aziz"}, {"gender", "male"}, {"birthDate", "1980-03-05"}});
+  const auto slip = add({{"name", "Karim Azez"}, {"gender", "male"}, {"birthDate", "1980-05-03"}});
+  const auto other = add({{"name", "Karim Aziz"}, {"gender", "female"}, {"birthDate", "1991-11-27"}});
+  const auto silent = add({{"name", "Karim Aziz"}});
+  CHECK(contrasts(*opened, karim, slip).empty());
+  CHECK(contrasts(*opened, karim, silent).empty());
+  const auto found = contrasts(*opened, karim, other);
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].property == "sex");
+  CHECK(found[0].a == "male");
+  CHECK(found[1].property == "birth date");
+  CHECK(found[1].b == "1991-11-27");
+  const ItemId boat = ItemId::random(), body = ItemId::random(), company = ItemId::random();
+  change([&](store::Transaction& t) {
+    t.addItem(boat, "Vessel");
+    t.addItem(body, "Organization");
+    t.addItem(company, "Company");
+  });
+  REQUIRE(contrasts(*opened, karim, key(boat)).size() == 1);
+  CHECK(contrasts(*opened, karim, key(boat)).front().property == "kind");
+  CHECK(contrasts(*opened, key(body), key(company)).empty());
 }
