@@ -133,6 +133,15 @@ int runAccept(const Context& context, const AcceptOptions& options) {
                  ": nothing can be made of a time alone; accept it with --as ID, about an event or a link.");
   }
   Json json{{"entities", entities}};
+  Json apart = Json::array();
+  for (const auto& one : accepted.apart) {
+    const auto known = opened->items().find(one.known);
+    apart.push_back({{"known", one.known.text()}, {"made", one.made.text()}, {"why", one.why}});
+    context.warn("“" + (known ? known->caption : one.known.text()) + "” (" + one.known.text().substr(0, 8) +
+                 ") has this name and " + one.why + ", so that a new person was made; if they are one, `judge` " +
+                 one.known.text() + " " + one.made.text() + " same.");
+  }
+  if (!apart.empty()) json["namesakes"] = apart;
   if (!left.empty()) json["not_accepted"] = left;
   if (accepted.entities.empty() && !left.empty())
     throw Failure(ErrorCode::Invalid,

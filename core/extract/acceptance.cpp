@@ -2,21 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/acceptance.h"
 
-#include <array>
 #include <map>
+#include <utility>
 
 #include "core/base/error.h"
 #include "core/base/fold.h"
 #include "core/extract/card_identity.h"
-#include "core/model/mrz.h"
+#include "core/extract/namesakes.h"
+#include "core/extract/said.h"
 
 namespace fairlead::extract {
 
 namespace {
-
-struct Said {
-  std::string property, value;
-};
 
 /// Grading and marking of the report, and of its items that have their own.
 struct Provenance {
@@ -50,129 +47,14 @@ Provenance provenanceOf(const store::Case& from, ItemId report) {
   return provenance;
 }
 
-std::vector<Said> saidByZone(const std::string& text) {
-  const auto mrz = Mrz::parse(text);
-  if (!mrz) return {{"mrz", text}};
-  std::vector<Said> said{{"mrz", text},
-                         {"number", mrz->number},
-                         {"type", mrz->kind == 'P'   ? "passport"
-                                  : mrz->kind == 'V' ? "visa"
-                                                     : "identity card"},
-                         {"surname", mrz->surname},
-                         {"givenName", mrz->givenNames},
-                         {"birthDate", mrz->birthDate},
-                         {"expiryDate", mrz->expiryDate},
-                         {"nationality", mrz->nationality},
-                         {"authority", mrz->issuer}};
-  std::erase_if(said, [](const Said& one) { return one.value.empty(); });
-  return said;
-}
-
-/// A machine-readable zone says several things; everything else one or two.
-std::vector<Said> saidBy(const Mention& mention) {
-  std::vector<Said> said;
-  const StatedAs as = statedAs(mention);
-  switch (mention.type) {
-    case MentionType::Person:
-      said.push_back({mention.basis == Basis::Surname ? "lastName" : "name",
-                      mention.basis == Basis::Surname ? mention.text : mention.value});
-      break;
-    case MentionType::Location:
-      if (!mention.valid)
-        said.push_back({"name", mention.place ? mention.value.substr(0, mention.value.rfind(", ")) : mention.value});
-      if (mention.valid && mention.note != "decimal degrees") said.push_back({"gridReference", mention.text});
-      if (mention.place) said.push_back({"location", mention.place->text()});
-      break;
-    case MentionType::Money: {
-      const auto blank = mention.value.find(' ');
-      said = {{"amount", mention.value.substr(0, blank)}, {"currency", mention.value.substr(blank + 1)}};
-      break;
-    }
-    case MentionType::Mrz:
-      said = saidByZone(mention.text);
-      break;
-    case MentionType::Handle:
-      said.push_back({"username", mention.value});
-      if (!mention.note.empty()) said.push_back({"service", mention.note});
-      break;
-    case MentionType::Bitcoin:
-      said = {{"publicKey", mention.value}, {"currencySymbol", "BTC"}};
-      break;
-    case MentionType::Tron:
-      said = {{"publicKey", mention.value}, {"currencySymbol", "TRX"}};
-      break;
-    case MentionType::Ethereum:
-      said = {{"publicKey", mention.value}, {"currencySymbol", "ETH"}};
-      break;
-    default:
-      said.push_back({std::string(as.property), mention.value});
-  }
-  // "GB", or "GB: “O” stands where a figure belongs".
-  if (mention.type == MentionType::Plate && (mention.note.size() == 2 || mention.note.substr(2, 1) == ":"))
-    said.push_back({"country", mention.note.substr(0, 2)});
-  return said;
-}
-
-/// What a mention says about an item of another schema than its own: a person's phone, an event's date.
-std::vector<Said> saidAbout(const Mention& mention, const Schema& schema) {
-  const StatedAs own = statedAs(mention);
-  if (!own.schema.empty() && schema.isA(own.schema)) return saidBy(mention);
-  std::string property;
-  switch (mention.type) {
-    case MentionType::Phone:
-      property = "phone";
-      break;
-    case MentionType::Email:
-      property = "email";
-      break;
-    case MentionType::Url:
-      property = "website";
-      break;
-    case MentionType::Passport:
-      property = "passportNumber";
-      break;
-    case MentionType::Bic:
-      property = "bic";
-      break;
-    case MentionType::Money:
-      property = "amount";
-      break;
-    case MentionType::Date:
-      property = schema.time;
-      break;
-    case MentionType::Location:
-      property = mention.place ? "location" : "address";
-      break;
-    case MentionType::Person:
-    case MentionType::Organisation:
-    case MentionType::Vessel:
-    case MentionType::Entity:
-      property = "name";
-      break;
-    default:
-      property = own.property;
-  }
-  if (property.empty() || schema.property(property) == nullptr || mention.value.empty())
-    throw Failure(ErrorCode::Invalid,
-                  "A " + schema.label + " has no property for a mention of type " +
-                      std::string(mentionTypeName(mention.type)) + "; say it with `state --origin`.",
-                  mention.text);
-  if (mention.type == MentionType::Money) return saidBy(mention);
-  return {{property, property == "location" ? mention.place->text() : mention.value}};
-}
-
-/// Why the number may be wrong, as a sentence.
-std::string doubtOf(const Mention& mention) {
-  const std::string words = "“" + storedWords(mention) + "”: ";
-  if (mention.type == MentionType::Plate) return words + mention.note + ".";
-  if (mention.type == MentionType::Phone) return words + "no numbering plan has it.";
-  return words + "its check digits do not fit.";
-}
-
 class Acceptance {
  public:
   Acceptance(store::Case& target, store::Transaction& transaction, std::optional<ItemId> as, Looked looked = Looked::At)
-      : m_case(target), m_transaction(transaction), m_as(as), m_isUnseen(looked == Looked::Unseen) {}
+      : m_case(target),
+        m_transaction(transaction),
+        m_as(as),
+        m_isUnseen(looked == Looked::Unseen),
+        m_namesakes(target) {}
 
   ItemId accept(const ReportMention& found) {
     if (found.isAccepted && (!m_as || found.entity == *m_as)) return found.entity;
@@ -242,6 +124,8 @@ class Acceptance {
     if (!entity.isNil()) m_transaction.say(id, "entity", entity.text(), origin);
   }
 
+  std::vector<Accepted::Apart> apart() && { return std::move(m_apart); }
+
  private:
   const Provenance& provenance(ItemId report) {
     const auto found = m_provenance.find(report);
@@ -264,7 +148,12 @@ class Acceptance {
     if (m_as) return *m_as;
     const Mention& mention = found.mention;
     const bool isOwn = isIdentifier(mention.type);
-    if (!found.entity.isNil() && (isOwn || !m_isUnseen)) return found.entity;
+    const bool isPerson = mention.type == MentionType::Person;
+    if (isPerson && !m_isUnseen) {
+      if (const auto led = personOf(found); !led.isNil()) return told(found, led);
+    } else if (!found.entity.isNil() && (isOwn || !m_isUnseen)) {
+      return found.entity;
+    }
     const StatedAs as = statedAs(mention);
     if (mention.type == MentionType::Money) return made(as.schema);  // two sums of one size are two
     // The same value twice in one step is one entity; where the case has several of this name, a new one, since a
@@ -272,18 +161,37 @@ class Acceptance {
     // Of a person by surname or given name alone even the title counts: Mr and Mrs Smith are two.
     std::string same = std::string(as.schema) + "|" + fold(mention.value);
     if (mention.type == MentionType::Card) same += "|" + digitsOf(mention.text);
-    if (!isOwn && m_isUnseen) same += "|" + found.report.text();
+    if (!isOwn && (m_isUnseen || (isPerson && !m_apart.empty()))) same += "|" + found.report.text();
     if (mention.type == MentionType::Person && mention.value.find(' ') == std::string::npos)
       same += "|" + fold(mention.text);
-    if (const auto known = m_sameValue.find(same); known != m_sameValue.end()) return known->second;
+    if (const auto known = m_sameValue.find(same); known != m_sameValue.end())
+      if (!isPerson || m_isUnseen || m_namesakes.contrast(found, known->second).empty())
+        return told(found, known->second);
     if (isIdentifier(mention.type))
       for (store::Key key : m_case.statements().subjectsWith(as.property, mention.value)) {
         if (mention.type == MentionType::Card && isOtherCard(m_case, key, mention)) continue;
         if (const auto item = m_case.items().find(key)) return m_sameValue.emplace(same, item->id).first->second;
       }
     const ItemId id = made(as.schema);
-    m_sameValue.emplace(same, id);
-    return id;
+    m_sameValue[same] = id;
+    if (isPerson && !m_namesake.isNil()) m_apart.push_back({std::exchange(m_namesake, {}), id, m_contrast});
+    return told(found, id);
+  }
+
+  /// Whom a person's name leads to; nobody where what stands beside the name is another's.
+  ItemId personOf(const ReportMention& found) {
+    m_namesake = {};
+    for (const ItemId person : m_namesakes.ledTo(found)) {
+      const std::string_view contrast = m_namesakes.contrast(found, person);
+      if (contrast.empty()) return person;
+      m_namesake = person;
+      m_contrast = contrast;
+    }
+    return {};
+  }
+  ItemId told(const ReportMention& found, ItemId entity) {
+    if (found.mention.type == MentionType::Person && !m_isUnseen) m_namesakes.keep(found, entity);
+    return entity;
   }
 
   ItemId made(std::string_view schema) {
@@ -301,6 +209,10 @@ class Acceptance {
   std::map<ItemId, std::string> m_made;
   std::map<std::string, ItemId> m_sameValue;
   std::map<ItemId, bool> m_remembered;
+  Namesakes m_namesakes;
+  std::vector<Accepted::Apart> m_apart;
+  ItemId m_namesake;  // whom the last name would have led to
+  std::string m_contrast;
 };
 
 std::string changeText(std::string_view what, const std::vector<const ReportMention*>& mentions) {
@@ -339,6 +251,7 @@ Result<Accepted> acceptMentions(store::Case& target, const store::Actor& actor,
                 [&](store::Transaction& transaction) {
                   Acceptance acceptance(target, transaction, as, looked);
                   for (const ReportMention* mention : chosen) accepted.entities.push_back(acceptance.accept(*mention));
+                  accepted.apart = std::move(acceptance).apart();
                 })
         .orThrow();
     return accepted;

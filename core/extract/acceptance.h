@@ -12,11 +12,19 @@ namespace fairlead::extract {
 struct Accepted {
   std::vector<ItemId> entities;  // one for each mention, in their order
   std::vector<MentionId> left;   // that nothing can be made of by itself: dates, times
+  /// Namesakes: whom a name would have led to, who was made instead, and what is said otherwise of the two.
+  struct Apart {
+    ItemId known, made;
+    std::string why;  // "another birth date"
+  };
+  std::vector<Apart> apart;
 };
 
 /// Mentions to statements, in one change that can be undone: each goes to the entity that it stands for, the one that
 /// has the same identifier, or a new one, with the report's grading and marking, or those of the graded item it is in.
-/// The wording's decision is remembered. `as`: all are about this item. Throws Failure(Invalid).
+/// A person's name that its report has already goes where it went there; where what stands beside it (sex, birth date,
+/// nationality) is not what is known of whom it leads to, it is a namesake, and a new person. The wording's decision is
+/// remembered. `as`: all are about this item. Throws Failure(Invalid).
 /// Unseen: nobody looked at each, so that a name leads to nobody else of that name: within a report the same full name
 /// is one, everything else is new, and `resolve` proposes the rest.
 enum class Looked { At, Unseen };

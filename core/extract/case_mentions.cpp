@@ -128,7 +128,8 @@ StatedAs statedAs(const Mention& mention) {
   return {};
 }
 
-CaseMentions::CaseMentions(const store::Case& from) : m_case(from), m_extractor(m_names) {
+CaseMentions::CaseMentions(const store::Case& from)
+    : m_case(from), m_clusters(store::clusters(from)), m_extractor(m_names) {
   readNames();
   readDecisions();
 }
@@ -256,9 +257,14 @@ void CaseMentions::judge(ReportMention& found) const {
       if (const auto item = m_case.items().find(found.entity); item && isOtherCard(m_case, item->key, mention))
         found.entity = {};
   }
+  std::set<store::Key> entities, apart;
+  for (std::uint32_t number : mention.known) {
+    entities.insert(m_entities[number]);
+    apart.insert(m_clusters.keyOf(m_entities[number]));
+  }
+  // Once the case knows two of a name, what was decided of the wording says no longer which.
+  if (mention.type == MentionType::Person && apart.size() > 1) found.entity = {};
   if (!found.entity.isNil()) return;
-  std::set<store::Key> entities;
-  for (std::uint32_t number : mention.known) entities.insert(m_entities[number]);
   if (entities.empty() && isIdentifier(mention.type))
     for (store::Key key : m_case.statements().subjectsWith(statedAs(mention).property, mention.value))
       if (mention.type != MentionType::Card || !isOtherCard(m_case, key, mention)) entities.insert(key);

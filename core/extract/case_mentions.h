@@ -10,6 +10,7 @@
 
 #include "core/extract/extractor.h"
 #include "core/store/case.h"
+#include "core/store/clusters.h"
 
 namespace fairlead::extract {
 
@@ -60,6 +61,7 @@ class CaseMentions {
   KnownNames m_names;
   std::vector<store::Key> m_entities;  // by the names' numbers
   std::map<ItemId, Decision> m_decisions;
+  store::Clusters m_clusters;
   Extractor m_extractor;
 };
 
