@@ -15,6 +15,8 @@ struct Options {
 
 Uuid erasableId(const store::Case& opened, const std::string& text) {
   if (const auto id = StatementId::parse(text); id && opened.statements().find(*id)) return id->uuid;
+  // Erased in another copy: a bundle took it out of sight here, its bytes wait.
+  if (const auto id = Uuid::parse(text); id && store::TombstoneRepository(opened.database()).find(*id)) return *id;
   return opened.items().at(text).id.uuid;
 }
 

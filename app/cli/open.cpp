@@ -137,9 +137,20 @@ int open(const Context& context, const Options& options) {
   if (report.tombstones > 0)
     text += std::to_string(report.tombstones) +
             " things were erased at the sender's by law and do not come in any more: `journal` tells on whose word.\n";
-  Json answer{{"taken_back", report.takenBack},         {"tombstones", report.tombstones},
-              {"new_statements", report.newStatements}, {"already_had", report.alreadyHad},
-              {"new_originals", report.newOriginals},   {"disagreements", disagreements}};
+  Json toErase = Json::array();
+  for (const Uuid& id : report.toErase) toErase.push_back(ItemId(id).text());
+  if (!report.toErase.empty())
+    text += std::to_string(report.toErase.size()) +
+            (request.isDryRun ? " of these are here and would be" : " of these are here and are") +
+            " out of force; the bytes stay until you erase them too, with `erase`:\n";
+  for (const Uuid& id : report.toErase) text += "  " + ItemId(id).text() + "\n";
+  Json answer{{"to_erase", toErase},
+              {"taken_back", report.takenBack},
+              {"tombstones", report.tombstones},
+              {"new_statements", report.newStatements},
+              {"already_had", report.alreadyHad},
+              {"new_originals", report.newOriginals},
+              {"disagreements", disagreements}};
   answer["bundle"] = summaryJson(report.summary);
   return context.answer(answer, text);
 }

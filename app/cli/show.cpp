@@ -14,6 +14,11 @@ namespace {
 int run(const Context& context, const std::string& path, const std::string& id) {
   const auto opened = openCase(path, store::Access::Look);
   const store::Item item = opened->items().at(id);
+  if (const auto stone = store::TombstoneRepository(opened->database()).find(item.id.uuid))
+    throw Failure(ErrorCode::NotFound,
+                  "This was erased in another copy by order of " + stone->authority +
+                      " and waits here for its erasure; erase it too with `erase`.",
+                  item.id.text());
   consulted(context, *opened, "show", {}, {item.id});
   const auto statements = opened->statements().about(item.key, store::StatementRepository::Include::All);
   const analysis::Provenance provenance(*opened);

@@ -166,6 +166,19 @@ class Merge {
   std::unordered_set<StatementId> m_passedOver;
 };
 
+/// What was erased at the sender's, and of that what is here.
+void countTombstones(const store::Case& into, const BundleReader& reader, OpenReport& report) {
+  const store::TombstoneRepository known(into.database());
+  store::Query held =
+      into.database().query("SELECT 1 FROM item WHERE id=?1 UNION ALL SELECT 1 FROM statement WHERE id=?1");
+  forEachLine(reader.bag(), kTombstonesName, [&](const Json& line) {
+    const Uuid id = parseTombstone(line).id;
+    report.tombstones += known.find(id) ? 0 : 1;
+    if (held.bindBlob(1, id.bytes).step()) report.toErase.push_back(id);
+    held.reset();
+  });
+}
+
 /// What merging would bring, without writing.
 void countNew(const store::Case& into, const BundleReader& reader, OpenReport& report) {
   store::Query known = into.database().query("SELECT 1 FROM statement WHERE id=?1");
@@ -262,10 +275,7 @@ Result<OpenReport> openBundle(store::Case& into, const std::filesystem::path& pa
     requireBelowCeiling(into, report.summary, reader.highest());
     report.disagreements = finder.found();
     report.takenBack = countTakenBack(into, reader, finder);
-    if (reader.bag().has(kTombstonesName))
-      forEachLine(reader.bag(), kTombstonesName, [&](const Json& line) {
-        report.tombstones += store::TombstoneRepository(into.database()).find(parseTombstone(line).id) ? 0 : 1;
-      });
+    if (reader.bag().has(kTombstonesName)) countTombstones(into, reader, report);
     if (request.isDryRun) {
       countNew(into, reader, report);
       return report;

@@ -38,6 +38,7 @@ struct OpenReport {
   std::vector<ItemId> otherTexts;  // reports whose text is another here, which stays
   std::int64_t takenBack = 0;      // statements in force here that the bundle takes out of force
   std::int64_t tombstones = 0;     // of what is not to come in any more
+  std::vector<Uuid> toErase;       // of these what is here: out of force from now on, and waiting for its erasure
 };
 
 /// What a bundle is, without a case; reads all of it.

@@ -337,12 +337,12 @@ void Selection::borrowItems(const std::unordered_set<ItemId>& origins) {
   });
 }
 
-/// Those that statements name, but none that is shared.
-std::set<Digest256> Selection::originalsOfUndoneMerges() const {
+/// Those that statements name, but none that is shared: of undone merges, and of what waits for its erasure.
+std::set<Digest256> Selection::originalsHeldBack() const {
   std::set<Digest256> named;
   const store::Database& database = m_case.database();
   if (database.number("SELECT EXISTS (SELECT 1 FROM batch b JOIN change c ON c.key=b.arrival "
-                      "WHERE b.arrival<>b.change AND NOT c.in_force)") == 0)
+                      "WHERE b.arrival<>b.change AND NOT c.in_force) OR EXISTS (SELECT 1 FROM tombstone)") == 0)
     return named;
   store::Query all = database.query(
       "SELECT p.name, s.value FROM statement s JOIN property p ON p.key=s.property "
@@ -374,7 +374,7 @@ void Selection::takeOriginals() {
   std::set<Digest256> held;
   for (const store::Original& original : m_case.reports().originals()) held.insert(original.sha256);
   if (m_isAll && !isJudged()) {
-    for (const Digest256& hash : originalsOfUndoneMerges()) held.erase(hash);
+    for (const Digest256& hash : originalsHeldBack()) held.erase(hash);
     m_originals = std::move(held);
     return;
   }

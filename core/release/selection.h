@@ -98,7 +98,7 @@ class Selection {
   void takeItems();
   void findAliased();
   void borrowItems(const std::unordered_set<ItemId>& origins);
-  std::set<Digest256> originalsOfUndoneMerges() const;
+  std::set<Digest256> originalsHeldBack() const;
   void takeOriginals();
   KeySet containersOfBlocked() const;
   void withhold(const store::SharedStatement& statement, const std::string& reason);

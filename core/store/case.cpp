@@ -258,10 +258,17 @@ std::map<std::string, std::int64_t> Case::counts() const {
   Query sums = database().query(
       "SELECT c.what, sum(c.count) FROM batch_count c JOIN batch b ON b.key=c.batch WHERE b.in_force GROUP BY c.what");
   while (sums.step()) counts[std::string(sums.text(0))] = sums.integer(1);
-  Query revived = database().query(
-      "SELECT n.name, count(*) FROM revived_item r JOIN item i ON i.key=r.key JOIN schema_name n ON n.key=i.schema "
-      "GROUP BY n.name");
-  while (revived.step()) counts[std::string(itemKindName(schemas().at(revived.text(0)).kind))] += revived.integer(1);
+  const auto countItems = [&](const std::string& rows, std::int64_t sign) {
+    Query items =
+        database().query("SELECT n.name, count(*) FROM item i JOIN schema_name n ON n.key=i.schema WHERE i.key IN (" +
+                         rows + ") GROUP BY n.name");
+    while (items.step()) counts[std::string(itemKindName(schemas().at(items.text(0)).kind))] += sign * items.integer(1);
+  };
+  countItems("SELECT key FROM revived_item", 1);
+  countItems("SELECT r.key FROM (" + erasedItems() +
+                 ") r JOIN item x ON x.key=r.key WHERE (SELECT in_force FROM batch WHERE "
+                 "key=x.batch) OR EXISTS (SELECT 1 FROM revived_item WHERE key=x.key)",
+             -1);
   counts["statement"] += database().number("SELECT count(*) FROM revived_statement");
   counts["statement"] -= database().number(
       "SELECT count(*) FROM withdrawn w CROSS JOIN statement s ON s.key=w.key WHERE (SELECT in_force FROM batch WHERE "

@@ -101,7 +101,7 @@ std::vector<std::string> brokenLinks(const std::vector<std::string>& lines) {
 void dropErased(const Database& database, Json& looks) {
   const TombstoneRepository tombstones(database);
   if (tombstones.count() == 0) return;
-  // A tombstone that a bundle brought takes nothing away that is here.
+  // What a bundle's tombstone names keeps its bytes, and who looked at them their words, until it is erased here too.
   Query held = database.query("SELECT 1 FROM item WHERE id=?1");
   const auto isHeld = [&](const ItemId& id) {
     const bool isThere = held.bindBlob(1, id.uuid.bytes).step();

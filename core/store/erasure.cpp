@@ -329,11 +329,13 @@ void Erasure::recount(const std::string& what, Key batch) {
 }
 
 bool Transaction::State::speaksOfErased(const Statement& statement) {
-  const auto isGone = [&](const Uuid& id) { return erased.contains(id) && !known(ItemId(id)); };
-  if (erased.contains(statement.id.uuid) || isGone(statement.subject.uuid) || isGone(statement.origin.item.uuid))
+  if (erased.contains(statement.id.uuid) || erased.contains(statement.subject.uuid) ||
+      erased.contains(statement.origin.item.uuid))
     return true;
   const auto target = ItemId::parse(statement.value);
-  return target && isGone(target->uuid);
+  if (!target || !erased.contains(target->uuid)) return false;
+  const auto subject = known(statement.subject);  // an id may stand in a text, too
+  return !subject || use(*subject->schema, statement.property).type == PropertyType::Item;
 }
 
 ErasureReport Transaction::erase(const Uuid& id, std::string_view authority) {
@@ -381,7 +383,7 @@ ErasureReport Transaction::erase(const Uuid& id, std::string_view authority) {
 
 void Transaction::bury(const Tombstone& tombstone) {
   TombstoneRepository(m_state->database).add(tombstone);
-  m_state->erased.insert(tombstone.id);
+  if (m_state->erased.insert(tombstone.id).second) m_state->needsForce = m_state->isSweeping = true;
 }
 
 }  // namespace fairlead::store

@@ -82,11 +82,19 @@ class ForceReading {
 constexpr const char* kBatchInForce =
     "((SELECT in_force FROM change WHERE key=batch.change) AND (SELECT in_force FROM change WHERE key=batch.arrival))";
 
+constexpr const char* kErasedStatements =
+    "SELECT s.key FROM tombstone e CROSS JOIN statement s ON s.id=e.id "
+    "UNION SELECT s.key FROM tombstone e CROSS JOIN item x ON x.id=e.id CROSS JOIN statement s ON s.item=x.key "
+    "UNION SELECT s.key FROM tombstone e CROSS JOIN item x ON x.id=e.id CROSS JOIN statement s ON s.target=x.key "
+    "UNION SELECT s.key FROM tombstone e CROSS JOIN item x ON x.id=e.id CROSS JOIN origin o ON o.item=x.key "
+    "CROSS JOIN statement s ON s.origin=o.key";
+
 /// Tables that are computed from the others, and which keys belong into each.
-constexpr std::array<std::pair<const char*, const char*>, 3> kComputed{
+const std::array<std::pair<const char*, std::string>, 3> kComputed{
     {{"withdrawn",
       "SELECT s.key FROM retraction r JOIN statement s ON s.id=r.target WHERE r.kind='statement' AND (SELECT in_force "
-      "FROM batch WHERE key=r.batch)"},
+      "FROM batch WHERE key=r.batch) UNION " +
+          std::string(kErasedStatements)},
      {"revived_statement",
       "SELECT s.key FROM assertion a JOIN statement s ON s.key=a.target WHERE a.kind='statement' AND (SELECT in_force "
       "FROM batch WHERE key=a.batch) AND NOT (SELECT in_force FROM batch WHERE key=s.batch)"},
@@ -105,9 +113,13 @@ std::string statementInForce(std::string_view alias) {
 
 std::string itemInForce(std::string_view alias) {
   const std::string a(alias);
-  return "((SELECT in_force FROM batch WHERE key=" + a +
-         ".batch) OR EXISTS (SELECT 1 FROM revived_item WHERE key=" + a + ".key))";
+  return "(((SELECT in_force FROM batch WHERE key=" + a +
+         ".batch) OR EXISTS (SELECT 1 FROM revived_item WHERE key=" + a +
+         ".key)) AND NOT EXISTS (SELECT 1 FROM tombstone WHERE id=" + a + ".id))";
 }
+
+std::string erasedItems() { return "SELECT x.key FROM tombstone e CROSS JOIN item x ON x.id=e.id"; }
+std::string erasedStatements() { return kErasedStatements; }
 
 void recomputeForce(Database& database) {
   ForceReading reading(database);
@@ -138,8 +150,9 @@ std::vector<std::string> forceProblems(const Database& database) {
   // These follow from the above; where that is wrong, they are held against what it says, and it is told itself.
   for (const auto& [table, keys] : kComputed) {
     const std::string kept = std::string("SELECT key FROM ") + table;
-    tell(database.number("SELECT (SELECT count(*) FROM (" + kept + " EXCEPT " + keys + ")) + (SELECT count(*) FROM (" +
-                         keys + " EXCEPT " + kept + "))"),
+    const std::string wanted = "SELECT key FROM (" + keys + ")";
+    tell(database.number("SELECT (SELECT count(*) FROM (" + kept + " EXCEPT " + wanted +
+                         ")) + (SELECT count(*) FROM (" + wanted + " EXCEPT " + kept + "))"),
          table);
   }
   return problems;

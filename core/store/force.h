@@ -14,9 +14,15 @@ namespace fairlead::store {
 std::string statementInForce(std::string_view alias);
 std::string itemInForce(std::string_view alias);
 
-/// What is in force is a function of the set of assertions and retractions (decision 2): a batch is in force if its
-/// change and its arrival are; a change is, if no retraction of it is; two that retract each other are both out.
-/// Computes change.in_force, batch.in_force, withdrawn and revived_* anew.
+/// SQL for the keys of what a tombstone names and that is here all the same, since the tombstone came from another
+/// copy: items; statements that are named, or about, from or to such an item.
+std::string erasedItems();
+std::string erasedStatements();
+
+/// What is in force is a function of the set of assertions, retractions and tombstones (decision 2): a batch is in
+/// force if its change and its arrival are; a change is, if no retraction of it is; two that retract each other are
+/// both out; what has a tombstone is out, whenever it came. Computes change.in_force, batch.in_force, withdrawn and
+/// revived_* anew.
 void recomputeForce(Database& database);
 
 /// The same compared with what the case keeps: sentences about every table that differs. Changes nothing.

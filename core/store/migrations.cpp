@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "core/base/error.h"
+#include "core/store/force.h"
 
 namespace fairlead::store {
 
@@ -151,6 +152,9 @@ INSERT INTO gpkg_extensions(table_name, extension_name, definition, scope)
   VALUES ('tombstone', 'fairlead_case', 'docs/case-file.md of Fairlead', 'read-write');
 )sql";
 
+/// Version 7: a tombstone that came from another copy takes out of force what it names.
+std::string erasedOut() { return "INSERT OR IGNORE INTO withdrawn(key) " + erasedStatements(); }
+
 /// Version 4: what tells near copies apart is kept with each report, since working it out anew for all took seconds.
 constexpr const char* kSketches = R"sql(
 CREATE TABLE wording(item INTEGER PRIMARY KEY, sketch BLOB NOT NULL);
@@ -181,7 +185,7 @@ const std::vector<std::string>& migrations() {
   static const std::vector<std::string> steps = [] {
     std::string first = std::string(kGeoPackage) + kCase;
     for (const auto& [name, sql] : statementIndexes()) first += sql + ";";
-    return std::vector<std::string>{first, kExtraction, kTombstones, kSketches, kAliases, kSearchAnew};
+    return std::vector<std::string>{first, kExtraction, kTombstones, kSketches, kAliases, kSearchAnew, erasedOut()};
   }();
   return steps;
 }
@@ -223,7 +227,12 @@ void migrate(Database& database) {
     throw Failure(ErrorCode::Corrupt,
                   "This is an SQLite file but no Fairlead case; import it as a layer or a table instead.", where);
   // What an older file lacks, its readers do without; looking changes no byte.
-  if (database.access() == Access::Look && version > 0) return;
+  if (database.access() == Access::Look && version > 0) {
+    if (version < 3)
+      database.execute(
+          "CREATE TEMP TABLE tombstone(key INTEGER PRIMARY KEY, kind, id UNIQUE, schema, authority, reason, at)");
+    return;
+  }
   if (database.access() == Access::Look)
     throw Failure(ErrorCode::Corrupt,
                   "This file is empty or an unfinished case; make a new one with `fairlead-cli new`.", where);

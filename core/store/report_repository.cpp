@@ -3,6 +3,7 @@
 #include "core/store/report_repository.h"
 
 #include "core/base/error.h"
+#include "core/store/force.h"
 
 namespace fairlead::store {
 
@@ -19,7 +20,7 @@ Original read(const Query& row) {
 }  // namespace
 
 std::optional<std::string> ReportRepository::text(Key item) const {
-  Query query = m_database.query("SELECT text FROM passage WHERE item=?1");
+  Query query = m_database.query("SELECT text FROM passage WHERE item=?1 AND item NOT IN (" + erasedItems() + ")");
   query.bind(1, item);
   if (!query.step()) return std::nullopt;
   return std::string(query.text(0));

@@ -59,7 +59,8 @@ std::string suppliedBy(Key source, const std::string& item) {
 /// True if every row of the case is in force, as in most: then nothing needs to be looked up to know it.
 bool isAllInForce(const Database& database) {
   return database.number(
-             "SELECT EXISTS (SELECT 1 FROM batch WHERE NOT in_force) OR EXISTS (SELECT 1 FROM withdrawn)") == 0;
+             "SELECT EXISTS (SELECT 1 FROM batch WHERE NOT in_force) OR EXISTS (SELECT 1 FROM withdrawn) OR "
+             "EXISTS (SELECT 1 FROM tombstone)") == 0;
 }
 
 /// One of the two indexes: what it holds, and what a search asks of its rows beside that they match.

@@ -3,6 +3,7 @@
 #include "core/store/share_repository.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "core/store/force.h"
 #include "core/store/statement_row.h"
@@ -13,6 +14,14 @@ namespace {
 
 /// A batch that counts: made here, or come by a merge that was not undone here.
 constexpr const char* kHeld = "(b.arrival=b.change OR (SELECT in_force FROM change WHERE key=b.arrival))";
+
+/// Of what waits for its erasure; mostly none.
+std::unordered_set<Key> keysOf(const Database& database, const std::string& sql) {
+  std::unordered_set<Key> keys;
+  Query rows = database.query(sql);
+  while (rows.step()) keys.insert(rows.integer(0));
+  return keys;
+}
 
 /// The change of the first batch if that is held, else of the first held batch that says so again; NULL if none.
 std::string firstChange(const std::string& alias, const std::string& kind) {
@@ -45,16 +54,18 @@ void ShareRepository::forEachChange(const std::function<void(Key, const ChangeRe
 void ShareRepository::forEachItem(const std::function<void(Key, ItemId, std::string_view, Key, bool)>& visit) const {
   Query rows = m_database.query("SELECT i.key, i.id, n.name, " + firstChange("i", "item") + ", " + itemInForce("i") +
                                 " FROM item i JOIN schema_name n ON n.key=i.schema ORDER BY i.key");
+  const auto erased = keysOf(m_database, erasedItems());
   while (rows.step())
-    if (!rows.isNull(3))
+    if (!rows.isNull(3) && !erased.contains(rows.integer(0)))
       visit(rows.integer(0), ItemId(rows.uuid(1)), rows.text(2), rows.integer(3), rows.integer(4) != 0);
 }
 
 void ShareRepository::forEachStatement(const std::function<void(const SharedStatement&)>& visit) const {
   Query rows = m_database.query(selectStatements("1", false, ", " + firstChange("s", "statement")) + " ORDER BY s.key");
   SharedStatement statement;
+  const auto erased = keysOf(m_database, erasedStatements());
   while (rows.step()) {
-    if (rows.isNull(kFurtherColumn)) continue;
+    if (rows.isNull(kFurtherColumn) || erased.contains(rows.integer(0))) continue;
     static_cast<StoredStatement&>(statement) = readStatement(rows);
     statement.change = rows.integer(kFurtherColumn);
     visit(statement);
@@ -105,7 +116,9 @@ void ShareRepository::forEachRetraction(const std::function<void(const Retractio
 
 void ShareRepository::forEachPassage(const std::function<void(Key, std::string_view)>& visit) const {
   Query rows = m_database.query("SELECT item, text FROM passage ORDER BY key");
-  while (rows.step()) visit(rows.integer(0), rows.text(1));
+  const auto erased = keysOf(m_database, erasedItems());
+  while (rows.step())
+    if (!erased.contains(rows.integer(0))) visit(rows.integer(0), rows.text(1));
 }
 
 }  // namespace fairlead::store

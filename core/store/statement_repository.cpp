@@ -31,6 +31,9 @@ void readExtra(std::string_view text, StoredStatement& statement) {
   if (assessment == "hypothesis") statement.assessment = Assessment::Hypothesis;
 }
 
+/// What waits for its erasure has no history to look at.
+const std::string kNotErased = " AND s.key NOT IN (" + erasedStatements() + ")";
+
 }  // namespace
 
 std::string selectStatements(std::string_view condition, bool onlyInForce, std::string_view further) {
@@ -80,8 +83,9 @@ std::vector<StoredStatement> all(Query query) {
 }  // namespace
 
 std::vector<StoredStatement> StatementRepository::about(Key item, Include include) const {
-  Query query =
-      m_database.query(selectStatements("s.item=?1", include == Include::InForce) + " ORDER BY p.name, o.at, s.id");
+  Query query = m_database.query(selectStatements(include == Include::InForce ? "s.item=?1" : "s.item=?1" + kNotErased,
+                                                  include == Include::InForce) +
+                                 " ORDER BY p.name, o.at, s.id");
   query.bind(1, item);
   return all(std::move(query));
 }
@@ -119,7 +123,7 @@ std::vector<StoredStatement> StatementRepository::from(Key originItem) const {
 }
 
 std::optional<StoredStatement> StatementRepository::find(StatementId id) const {
-  Query query = m_database.query(selectStatements("s.id=?1", false));
+  Query query = m_database.query(selectStatements("s.id=?1" + kNotErased, false));
   query.bindBlob(1, id.uuid.bytes);
   if (!query.step()) return std::nullopt;
   return readStatement(query);

@@ -212,11 +212,7 @@ void Transaction::note(std::string_view before, std::string_view after) {
   m_state->after = after;
 }
 
-bool Transaction::isErased(const Uuid& id) const {
-  if (!m_state->erased.contains(id)) return false;
-  Query held = m_state->database.query("SELECT 1 FROM item WHERE id=?1 UNION ALL SELECT 1 FROM statement WHERE id=?1");
-  return !held.bindBlob(1, id.bytes).step();
-}
+bool Transaction::isErased(const Uuid& id) const { return m_state->erased.contains(id); }
 
 bool Transaction::isErased(const Statement& statement) const { return m_state->speaksOfErased(statement); }
 

@@ -70,9 +70,9 @@ class Transaction {
 
   /// Erases by law, for good: the bytes go, a tombstone stays (docs/case-file.md). Throws Failure(NotFound).
   ErasureReport erase(const Uuid& id, std::string_view authority);
-  /// Records what another copy has erased, so that it does not come in any more; what is here stays.
+  /// Records what another copy has erased: it does not come in any more, and what is here of it is out of force.
   void bury(const Tombstone& tombstone);
-  /// Erased and not here: addItem refuses it, add passes over what is about it, from it or points to it.
+  /// Erased, here or elsewhere: addItem refuses it, add passes over what is about it, from it or points to it.
   bool isErased(const Uuid& id) const;
   bool isErased(const Statement& statement) const;
 

@@ -2728,6 +2728,10 @@
         <translation>Der Absender hat %1 zurückgehalten: %2</translation>
     </message>
     <message>
+        <source>%1 things that are here were erased by law at the sender&apos;s; they go out of sight, and wait for you to erase them too.</source>
+        <translation>%1 Dinge, die hier liegen, wurden beim Absender von Rechts wegen gelöscht; sie werden nicht mehr gezeigt und warten darauf, dass auch Sie sie löschen.</translation>
+    </message>
+    <message>
         <source>It says otherwise than the case in %1 places; both will stand:</source>
         <translation>Es sagt an %1 Stellen anderes als der Fall; beides bleibt bestehen:</translation>
     </message>

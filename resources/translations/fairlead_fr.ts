@@ -2728,6 +2728,10 @@
         <translation>L’expéditeur a retenu %1 : %2</translation>
     </message>
     <message>
+        <source>%1 things that are here were erased by law at the sender&apos;s; they go out of sight, and wait for you to erase them too.</source>
+        <translation>%1 éléments présents ici ont été effacés par la loi chez l’expéditeur ; ils ne sont plus montrés et attendent que vous les effaciez aussi.</translation>
+    </message>
+    <message>
         <source>It says otherwise than the case in %1 places; both will stand:</source>
         <translation>Il contredit le dossier à %1 endroits ; les deux versions resteront :</translation>
     </message>

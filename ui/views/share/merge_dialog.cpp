@@ -119,6 +119,10 @@ void MergeDialog::show(const Shown& shown) {
                     numberText(shown.report.alreadyHad));
   for (const auto& [reason, count] : summary.withheld)
     lines << tr("The sender withheld %1: %2").arg(numberText(count), toQt(reason));
+  if (!shown.report.toErase.empty())
+    lines << tr("%1 things that are here were erased by law at the sender's; they go out of sight, and wait for you to "
+                "erase them too.")
+                 .arg(numberText(static_cast<qint64>(shown.report.toErase.size())));
   if (!shown.disagreements.empty()) {
     lines << QString()
           << tr("It says otherwise than the case in %1 places; both will stand:")
