@@ -138,7 +138,8 @@ Selection::Rules Policy::rules() const {
           m_profile.hasStubs,
           !m_profile.namesSources,
           kTellsSource,
-          [this](const store::StoredStatement& statement) { return m_people.has(statement.subjectKey); }};
+          [this](const store::StoredStatement& statement) { return m_people.has(statement.subjectKey); },
+          [this](store::Key item) { return m_schemas.of(item); }};
 }
 
 std::string Policy::withheldBecause(const store::SharedStatement& statement) const {

@@ -16,6 +16,7 @@
 #include "core/model/marking.h"
 #include "core/release/borne_markings.h"
 #include "core/release/key_set.h"
+#include "core/release/withheld_names.h"
 #include "core/store/case.h"
 #include "core/store/share_repository.h"
 
@@ -49,6 +50,7 @@ class Selection {
     std::string besideText = {};
     // A locator tells where a withheld name stands and how long it is.
     std::function<bool(const store::StoredStatement&)> hidesLocator = {};
+    std::function<const Schema*(store::Key item)> schemaOf = {};  // with a judge
   };
   Selection(const store::Case& opened, const Wanted& wanted, const Rules& rules, const Progress& progress);
 
@@ -66,6 +68,8 @@ class Selection {
   const std::vector<Stub>& stubs() const { return m_stubs; }
   /// Part of a report's text, by code points, is what was withheld.
   bool isWithheldWithin(ItemId report, std::int64_t from, std::int64_t to) const;
+  /// Words of the analyst's own hold the name or number of somebody who is withheld.
+  bool namesWithheld(std::string_view text) const { return m_names.isNamedIn(text); }
   /// The join of all that goes.
   const Marking& marking() const { return m_marking; }
   /// Something that goes bears no marking at all, which a join does not show.
@@ -94,6 +98,8 @@ class Selection {
   void judgeLayers();
   void markWhole();
   void dropQuoting();
+  void dropNaming();
+  void gatherName(const store::SharedStatement& statement, const Property& property);
   void dropDangling();
   void takeItems();
   void findAliased();
@@ -115,6 +121,7 @@ class Selection {
   std::unordered_map<ItemId, std::vector<std::pair<std::int64_t, std::int64_t>>> m_withheldSpans;  // of a report's text
   std::unordered_map<store::Key, std::vector<std::string>> m_told;  // withheld of a report, which its text may say
   std::map<std::string, std::int64_t> m_withheld;
+  WithheldNames m_names;
   std::set<Digest256> m_originals;
   std::vector<Stub> m_stubs;
   Marking m_marking;

@@ -53,7 +53,12 @@ bool ReleasedView::mayQuote(store::Key report, std::size_t from, std::size_t to)
   const auto text = m_case.reports().text(report);
   if (!text) return false;
   const std::size_t begin = byteOfCodePoint(*text, from), end = byteOfCodePoint(*text, to);
-  return whyNot(std::string_view(*text).substr(begin, end - begin)).empty();
+  return m_policy->rules().judgeText(std::string_view(*text).substr(begin, end - begin)).empty();
+}
+
+std::string ReleasedView::whyNot(std::string_view text) const {
+  if (std::string why = m_policy->rules().judgeText(text); !why.empty()) return why;
+  return m_selection->namesWithheld(text) ? "names somebody who is withheld" : "";
 }
 
 std::string ReleasedView::whyAbove(const Marking& marking) const {

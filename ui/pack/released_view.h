@@ -26,7 +26,7 @@ class ReleasedView {
 
   const std::map<std::string, std::int64_t>& withheld() const { return m_selection->withheld(); }
   /// Why words of the author may not go, such as that they name a witness; empty if they may.
-  std::string whyNot(std::string_view text) const { return m_policy->rules().judgeText(text); }
+  std::string whyNot(std::string_view text) const;
   /// The marking that a part bears when it goes there.
   Marking released(const Marking& joined) const { return m_policy->releasedMarking(joined); }
   /// Whether anything of an item goes.
