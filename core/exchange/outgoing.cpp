@@ -89,11 +89,15 @@ void Outgoing::takeReleased(const Terms& terms, const Progress& progress) {
   // A layer goes whole or not at all: its features bear the marking of what is said of it.
   for (store::LayerRow& layer : store::LayerRepository(m_case.database()).drawable("vector")) {
     const auto at = m_itemIndex.find(layer.item);
-    const bool isSaid = at != m_itemIndex.end() && m_items[at->second].first("tableName") != nullptr;
-    if (isSaid)
-      m_layers.push_back(std::move(layer));
-    else
+    if (at == m_itemIndex.end() || !selection.hasFeaturesOf(layer.item)) {
       ++m_withheld["a layer, since what is said of it may not go"];
+      continue;
+    }
+    // Its name is mostly that of its file, which stays.
+    const OutValue* name = m_items[at->second].first("name");
+    layer.name = name ? name->value : "Layer " + std::to_string(m_layers.size() + 1);
+    layer.id = m_items[at->second].id;
+    m_layers.push_back(std::move(layer));
   }
   m_toldMarking = {};
   m_hidesLocator = {};

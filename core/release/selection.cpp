@@ -98,11 +98,19 @@ void Selection::withhold(const store::SharedStatement& statement, const std::str
   block(statement, reason);
 }
 
-/// Said of a report by whoever brought it in, not by a passage of it.
+bool Selection::isOfKind(store::Key item, ItemKind kind) const {
+  if (m_rules.schemaOf) {
+    const Schema* schema = m_rules.schemaOf(item);
+    return schema && schema->kind == kind;
+  }
+  const auto found = m_case.items().find(item);
+  return found && found->kind == kind;
+}
+
+/// Said of a report or a layer by whoever brought it in, not by a passage or feature of it.
 bool Selection::isBesideText(const store::SharedStatement& statement, const std::string& reason) const {
   if (m_rules.besideText.empty() || reason != m_rules.besideText || !statement.origin.locator.empty()) return false;
-  const auto subject = m_case.items().find(statement.subjectKey);
-  return subject && m_case.schemas().at(subject->schema).kind == ItemKind::Report;
+  return isOfKind(statement.subjectKey, ItemKind::Report) || isOfKind(statement.subjectKey, ItemKind::Layer);
 }
 
 void Selection::block(const store::SharedStatement& statement, const std::string& reason) {
@@ -119,6 +127,11 @@ void Selection::block(const store::SharedStatement& statement, const std::string
 
 /// Keeps what was withheld of an item beside its text, in every word by which the text could say it.
 void Selection::blockTold(const store::SharedStatement& statement) {
+  if (isOfKind(statement.subjectKey, ItemKind::Layer)) {
+    m_unfiled.add(statement.subjectKey);  // the file says more than its features
+    constexpr std::string_view kOfFile[] = {"fileName", "path", "part", "sourceLayer", "tableName", "name", "title"};
+    if (std::find(std::begin(kOfFile), std::end(kOfFile), statement.property) != std::end(kOfFile)) return;
+  }
   std::vector<std::string>& told = m_told[statement.subjectKey];
   const auto add = [&](std::string_view value) {
     std::string squashed;
@@ -288,8 +301,8 @@ void Selection::takeOriginals() {
     if (!s.isInForce) return;
     const auto hash = originalNamedBy(s.property, s.value);
     if (!hash || !held.contains(*hash)) return;
-    const bool stays =
-        m_blocked.has(s.subjectKey) || containers.has(s.subjectKey) || (isJudged() && !m_statements.has(s.key));
+    const bool stays = m_blocked.has(s.subjectKey) || m_unfiled.has(s.subjectKey) || containers.has(s.subjectKey) ||
+                       (isJudged() && !m_statements.has(s.key));
     if (!stays && m_statements.has(s.key)) m_originals.insert(*hash);
     if (!stays) return;
     refused.insert(*hash);

@@ -68,6 +68,8 @@ class Selection {
   const std::vector<Stub>& stubs() const { return m_stubs; }
   /// Part of a report's text, by code points, is what was withheld.
   bool isWithheldWithin(ItemId report, std::int64_t from, std::int64_t to) const;
+  /// A vector layer whose features go, if not its file, nor what names that.
+  bool hasFeaturesOf(store::Key layer) const { return m_layers.has(layer) && !m_blocked.has(layer); }
   /// Words of the analyst's own hold the name or number of somebody who is withheld.
   bool namesWithheld(std::string_view text) const { return m_names.isNamedIn(text); }
   /// The join of all that goes.
@@ -92,6 +94,7 @@ class Selection {
   /// Keeps here the texts and originals that say this.
   void block(const store::SharedStatement& statement, const std::string& reason);
   bool isBesideText(const store::SharedStatement& statement, const std::string& reason) const;
+  bool isOfKind(store::Key item, ItemKind kind) const;
   void blockTold(const store::SharedStatement& statement);
   void judgePassages();
   bool tells(store::Key item, std::string_view text) const;
@@ -115,7 +118,7 @@ class Selection {
   Rules m_rules;
   const Progress& m_progress;
   bool m_isAll = false;
-  KeySet m_wanted, m_statements, m_items, m_changes, m_said, m_blocked, m_aliased;
+  KeySet m_wanted, m_statements, m_items, m_changes, m_said, m_blocked, m_aliased, m_layers, m_unfiled;
   std::map<store::Key, store::Key> m_borrowed;
   std::unordered_map<store::Key, std::int64_t> m_withheldOf;
   std::unordered_map<ItemId, std::vector<std::pair<std::int64_t, std::int64_t>>> m_withheldSpans;  // of a report's text

@@ -19,9 +19,10 @@ void Selection::judgeLayers() {
     for (const std::string& column : layers.columns(layer.table))
       layers.forEachAttribute(layer.table, column, [&](std::int64_t fid, std::string_view value) {
         if ((fid & 0xfff) == 0) m_progress.check();
-        if (!value.empty() && !m_rules.judgeText(value).empty()) kept.insert(layer.item);
+        if (!value.empty() && (!m_rules.judgeText(value).empty() || tells(layer.item, value))) kept.insert(layer.item);
         return !kept.contains(layer.item);
       });
+    if (m_said.has(layer.item) && !kept.contains(layer.item)) m_layers.add(layer.item);
   }
   if (kept.empty()) return;
   m_share.forEachStatement([&](const store::SharedStatement& s) {

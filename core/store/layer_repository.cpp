@@ -267,6 +267,7 @@ std::vector<LayerRow> LayerRepository::all() const {
     const auto id = rows.blob(1);
     std::copy_n(id.begin(), std::min(id.size(), row.id.uuid.bytes.size()), row.id.uuid.bytes.begin());
     row.name = rows.text(2);
+    if (row.name.empty()) row.name = "Layer " + std::to_string(layers.size() + 1);  // its name was withheld
     row.kind = rows.text(3);
     row.geometryType = rows.text(4);
     row.crs = rows.text(5);

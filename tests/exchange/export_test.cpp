@@ -29,10 +29,12 @@ std::optional<std::string> printed(const std::string& command) {
 bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 struct WithLayer : ExchangeFixture {
-  WithLayer() {
+  explicit WithLayer(const char* marking = "") {
     std::ofstream(folder / "points.csv") << "name,lon,lat,seen\nGravelines – été,2.13,50.99,3\nمحمد,1.85,50.95,4\n";
     ContainedProcess worker;
-    geo::importLayers(*opened, kAnalyst, folder / "points.csv", {}, worker, Progress()).orThrow();
+    geo::LayerImportOptions options;
+    if (*marking != '\0') options.recipe.origin.marking = parseMarking(marking).value();
+    geo::importLayers(*opened, kAnalyst, folder / "points.csv", options, worker, Progress()).orThrow();
   }
 };
 
@@ -130,6 +132,39 @@ TEST_CASE("under a profile nothing withheld is in the file, in any format, and i
     CHECK_FALSE(report.withheld.empty());
     for (const auto& [reason, count] : report.withheld) CHECK(count > 0);
     CHECK(report.marking.classification == Classification::Official);
+  }
+}
+
+TEST_CASE("a layer whose marking permits it goes under each profile, and nothing names its file") {
+  const std::pair<const char*, const char*> allowed[] = {{"own-force", "OFFICIAL-SENSITIVE"},
+                                                         {"partner-force", "OFFICIAL-SENSITIVE"},
+                                                         {"court", "OFFICIAL-SENSITIVE"},
+                                                         {"public", "OFFICIAL - FOR PUBLIC RELEASE"}};
+  for (const auto& [name, marking] : allowed) {
+    INFO(name);
+    WithLayer made(marking);
+    for (const char* format : {"geojson", "kml", "csv"}) {
+      const std::string file = made.exported(format, name);
+      CHECK(has(file, "Gravelines – été"));
+      CHECK(has(file, "محمد"));
+      CHECK(has(file, "Layer 1"));
+      CHECK_FALSE(has(file, "points"));
+    }
+    made.write("gpkg", "out.gpkg", name);
+    CHECK(has(made.text("out.gpkg"), "Layer 1"));
+    CHECK_FALSE(has(made.text("out.gpkg"), "points"));
+  }
+}
+
+TEST_CASE("a layer that is marked too high, or that tells who sent it, goes under no profile") {
+  for (const char* name : {"own-force", "partner-force", "court", "public"}) {
+    INFO(name);
+    WithLayer secret("SECRET");
+    CHECK_FALSE(has(secret.exported("geojson", name), "Gravelines – été"));
+    WithLayer told("OFFICIAL - FOR PUBLIC RELEASE");
+    const ItemId layer = store::LayerRepository(told.opened->database()).drawable("vector").at(0).id;
+    told.change([&](store::Transaction& t) { t.say(layer, "author", "Gravelines été", told.good); });
+    CHECK_FALSE(has(told.exported("geojson", name), "Gravelines – été"));
   }
 }
 

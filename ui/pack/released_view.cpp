@@ -31,7 +31,9 @@ ReleasedView::ReleasedView(const store::Case& opened, const release::ReleaseProf
       "withdrawn(key)");
   store::Query insert = opened.database().query("INSERT OR IGNORE INTO temp.withdrawn(key) VALUES(?1)");
   store::ShareRepository(opened.database()).forEachStatement([&](const store::SharedStatement& statement) {
-    if (m_selection->statements().has(statement.key))
+    // A layer is drawn from its table, whose name nobody reads.
+    const bool isTable = statement.property == "tableName" && m_selection->hasFeaturesOf(statement.subjectKey);
+    if (m_selection->statements().has(statement.key) || isTable)
       m_shown.add(statement.subjectKey);
     else
       insert.bind(1, statement.key).run();
