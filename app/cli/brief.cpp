@@ -46,9 +46,9 @@ int run(const Context& context, Options& options) {
   if (options.out.empty()) throw Failure(ErrorCode::Invalid, "Say where the pack is to be written, with -o.");
   refuseReplacing(options.out, {options.path});
   options.brief.release = options.release.profile;
-  options.brief.acknowledged = options.release.acknowledgements();
   const bool isRelease = !options.brief.release.empty();
   const auto opened = openCase(options.path, isRelease ? store::Access::Write : store::Access::Look);
+  options.brief.acknowledged = options.release.acknowledgements(*opened);
   const Offscreen screen;
   options.brief.format.isLandscape = options.isLandscape;
   if (options.paper == "Letter") options.brief.format.paper = ui::PackFormat::Paper::Letter;

@@ -24,8 +24,8 @@ int run(const Context& context, const Options& options) {
   request.actor = actorOf(context);
   request.actor.recipient = options.release.recipient;
   request.terms.profile = options.release.readProfile();
-  request.terms.acknowledged = options.release.acknowledgements();
   const auto opened = openCase(options.path, store::Access::Write);
+  request.terms.acknowledged = options.release.acknowledgements(*opened);
   const auto report = exchange::exportCase(*opened, options.file, request, unwatched()).orThrow();
   const std::string text = "Wrote " + std::to_string(report.items) + " items to " + options.file +
                            (report.marking.isNone() ? "" : ", " + report.marking.text()) + "\n" +

@@ -20,10 +20,11 @@ std::optional<release::ReleaseProfile> ReleaseFlags::readProfile() const {
   return profile.empty() ? std::nullopt : std::optional(release::ReleaseProfile::read(profile));
 }
 
-release::Acknowledgements ReleaseFlags::acknowledgements() const {
+release::Acknowledgements ReleaseFlags::acknowledgements(const store::Case& opened) const {
   release::Acknowledgements made{{acknowledged.begin(), acknowledged.end()}, {}};
   for (const std::string& permission : permissions) made.permissions.insert(release::parsePermission(permission));
   if (!recipient.empty()) made.recipients.insert(recipient);
+  release::Policy::requireKnown(opened, made);
   return made;
 }
 

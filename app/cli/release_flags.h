@@ -20,8 +20,8 @@ struct ReleaseFlags {
   void addTo(CLI::App& command);
   /// None without --release. Throws Failure(NotFound or Malformed).
   std::optional<release::ReleaseProfile> readProfile() const;
-  /// Throws Failure(Invalid) if a permission is not written as one.
-  release::Acknowledgements acknowledgements() const;
+  /// Throws Failure(Invalid) if a permission is not written as one, or nothing in the case bears a condition.
+  release::Acknowledgements acknowledgements(const store::Case& opened) const;
 };
 
 /// What was withheld, by reason: for a program, and for a person a line each.

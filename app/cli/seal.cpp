@@ -104,7 +104,7 @@ int run(const Context& context, const Options& options) {
   select(*opened, options, request);
   chooseRecipients(options, request);
   request.profile = options.release.readProfile();
-  request.acknowledged = options.release.acknowledgements();
+  request.acknowledged = options.release.acknowledgements(*opened);
   std::optional<release::KeyPair> key;
   if (!options.signKey.empty()) {
     const auto passphrase = askPassphrase(options.keyPassphraseFile, "Passphrase of " + options.signKey + ": ");

@@ -27,6 +27,31 @@ Marking markingOf(const PreparedReport& report) {
   return marking;
 }
 
+/// What the items' own codes come to.
+Marking ofItems(const ReportHeader& header) {
+  Marking all;
+  for (const GradedItem& item : header.items) {
+    Marking one;
+    applyHandling(item.handling, one);
+    all = join(all, one);
+  }
+  return all;
+}
+
+Marking handlingOf(const Marking& marking) {
+  Marking handling;
+  handling.handling = marking.handling;
+  handling.conditions = marking.conditions;
+  return handling;
+}
+
+/// A report's handling is the strictest of its items' (tradecraft 1.1, 1.8): what an item bears by itself holds for it,
+/// unless the head restricts more than the items account for, and so restricts all of them.
+bool isAccountedFor(const ReportHeader& header) {
+  const Marking items = ofItems(header), head = handlingOf(header.readMarking);
+  return join(handlingOf(items), head) == handlingOf(items);
+}
+
 /// What the words of markings that could not be read come to.
 Classification unreadClassification(const PreparedReport& report) {
   Classification level = equivalentClassification(report.header.unreadMarking);
@@ -220,10 +245,19 @@ void ReportWriter::stateHeader(const PreparedReport& report) {
 
 void ReportWriter::stateItems(const PreparedReport& report) {
   const Origin whole = m_origin;
+  Marking withoutHandling = report.header.readMarking;
+  withoutHandling.handling = Handling::None;
+  withoutHandling.conditions.clear();
+  for (const PreparedReport& attachment : report.attachments)
+    withoutHandling = join(withoutHandling, markingOf(attachment));
+  withoutHandling = join(withoutHandling, m_options.marking);
   for (const GradedItem& item : report.header.items) {
     m_origin = whole;
     m_origin.grading = item.grading;
-    applyHandling(item.handling, m_origin.marking);
+    Marking own;
+    applyHandling(item.handling, own);
+    if (own.handling != Handling::None && isAccountedFor(report.header)) m_origin.marking = withoutHandling;
+    m_origin.marking = join(m_origin.marking, own);
     m_specification = specificationOf(m_origin);
     state("gradedItem", item.passage.text, item.passage.span.locator());
   }

@@ -34,6 +34,9 @@ std::set<std::string> readOpenNames() {
   return names;
 }
 
+/// Of the conditions of handling C.
+constexpr std::string_view kCodes[] = {"A1", "A2", "A3", "S1", "S2"};
+
 const std::string kTellsSource = "would tell the source";
 
 template <typename Range>
@@ -123,6 +126,22 @@ void Policy::collectSourceWords(const store::Case& opened) {
     m_words.addIdentifier(reference, kTellsSource);
     return true;
   });
+}
+
+void Policy::requireKnown(const store::Case& opened, const Acknowledgements& acknowledged) {
+  std::set<std::string> known(std::begin(kCodes), std::end(kCodes));
+  known.insert({"C", "H3"});
+  store::Query texts = opened.database().query("SELECT text FROM marking");
+  while (texts.step())
+    if (const auto marking = parseMarking(texts.text(0)))
+      known.insert(marking->conditions.begin(), marking->conditions.end());
+  for (const std::string& condition : acknowledged.conditions)
+    if (!known.contains(condition))
+      throw Failure(
+          ErrorCode::Invalid,
+          "Nothing in the case bears this condition; acknowledge C, A1, A2, A3, S1, S2 or H3, or a condition in "
+          "the words in which it is written.",
+          condition);
 }
 
 Marking Policy::releasedMarking(Marking joined) const {
@@ -238,7 +257,6 @@ std::string Policy::byConditions(const Marking& marking, const std::optional<Gra
   if (isOutside && marking.conditions.contains("A2")) return "A2: covert action only, not for proceedings";
   if (isOutside && marking.conditions.contains("A1")) return "A1: no action without the originator's permission";
   if (marking.conditions.empty() && !isAcknowledged("C")) return "handling C: its conditions are not acknowledged";
-  constexpr std::string_view kCodes[] = {"A1", "A2", "A3", "S1", "S2"};
   for (const std::string& condition : marking.conditions)
     if (!isAcknowledged(condition))
       return has(kCodes, condition) ? "condition not acknowledged: " + condition : "a condition is not acknowledged";

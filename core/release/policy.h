@@ -29,6 +29,10 @@ struct Acknowledgements {
 /// phones, accounts and documents held, and where other texts speak of them.
 class Policy {
  public:
+  /// Throws Failure(Invalid) for a condition that is neither a code nor in the words of any marking here: a misspelt
+  /// one would be kept by nobody.
+  static void requireKnown(const store::Case& opened, const Acknowledgements& acknowledged);
+
   Policy(const store::Case& opened, ReleaseProfile profile, Acknowledgements acknowledged, Instant at = now());
 
   /// Why it may not go, in a few words; empty if it may.

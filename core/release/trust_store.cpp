@@ -108,9 +108,11 @@ void TrustStore::trust(const PublicKey& key, std::string_view by, Instant at) {
 }
 
 void TrustStore::revoke(std::string_view fingerprint, std::string_view by, std::string_view why, Instant at) {
-  const TrustedKey* known = findFingerprint(fingerprint);
+  const TrustedKey* known = find(fingerprint);
   if (!known)
-    throw Failure(ErrorCode::NotFound, "There is no key of this fingerprint among the trusted ones; trust it first.",
+    throw Failure(ErrorCode::NotFound,
+                  "There is no such key among those that you trust, so that there is nothing to revoke; `key list` "
+                  "shows them.",
                   std::string(fingerprint));
   TrustedKey& key = m_keys[static_cast<std::size_t>(known - m_keys.data())];
   if (key.isRevoked()) return;

@@ -332,3 +332,26 @@ TEST_CASE("what cannot be done is exit 1 with one sentence that says where, and 
     CHECK(isAsBefore);
   }
 }
+
+TEST_CASE("a key that nobody trusts cannot be revoked, and a condition that nothing bears cannot be acknowledged") {
+  Scripted c;
+  const std::string ten = "amber-walnut-harbour-melon-amber-walnut-harbour-melon-amber-walnut";
+  for (const std::string& words : {ten, std::string("Nobody")}) {
+    const Json refused = c.ask({"key", "revoke", words, "--reason", "lost"}, 1);
+    CHECK(refused.at("error").at("where") == words);
+    CHECK(refused.at("error").at("message").get<std::string>().find("nothing to revoke") != std::string::npos);
+  }
+  c.ask({"state", c.path, "--schema", "Person", "--set", "name=Karim", "--handling", "C A3"});
+  const std::string passphrase = c.file("passphrase", "correct horse battery staple\n"), out = c.folder / "a.flbundle";
+  Words seal{"seal",      c.path,          "-o", out, "--all", "--passphrase-file", passphrase, "--release",
+             "own-force", "--acknowledge", "QQ"};
+  CHECK(c.ask(seal, 1).at("error").at("where") == "QQ");
+  CHECK_FALSE(std::filesystem::exists(out));
+  for (Words words : {Words{"export", c.path, "--format", "csv", "-o", c.folder / "a.csv", "--release", "own-force"},
+                      Words{"brief", c.path, "-o", c.folder / "a.html", "--release", "own-force"}}) {
+    words.insert(words.end(), {"--acknowledge", "a3"});
+    CHECK(c.ask(words, 1).at("error").at("where") == "a3");
+  }
+  seal.back() = "A3";
+  c.ask(seal);
+}

@@ -7,6 +7,7 @@
 
 #include "core/base/resources.h"
 #include "core/base/wording_sketch.h"
+#include "core/ingest/report_header.h"
 #include "core/store/sketch_repository.h"
 #include "tests/ingest/made_documents.h"
 #include "tests/support/catch.h"
@@ -368,4 +369,34 @@ TEST_CASE("the case itself and links in a folder are refused without being opene
   CHECK(answer.imported.size() == 1);
   CHECK(answer.refused.size() >= 3);  // the case, its other name, the link, and the file that says who writes
   CHECK(opened->verify(Progress()).orThrow().isOk());
+}
+
+TEST_CASE("an item bears its own handling where the head's is the strictest of the items', else the head's too") {
+  const auto borne = [](const std::string& text, const std::string& handling = {}) {
+    Folder folder;
+    const auto opened = folder.open();
+    ReportImportOptions options;
+    options.handling = handling;
+    if (!handling.empty()) applyHandling(handling, options.marking);
+    const auto answer = bring(*opened, {folder.file("ir – é.txt", text)}, options);
+    REQUIRE(answer.imported.size() == 1);
+    std::vector<std::string> markings;
+    for (const auto& said : opened->statements().about(opened->items().find(answer.imported[0].id).value().key))
+      if (said.property == "gradedItem") markings.push_back(said.origin.marking.text());
+    std::sort(markings.begin(), markings.end());
+    return markings;
+  };
+  using Borne = std::vector<std::string>;
+  const std::string head = "Reference: IR 9\nClassification: OFFICIAL-SENSITIVE\n",
+                    both = "1. [1A P] He left.\n2. [2B C] محمد stayed.\n",
+                    open = "1. [1A P] He left.\n2. [2B P] She stayed.\n";
+  const std::string os = "OFFICIAL-SENSITIVE / HANDLING ";
+  CHECK(borne(head + "Handling: C\n\n" + both) == Borne{os + "C", os + "P"});
+  CHECK(borne(head + "Grading: 2B C\n\n" + both) == Borne{os + "C", os + "P"});
+  CHECK(borne(head + "\n" + both) == Borne{os + "C", os + "P"});
+  // The head says more than its items account for.
+  CHECK(borne(head + "Handling: C\n\n" + open) == Borne{os + "C", os + "C"});
+  CHECK(borne(head + "Handling: C A1\n\n" + both) == Borne{os + "C: A1", os + "C: A1"});
+  // Whoever brings it in says so of all of it.
+  CHECK(borne(head + "Handling: C\n\n" + both, "C") == Borne{os + "C", os + "C"});
 }
