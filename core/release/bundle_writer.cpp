@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/release/bundle_writer.h"
 
+#include <algorithm>
+
 namespace fairlead::release {
 
 namespace {
@@ -63,7 +65,9 @@ void BundleWriter::chooseIds() {
     const store::StatementDifference how{m_itemAliases.contains(s.subject), isRenamed(s.target),
                                          m_itemAliases.contains(s.origin.item),
                                          hasPlace && m_selection.hidesLocator(s)};
-    if (how != store::StatementDifference{}) m_statementAliases[s.key] = StatementId(m_aliases.of(s.id.uuid, how));
+    if (how == store::StatementDifference{}) return;
+    m_statementAliases[s.key] = StatementId(m_aliases.of(s.id.uuid, how));
+    m_statementWays[s.key] = how.bits();
   });
   // What is here twice goes once: as what it is here, under the id that they know.
   std::vector<StatementId> told;
@@ -83,6 +87,12 @@ KeySet BundleWriter::underAlias() const {
   KeySet keys;
   for (const auto& [key, alias] : m_statementAliases) keys.add(key);
   return keys;
+}
+
+std::map<unsigned, KeySet> BundleWriter::aliasedWays() const {
+  std::map<unsigned, KeySet> ways;
+  for (const auto& [key, alias] : m_statementAliases) ways[m_statementWays.at(key)].add(key);
+  return ways;
 }
 
 std::string BundleWriter::idOf(ItemId item) const {
@@ -273,15 +283,19 @@ void BundleWriter::writePassages(BagWriter& bag) {
   bag.end();
 }
 
-/// Under each id by which the recipients know it.
+/// Under each id by which these recipients know it, and under none that only others got: that would tie the two. What
+/// an earlier version sent under another id it did not write down, so that all are named.
 std::vector<Uuid> BundleWriter::targetsOf(const store::ShareRepository::Retraction& retraction) const {
-  std::vector<Uuid> aliases;
-  if (m_selection.isJudged() && !retraction.isOfChange) aliases = m_aliases.allOf(retraction.target);
-  if (aliases.empty()) return {retraction.target};
-  if (!m_earlier.underOwnId.has(retraction.targetKey)) return aliases;
-  if (!m_earlier.underAlias.has(retraction.targetKey)) return {retraction.target};
-  aliases.insert(aliases.begin(), retraction.target);
-  return aliases;
+  const store::Key key = retraction.targetKey;
+  if (!m_selection.isJudged() || retraction.isOfChange || key == 0) return {retraction.target};
+  std::vector<Uuid> ids;
+  if (m_earlier.underAlias.has(key)) ids = m_aliases.allOf(retraction.target);
+  for (const auto& [bits, keys] : m_earlier.ways)
+    if (keys.has(key))
+      if (const auto alias = m_aliases.find(retraction.target, store::StatementDifference::ofBits(bits)))
+        if (std::find(ids.begin(), ids.end(), *alias) == ids.end()) ids.push_back(*alias);
+  if (ids.empty() || m_earlier.underOwnId.has(key)) ids.insert(ids.begin(), retraction.target);
+  return ids;
 }
 
 void BundleWriter::writeRetractions(BagWriter& bag) {

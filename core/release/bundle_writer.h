@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -26,6 +27,8 @@ class BundleWriter {
   const KeySet& statements() const { return m_statements; }
   /// Of these, which under another id than their own.
   KeySet underAlias() const;
+  /// The same by how they differ from what stands here.
+  std::map<unsigned, KeySet> aliasedWays() const;
   /// What case.json says.
   const Json& about() const { return m_about; }
 
@@ -61,6 +64,7 @@ class BundleWriter {
   KeySet m_changes, m_correctedChanges;
   std::unordered_map<ItemId, ItemId> m_itemAliases;
   std::unordered_map<store::Key, StatementId> m_statementAliases;
+  std::unordered_map<store::Key, unsigned> m_statementWays;
   std::unordered_map<store::Key, std::string> m_changeIds;
   Json m_about;
 };

@@ -3,6 +3,7 @@
 #include "core/release/disclosure_register.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -30,6 +31,11 @@ void readNote(const std::string& note, Disclosure& disclosure) {
     for (store::Key key = first; key <= last; ++key) disclosure.held.add(key);
   for (const auto& [first, last] : json.value("alias_keys", std::vector<std::pair<store::Key, store::Key>>()))
     for (store::Key key = first; key <= last; ++key) disclosure.underAlias.add(key);
+  for (const auto& [bits, ranges] :
+       json.value("alias_ways", std::map<std::string, std::vector<std::pair<store::Key, store::Key>>>()))
+    for (const auto& [first, last] : ranges)
+      for (store::Key key = first; key <= last; ++key)
+        disclosure.ways[static_cast<unsigned>(std::strtoul(bits.c_str(), nullptr, 10))].add(key);
   disclosure.keys = json.value("keys", std::vector<std::string>());
 }
 
@@ -88,11 +94,21 @@ EarlierReleases DisclosureRegister::earlier(const std::vector<std::string>& reci
     });
     if (!isTheirs) continue;
     if (!found.since || disclosure.at < *found.since) found.since = disclosure.at;
+    const auto isToldHow = [&](store::Key key) {
+      return std::any_of(disclosure.ways.begin(), disclosure.ways.end(),
+                         [&](const auto& way) { return way.second.has(key); });
+    };
     for (const auto& [first, last] : disclosure.held.ranges())
       for (store::Key key = first; key <= last; ++key) {
         found.held.add(key);
-        (disclosure.underAlias.has(key) ? found.underAlias : found.underOwnId).add(key);
+        if (!disclosure.underAlias.has(key))
+          found.underOwnId.add(key);
+        else if (!isToldHow(key))
+          found.underAlias.add(key);
       }
+    for (const auto& [bits, keys] : disclosure.ways)
+      for (const auto& [first, last] : keys.ranges())
+        for (store::Key key = first; key <= last; ++key) found.ways[bits].add(key);
   }
   return found;
 }

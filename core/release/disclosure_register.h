@@ -26,14 +26,16 @@ struct Disclosure {
   Permissions permissions;                       // of providers, by which it went
   KeySet held;                                   // statements that went
   KeySet underAlias;                             // of these, which went under another id
+  std::map<unsigned, KeySet> ways;               // of these, by StatementDifference; earlier versions told none
   std::vector<std::string> keys;                 // to which it was sealed
 };
 
 /// What somebody holds of earlier releases.
 struct EarlierReleases {
-  KeySet held, underAlias;       // statements; those that went under another id at least once
-  KeySet underOwnId;             // and under their own
-  std::optional<Instant> since;  // of the first
+  KeySet held, underAlias;          // statements; those that went under another id at least once, nobody wrote which
+  std::map<unsigned, KeySet> ways;  // and those of which somebody did, by StatementDifference
+  KeySet underOwnId;                // and under their own
+  std::optional<Instant> since;     // of the first
 };
 
 /// A statement that went to somebody and has been taken back since.

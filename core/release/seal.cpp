@@ -76,6 +76,9 @@ std::string noteText(const SealReport& report, const BundleWriter& writer, const
   Json ranges = Json::array(), aliased = Json::array(), withheld = Json::object(), keys = Json::array();
   for (const PublicKey& key : request.recipients) keys.push_back(key.recipient.text());
   for (const auto& [first, last] : writer.underAlias().ranges()) aliased.push_back({first, last});
+  Json ways = Json::object();
+  for (const auto& [bits, way] : writer.aliasedWays())
+    for (const auto& [first, last] : way.ranges()) ways[std::to_string(bits)].push_back({first, last});
   for (const auto& [first, last] : writer.statements().ranges()) ranges.push_back({first, last});
   for (const auto& [reason, count] : report.withheld) withheld[reason] = count;
   return dumped({{"bundle", about.value("id", "")},
@@ -88,7 +91,8 @@ std::string noteText(const SealReport& report, const BundleWriter& writer, const
                  {"permissions", permissions},
                  {"keys", keys},
                  {"statement_keys", ranges},
-                 {"alias_keys", aliased}});
+                 {"alias_keys", aliased},
+                 {"alias_ways", ways}});
 }
 
 }  // namespace

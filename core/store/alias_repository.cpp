@@ -41,14 +41,17 @@ Uuid AliasRepository::of(const Uuid& statement, const StatementDifference& how) 
   return of(underDifference(statement, how));
 }
 
+std::optional<Uuid> AliasRepository::find(const Uuid& statement, const StatementDifference& how) const {
+  return find(underDifference(statement, how));
+}
+
 std::vector<Uuid> AliasRepository::allOf(const Uuid& id) const {
   std::vector<Uuid> aliases;
   const auto take = [&](const Uuid& one) {
     if (const auto alias = find(one)) aliases.push_back(*alias);
   };
   take(id);
-  for (unsigned bits = 1; bits < 16; ++bits)
-    take(underDifference(id, {(bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0, (bits & 8) != 0}));
+  for (unsigned bits = 1; bits < 16; ++bits) take(underDifference(id, StatementDifference::ofBits(bits)));
   return aliases;
 }
 

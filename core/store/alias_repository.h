@@ -19,6 +19,11 @@ inline bool isHash(const Uuid& id) { return (id.bytes[6] >> 4) == 8; }
 struct StatementDifference {
   bool subject = false, target = false, origin = false, locator = false;
   bool operator==(const StatementDifference&) const = default;
+  /// As a number from 0 to 15, for a journal, and back.
+  unsigned bits() const { return (subject ? 1u : 0) | (target ? 2u : 0) | (origin ? 4u : 0) | (locator ? 8u : 0); }
+  static StatementDifference ofBits(unsigned bits) {
+    return {(bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0, (bits & 8) != 0};
+  }
 };
 
 /// Under which random ids items left whose own id is a hash of what was withheld, and statements that left otherwise
@@ -34,6 +39,8 @@ class AliasRepository {
   Uuid of(const Uuid& id) const;
   /// Likewise of a statement that leaves so: one for each way, so that no two say different things under one id.
   Uuid of(const Uuid& statement, const StatementDifference& how) const;
+  /// The one under which a statement left so, if it ever did.
+  std::optional<Uuid> find(const Uuid& statement, const StatementDifference& how) const;
   /// All under which an item or a statement ever left.
   std::vector<Uuid> allOf(const Uuid& id) const;
   void forEach(const std::function<void(const Uuid& id, const Uuid& alias)>& visit) const;

@@ -181,3 +181,39 @@ TEST_CASE("what goes as it stands keeps its id, and what was erased has a tombst
   for (const StatementId& id : ids) found += buried.contains(id) ? 1 : 0;
   CHECK(found == 1);  // not the role
 }
+
+TEST_CASE("who is told of a correction is told the id that they have, and none that only others got") {
+  Tabled ours;
+  Laptop partner, own;
+  const ItemId report = ItemId::random();
+  StatementId placed;
+  ours.change([&](store::Transaction& t) {
+    t.addItem(report, "Report");
+    t.addPassage(report, "She is Eritrean.");
+    Origin origin;
+    origin.marking = parseMarking("OFFICIAL / HANDLING P").value();
+    origin.item = report;
+    origin.locator = "7-15";
+    placed = t.say(ours.sara, "nationality", "er", origin);
+  });
+  partner.receive(ours, kPartner);
+  own.receive(ours, ReleaseProfile::read("own-force"));
+  const auto nationality = [](Laptop& laptop) {
+    store::Query row = laptop.opened->database().query("SELECT s.id FROM statement s WHERE s.value='er'");
+    REQUIRE(row.step());
+    return row.uuid(0);
+  };
+  const Uuid atPartner = nationality(partner), atOwn = nationality(own);
+  REQUIRE(atPartner != atOwn);
+  ours.change([&](store::Transaction& t) { t.retract(placed, "misread"); });
+  partner.receive(ours, kPartner);
+  own.receive(ours, ReleaseProfile::read("own-force"));
+  const auto takenBack = [](Laptop& laptop) {
+    std::set<Uuid> targets;
+    store::Query rows = laptop.opened->database().query("SELECT target FROM retraction WHERE kind='statement'");
+    while (rows.step()) targets.insert(rows.uuid(0));
+    return targets;
+  };
+  CHECK(takenBack(partner) == std::set<Uuid>{atPartner});
+  CHECK(takenBack(own) == std::set<Uuid>{atOwn});
+}
