@@ -3,6 +3,7 @@
 #include "core/release/bundle_format.h"
 
 #include "core/base/utf8.h"
+#include "core/release/quick_line.h"
 
 namespace fairlead::release {
 
@@ -186,7 +187,8 @@ void forEachLine(const BagReader& bag, std::string_view name, const std::functio
     if (line.empty()) return;
     const auto where = [&] { return std::string(name) + " line " + std::to_string(number); };
     if (!isUtf8(line)) refuseBundle("a line is not UTF-8", where());
-    const Json json = Json::parse(line, nullptr, false);
+    std::optional<Json> quick = quickLine(line);
+    const Json json = quick ? std::move(*quick) : Json::parse(line, nullptr, false);
     if (!json.is_object()) refuseBundle("a line is no JSON object", where());
     try {
       visit(json);
