@@ -131,6 +131,20 @@ TEST_CASE("the cover, a judgement's words and a chart's name are judged as the t
   CHECK(text.contains("An exhibit is not shown"));
 }
 
+TEST_CASE("an author's words that name somebody withheld by marking stay, and are counted with the reason") {
+  Desk desk;
+  desk.add("Person", {{"name", "Zebulon Haile"}}, "SECRET");
+  desk.add("Person", {{"name", "Goran Hoxhaj"}}, "OFFICIAL / HANDLING P");
+  const Document released =
+      desk.compose(sections(R"({"text": "Of HAILE, Zebulon[^IR000001 \"x\"]"}, {"part": "sources"})"), "court");
+  CHECK_FALSE(all(released).contains("HAILE"));
+  CHECK(all(released).contains("names somebody who is withheld"));
+  CHECK(desk.refusal(R"({"label": "Of Zebulon Haile", "sections": [{"part": "sources"}]})", "court")
+            .starts_with("The cover may not go"));
+  CHECK_FALSE(desk.refusal(R"({"label": "Of Goran Hoxhaj", "sections": [{"part": "sources"}]})", "court")
+                  .starts_with("The cover may not go"));
+}
+
 TEST_CASE("a list that is cut says by how much") {
   Desk desk;
   const ItemId hub = desk.add("Person", {{"name", "Hub"}}, "OFFICIAL");
