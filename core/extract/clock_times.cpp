@@ -144,7 +144,8 @@ std::optional<ClockPart> DateReader::clockShape(std::size_t i, bool isBesideDate
   const auto digits = std::min(word.find_first_not_of("0123456789"), word.size());
   const int value = leadingNumber(word.substr(0, digits));
   const std::string_view letters = word.substr(digits);
-  if (digits == 4 && (letters.empty() || letters == "z" || letters == "hrs" || letters == "h")) {
+  if (digits == 4 &&
+      (letters.empty() || letters == "z" || letters == "hrs" || letters == "h" || (letters == "l" && isBesideDate))) {
     part.hour = value / 100;
     part.minute = value % 100;
     part.isSure = !letters.empty();

@@ -11,14 +11,15 @@ namespace fairlead::extract {
 
 namespace {
 
-using Words = std::array<std::string_view, 14>;
+using Words = std::array<std::string_view, 20>;
 
 // Words of one language that are none in the two others.
-constexpr Words kEnglish{"the", "and", "of", "to",   "was", "that", "with",
-                         "his", "he",  "by", "from", "at",  "were", "for"};
-constexpr Words kFrench{"le", "les", "et", "du", "une", "est", "dans", "avec", "pour", "il", "par", "sur", "au", "qui"};
-constexpr Words kGerman{"der", "die", "das",  "und", "ist", "mit",   "den",
-                        "dem", "ein", "eine", "von", "auf", "nicht", "bei"};
+constexpr Words kEnglish{"the",  "and", "of",   "to",  "was", "that", "with", "his", "he",   "by",
+                         "from", "at",  "were", "for", "she", "had",  "is",   "are", "this", "has"};
+constexpr Words kFrench{"le",  "les", "et", "du",  "une", "est",   "dans", "avec", "pour", "il",
+                        "par", "sur", "au", "qui", "aux", "selon", "ont",  "chez", "vers", "leur"};
+constexpr Words kGerman{"der", "die", "das",   "und", "ist", "mit", "den",  "dem",  "ein",   "eine",
+                        "von", "auf", "nicht", "bei", "zum", "zur", "sich", "nach", "unter", "wurde"};
 
 using ascii::isLetterByte;
 

@@ -139,7 +139,7 @@ class PlaceSearch {
     constexpr std::uint64_t kNever = bit(WordClass::Function) | bit(WordClass::Month) | bit(WordClass::Weekday) |
                                      bit(WordClass::Title) | bit(WordClass::Rank) | bit(WordClass::OrgKind) |
                                      bit(WordClass::Nation) | bit(WordClass::CompanyForm) | bit(WordClass::OrgName) |
-                                     bit(WordClass::Compass) | bit(WordClass::PlaceKind);
+                                     bit(WordClass::Compass) | bit(WordClass::PlaceKind) | bit(WordClass::Stretch);
     const bool isCued = isAfterPreposition(first);
     if (last - first == 1) {
       const Token& token = tokens[first];

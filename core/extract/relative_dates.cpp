@@ -241,7 +241,11 @@ std::optional<DatePart> DateReader::ago(std::size_t i) const {
     at += 3;
   }
   const int written = number(at, 3);
-  const int count = written > 0 ? written : is(at, WordClass::Number) ? token(at)->use.value : 0;
+  int count = written > 0                 ? written
+              : is(at, WordClass::Number) ? token(at)->use.value
+              : isOneOf(at, {"a", "an"})  ? 1
+                                          : 0;
+  if (isOneOf(at + 1, {"fortnight", "fortnights"})) count *= 2;  // of weeks
   if (count == 0 || !is(at + 1, WordClass::Unit) || !isGap(at + 1, " ")) return std::nullopt;
   const int unit = token(at + 1)->use.value;
   std::size_t last = at + 2;

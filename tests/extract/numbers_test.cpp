@@ -27,9 +27,9 @@ TEST_CASE("no-break and thin spaces and other hyphens group a number") {
 }
 
 TEST_CASE("the number of something else is no telephone's") {
-  for (const char* text :
-       {"Account number 07700900123 was used.", "Serial number: 07700 900 123.", "invoice number 02079460123",
-        "Kontonummer 0301234567 und mehr", "numéro de compte 0612345678", "The account no. 07700900123"}) {
+  for (const char* text : {"Account number 07700900123 was used.", "Serial number: 07700 900 123.",
+                           "invoice number 02079460123", "Kontonummer 0301234567 und mehr",
+                           "numéro de compte 0612345678", "The account no. 07700900123", "seal no. 07700900111"}) {
     const Found found(text);
     INFO(text << " gives " << found.all());
     CHECK(found.count(MentionType::Phone) == 0);

@@ -62,3 +62,13 @@ TEST_CASE("coordinates that say which number is which are read so") {
        {"The long 12.5 m boat, lat 3", "a point (2.1 51.0", "at that point (3 of them)", "lat 91.5 lon 1.3"})
     CHECK(Found(text).count(MentionType::Location) == 0);
 }
+
+TEST_CASE("a short German text is German, and the end of a month no town") {
+  const Found found(
+      "Am Abend traf er sich mit Frau Muster am Hauptbahnhof Köln; Rückruf unter ihrer Nummer. Ende des Monats zum "
+      "Hafen.");
+  INFO(found.all());
+  CHECK(found.of(MentionType::Location, "Köln") != nullptr);
+  CHECK(found.of(MentionType::Location, "Ende") == nullptr);
+  CHECK(found.of(MentionType::Person, "Hauptbahnhof Köln") == nullptr);
+}

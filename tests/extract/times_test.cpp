@@ -203,3 +203,11 @@ TEST_CASE("a month that was broken at a line's end is one word") {
          {"fr", "C'était le 3 sep\xC2\xADtembre 2022.", "3 sep\xC2\xADtembre 2022", "2022-09-03"}});
   CHECK(Found("A list of 3 long-\nterm plans.", of("en")).count(MentionType::Date) == 0);
 }
+
+TEST_CASE("a week, a month and a fortnight ago, and a time with the letter of local time") {
+  check({{"en", "He left a fortnight ago there.", "a fortnight ago", "2022-08-25T00:00:00Z/2022-09-01T00:00:00Z"},
+         {"en", "He left a week ago there.", "a week ago", "2022-09-01T00:00:00Z/2022-09-08T00:00:00Z"},
+         {"en", "Mail of 3 September 2022 0730L from him.", "3 September 2022 0730L", "2022-09-03T07:30Z"}});
+  for (const char* text : {"He is a man. A week there is long.", "A fortnight in a cell.", "Item 0730L was sold."})
+    CHECK(Found(text, of("en")).count(MentionType::Date) == 0);
+}
