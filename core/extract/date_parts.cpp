@@ -342,9 +342,13 @@ std::optional<DatePart> DateReader::plainDate(std::size_t i) const {
                                         bit(WordClass::Before) | bit(WordClass::Day) | bit(WordClass::Part) |
                                         bit(WordClass::Stretch) | bit(WordClass::Ago) | bit(WordClass::Season) |
                                         bit(WordClass::Unit);
-  const bool isOther = isOneOf(i, {"a", "an", "il", "aujourd", "day", "avant", "apres", "lendemain", "folgetag",
-                                   "folgetages", "vortag", "vortages", "vorabend"});
-  if (!t.isAny(kBeginnings) && !isOther) return std::nullopt;
+  // Asked of every word of a text, so that the common ones are let go first.
+  if (!t.isAny(kBeginnings)) {
+    if (isWord(i, "a") || isWord(i, "an")) return ago(i);
+    const bool isOther = t.size() >= 2 && isOneOf(i, {"il", "aujourd", "day", "avant", "apres", "lendemain", "folgetag",
+                                                      "folgetages", "vortag", "vortages", "vorabend"});
+    if (!isOther) return std::nullopt;
+  }
   // "Thursday, 15 December" is one date: the weekday says nothing more.
   if (t.is(WordClass::Weekday) && isGap(i + 1, " ,", 2) && token(i + 1) != nullptr) {
     auto part = token(i + 1)->hasDigit ? dateAt(i + 1) : monthFirst(i + 1);
