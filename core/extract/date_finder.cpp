@@ -132,6 +132,11 @@ class DateSearch {
     TimeValue span = *from;
     span.to = end.clock && !end.clock->isAbout ? to->from : to->to;
     span.precision = TimePrecision::Interval;
+    // "the night of Friday 30 September to Saturday 1 October" is one night.
+    constexpr int kNight = 1;
+    if (begin.date.partOfDay == kNight && !begin.clock && !end.clock && end.date.partOfDay == 0 &&
+        *end.date.from - *begin.date.from == days(1))
+      span.to = from->to;
     const auto& tokens = m_text.tokens();
     Mention mention = mentionOf(m_text, MentionType::Date, tokens[first].begin, tokens[end.last - 1].end, span.text());
     mention.note = note.empty() ? endNote : note;

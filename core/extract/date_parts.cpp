@@ -177,6 +177,18 @@ std::optional<DatePart> DateReader::numeric(std::size_t i) const {
   return part;
 }
 
+/// "am 28.9.", "le 2/10": a day and a month without a year, behind a word that a day follows.
+std::optional<DatePart> DateReader::shortNumeric(std::size_t i) const {
+  const int d = number(i, 2), m = number(i + 1, 2);
+  if (d < 1 || m < 1 || m > 12 || i == 0 || !isGap(i, " ", 1)) return std::nullopt;
+  const std::string_view gap = m_text.gapBefore(i + 1), behind = m_text.gapBefore(i + 2);
+  const bool isGerman = gap == "." && behind.starts_with('.') && isOneOf(i - 1, {"am", "vom", "den", "dem", "zum"});
+  const bool isFrench = gap == "/" && !behind.starts_with('/') && isOneOf(i - 1, {"le", "du", "au"}) &&
+                        !(behind == " " && isOneOf(i + 2, {"de", "des", "du"}));  // "les 3/4 de la somme"
+  if (!isGerman && !isFrench) return std::nullopt;
+  return days(i, i + 2, -1, m, d, d);
+}
+
 /// "3", "3rd", "1er", "5." as a day of the month; `at` is moved behind it. 0 if there is none.
 int DateReader::dayNumber(std::size_t& at) const {
   int d = number(at, 2);
@@ -332,6 +344,7 @@ std::optional<DatePart> DateReader::plainDate(std::size_t i) const {
   if (t.hasDigit) {
     if (auto part = isoTime(i)) return part;
     if (auto part = numeric(i)) return part;
+    if (auto part = shortNumeric(i)) return part;
     if (auto part = dayMonth(i)) return part;
     if (auto part = dateTimeGroup(i)) return part;
     if (auto part = year(i)) return part;

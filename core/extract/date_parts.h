@@ -93,6 +93,7 @@ class DateReader {
   std::optional<DatePart> season(std::size_t i) const;
   std::optional<DatePart> isoTime(std::size_t i) const;
   std::optional<DatePart> numeric(std::size_t i) const;
+  std::optional<DatePart> shortNumeric(std::size_t i) const;
   int dayNumber(std::size_t& at) const;
   int secondDay(std::size_t i, int first, std::size_t& at, bool& isTwo) const;
   std::optional<DatePart> dayMonth(std::size_t i) const;

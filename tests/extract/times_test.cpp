@@ -211,3 +211,13 @@ TEST_CASE("a week, a month and a fortnight ago, and a time with the letter of lo
   for (const char* text : {"He is a man. A week there is long.", "A fortnight in a cell.", "Item 0730L was sold."})
     CHECK(Found(text, of("en")).count(MentionType::Date) == 0);
 }
+
+TEST_CASE("a day and a month in figures without a year, and a night that two dates name") {
+  check({{"de", "Er kam am 28.8. mit ihr an.", "28.8", "2022-08-28"},
+         {"fr", "Vu le 2/9, à Calais.", "2/9", "2022-09-02"},
+         {"en", "On the night of Friday 2 September to Saturday 3 September it left.",
+          "night of Friday 2 September to Saturday 3 September", "2022-09-02T18:00:00Z/2022-09-03T06:00:00Z"}});
+  for (const char* text :
+       {"Am 2.5 Liter Tank", "le 3/4 de la somme", "version 2.10. neu", "am 28.13. war", "ratio 2/9"})
+    CHECK(Found(text, of("de")).count(MentionType::Date) == 0);
+}
