@@ -8,6 +8,8 @@
 #include <utility>
 
 #include "core/base/ascii.h"
+#include "core/base/fold.h"
+#include "core/base/utf8.h"
 #include "core/model/foreign_marking.h"
 
 namespace fairlead::ingest {
@@ -21,6 +23,21 @@ bool startsLikeMarking(std::string_view line) {
       "NATO ",    "EU RESTRICTED", "EUROPOL ",        "RESTRICTED",  "CONFIDENTIAL",   "PROTECT"};
   return std::any_of(std::begin(kStarts), std::end(kStarts),
                      [&](std::string_view start) { return line.starts_with(start); });
+}
+
+bool isMarkingInCapitals(std::string_view part) {
+  if (!startsLikeMarking(part) || std::any_of(part.begin(), part.end(), ascii::isLower)) return false;
+  const auto marking = parseMarking(part);
+  return marking && !marking->isNone();
+}
+
+/// "Re: Fwd: SECRET: the list" without what says that it is an answer.
+std::string_view withoutReply(std::string_view subject) {
+  for (;;) {
+    const std::size_t colon = subject.find(':');
+    if (colon == std::string_view::npos || !isReplyWord(subject.substr(0, colon))) return subject;
+    subject = ascii::trimmed(subject.substr(colon + 1));
+  }
 }
 
 /// Of a marking that breaks a rule: the highest classification that one of its parts is by itself.
@@ -51,9 +68,9 @@ bool looksClassified(std::string_view line) {
   return !isSmall || line.find(' ') == std::string_view::npos;
 }
 
-std::vector<std::string_view> bannersIn(std::string_view text) {
+Banners bannersIn(std::string_view text) {
   constexpr std::size_t kLongest = 80;
-  std::vector<std::string_view> banners;
+  Banners banners;
   std::set<std::string_view> seen;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
@@ -64,10 +81,12 @@ std::vector<std::string_view> bannersIn(std::string_view text) {
       const std::size_t to = std::min({line.find("  ", from), line.find('\t', from), line.size()});
       const std::string_view part = ascii::trimmed(line.substr(from, to - from));
       from = to + 1;
-      if (!startsLikeMarking(part) || std::any_of(part.begin(), part.end(), ascii::isLower) || seen.contains(part))
-        continue;
-      if (const auto marking = parseMarking(part); marking && !marking->isNone()) {
-        banners.push_back(part);
+      if (seen.contains(part)) continue;
+      if (isMarkingInCapitals(part)) {
+        banners.read.push_back(part);
+        seen.insert(part);
+      } else if (const auto unread = markingWordsIn(part, false); unread && !parseMarking(*unread)) {
+        banners.unread.push_back(*unread);
         seen.insert(part);
       }
     }
@@ -83,9 +102,40 @@ void HeaderMarkings::add(const Passage& line) {
 }
 
 void HeaderMarkings::settle() {
+  readSubject();
   settleOwn();
   for (const Passage& further : m_further) join(further);
   settleHandling();
+  for (const Passage& unread : m_header.unreadMarkings)
+    m_header.readMarking = fairlead::join(m_header.readMarking, fairlead::unreadMarking(unread.text));
+}
+
+/// "[CONFIDENTIAL] the list", "Re: SECRET: the list": a mail has no other place for its marking.
+void HeaderMarkings::readSubject() {
+  const Passage* field = m_header.field(Heading::Subject);
+  if (!field) return;
+  const Passage subject = *field;
+  const std::string_view text = subject.text;
+  const auto take = [&](std::string_view part, bool isInBrackets) {
+    if (part.empty()) return;
+    const std::size_t begin =
+        subject.span.begin + codePoints(text.substr(0, static_cast<std::size_t>(part.data() - text.data())));
+    const Passage passage{std::string(part), {begin, begin + codePoints(part)}};
+    if (isMarkingInCapitals(part))
+      addFurther(passage);
+    else if (const auto unread = markingWordsIn(part, isInBrackets); unread && !parseMarking(*unread))
+      noteUnread(passage);
+  };
+  for (std::size_t open = text.find_first_of("[({"); open != std::string_view::npos;
+       open = text.find_first_of("[({", open + 1)) {
+    const std::size_t close = text.find_first_of("])}", open);
+    if (close == std::string_view::npos) break;
+    take(ascii::trimmed(text.substr(open + 1, close - open - 1)), true);
+  }
+  const std::string_view said = withoutReply(text);
+  // Words that are not in capitals are a title: "Secret: how they cross".
+  const std::string_view before = ascii::trimmed(said.substr(0, std::min(said.find(':'), said.find(" - "))));
+  if (std::none_of(before.begin(), before.end(), ascii::isLower)) take(before, false);
 }
 
 void HeaderMarkings::settleOwn() {
@@ -97,8 +147,8 @@ void HeaderMarkings::settleOwn() {
   std::string problem;
   if (const auto marking = parseMarking(m_header.marking->text, &problem)) {
     m_header.readMarking = *marking;
-  } else {
-    noteUnread(m_header.marking->text, problem);
+  } else if (!saysUnclassified(m_header.marking->text)) {
+    noteUnread(*m_header.marking, problem);
     m_header.readMarking.classification = highestIn(m_header.marking->text);
   }
 }
@@ -106,7 +156,8 @@ void HeaderMarkings::settleOwn() {
 void HeaderMarkings::join(const Passage& further) {
   std::string problem;
   const auto marking = parseMarking(further.text, &problem);
-  if (!marking) noteUnread(further.text, problem);
+  if (!marking && saysUnclassified(further.text)) return;
+  if (!marking) noteUnread(further, problem);
   Marking more;
   more.classification = highestIn(further.text);
   const Marking joined = fairlead::join(m_header.readMarking, marking ? *marking : more);
@@ -131,7 +182,14 @@ void HeaderMarkings::settleHandling() {
   if (joined) m_header.readMarking = *joined;
 }
 
-void HeaderMarkings::noteUnread(std::string_view words, const std::string& problem) {
+void HeaderMarkings::noteUnread(const Passage& words, const std::string& problem) {
+  noteDoubtful(words.text, problem);
+  const auto isSame = [&](const Passage& known) { return latin(known.text) == latin(words.text); };
+  if (std::none_of(m_header.unreadMarkings.begin(), m_header.unreadMarkings.end(), isSame))
+    m_header.unreadMarkings.push_back(words);
+}
+
+void HeaderMarkings::noteDoubtful(std::string_view words, const std::string& problem) {
   if (!m_header.unreadMarking.empty() &&
       equivalentClassification(words) <= equivalentClassification(m_header.unreadMarking))
     return;

@@ -14,9 +14,12 @@ namespace fairlead::ingest {
 bool isMarkingLine(std::string_view line);
 /// A short line in capitals, or of one word, that names a classification with words that we don't know as a marking.
 bool looksClassified(std::string_view line);
-/// Classifications in capitals on lines of their own, or apart from a page's number, at any place: a page's foot may
-/// say more than its head. Parts of the text, each wording once.
-std::vector<std::string_view> bannersIn(std::string_view text);
+/// Classifications on lines of their own, or apart from a page's number, at any place: a page's foot may say more than
+/// its head. Parts of the text, each wording once; `read` are in capitals and can be read, `unread` cannot.
+struct Banners {
+  std::vector<std::string_view> read, unread;
+};
+Banners bannersIn(std::string_view text);
 
 /// Gathers what a report says of its own marking, and settles what that comes to. Keeps a reference to the header.
 class HeaderMarkings {
@@ -27,12 +30,15 @@ class HeaderMarkings {
   void add(const Passage& line);
   void addFurther(const Passage& marking) { m_further.push_back(marking); }
   void addHandling(std::string code) { m_handling.push_back(std::move(code)); }
-  /// Of several the one that comes to most is kept.
-  void noteUnread(std::string_view words, const std::string& problem = {});
+  /// A marking that cannot be read: what holds it bears its words.
+  void noteUnread(const Passage& words, const std::string& problem = {});
+  /// Perhaps one: it counts for the ceiling. Of several the one that comes to most is kept.
+  void noteDoubtful(std::string_view words, const std::string& problem = {});
   /// The field Classification before a line, all markings together, and of several handling codes the strictest.
   void settle();
 
  private:
+  void readSubject();
   void settleOwn();
   void join(const Passage& further);
   void settleHandling();

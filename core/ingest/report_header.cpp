@@ -65,7 +65,9 @@ class HeaderReader {
 
   ReportHeader read() {
     readLines();
-    for (const std::string_view banner : bannersIn(m_text)) m_markings.addFurther(m_places.passage(banner));
+    const Banners banners = bannersIn(m_text);
+    for (const std::string_view banner : banners.read) m_markings.addFurther(m_places.passage(banner));
+    for (const std::string_view banner : banners.unread) m_markings.noteUnread(m_places.passage(banner));
     readDates();
     readGrading();
     m_markings.settle();
@@ -90,8 +92,11 @@ class HeaderReader {
       if (count < 12 && isMarkingLine(line)) {
         m_markings.add(m_places.passage(line));
         continue;
+      } else if (const auto words = count < 12 ? markingWordsIn(line, true) : std::nullopt) {
+        m_markings.noteUnread(m_places.passage(*words));
+        continue;
       } else if (count < 12 && looksClassified(line)) {
-        m_markings.noteUnread(line);
+        m_markings.noteDoubtful(line);
       }
       if (startsItem(line)) break;
       if (readFields(line)) continue;

@@ -240,6 +240,7 @@ void ReportWriter::stateHeader(const PreparedReport& report) {
     state("marking", marking.isNone() ? header.marking->text : marking.text(), locator, header.marking->text);
     state("classification", classificationText(marking.classification), locator);
   }
+  for (const Passage& words : header.unreadMarkings) state("unreadMarking", words.text, words.span.locator());
   if (const Passage* source = header.field(Heading::Source)) stateSource(source->text, source->span.locator());
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/ascii.h"
+#include "core/model/foreign_marking.h"
 
 namespace fairlead {
 
@@ -315,6 +316,10 @@ std::optional<Marking> parseMarking(std::string_view text, std::string* problem)
   Marking m;
   const std::string whole(trimmed(text));
   for (const std::string& group : split(whole, " / ")) {
+    if (isUnreadMarking(group)) {
+      m.foreign += (m.foreign.empty() ? "" : "; ") + group;
+      continue;
+    }
     const bool isOne = group.find(" - ") == std::string::npos || kForeign.contains(ascii::uppered(group));
     if (readHandling(group, m) || (isOne && readPart(ascii::uppered(group), m))) continue;
     for (const std::string& part : split(group, " - ")) {

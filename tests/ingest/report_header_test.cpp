@@ -4,6 +4,7 @@
 
 #include "core/base/utf8.h"
 #include "core/ingest/header_date.h"
+#include "core/model/foreign_marking.h"
 #include "tests/support/catch.h"
 
 using namespace fairlead;
@@ -202,4 +203,59 @@ TEST_CASE("the zone of a report's times is read where its header names one") {
     INFO(line);
     CHECK_FALSE(recogniseHeader("Reference: R/1\n" + std::string(line) + "\n\nText.\n").timeZone);
   }
+}
+
+namespace {
+
+std::vector<std::string> unreadIn(const std::string& text) {
+  std::vector<std::string> out;
+  for (const Passage& one : recogniseHeader(text).unreadMarkings) out.push_back(one.text);
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("a marking that cannot be read is told, wherever markings stand, and what holds it bears its words") {
+  const std::string body = "\n\nThe boat left at night, and nobody saw it leave the harbour.\n";
+  for (const std::string words :
+       {"CONFIDENTIAL", "RESTRICTED", "SECRET DEFENSE", "S E C R E T", "SECRET//NOFORN", "Très Secret",
+        "SECRET DÉFENSE", "Confidentiel Défense", "Strictly private and confidential", "SECRET//REL TO USA, GBR",
+        "CONFIDENTIAL - LAWYERS ONLY", "UK TOP SECRET UMBRA GAMMA", "ZEER GEHEIM", "Confidential"}) {
+    INFO(words);
+    CHECK(unreadIn(words + body) == std::vector{words});
+    CHECK(unreadIn("[" + words + "]" + body) == std::vector{words});
+    const Marking marking = recogniseHeader(words + body).readMarking;
+    CHECK(marking.foreign.find("NOT UNDERSTOOD") != std::string::npos);
+    CHECK(parseMarking(marking.text()) == marking);
+    CHECK(join(Marking{}, marking).text() == marking.text());
+    CHECK(highestClassification(marking) >= Classification::OfficialSensitive);
+  }
+  const std::string lines(20, '\n');
+  CHECK(unreadIn("Reference: X1" + body + lines + "SECRET DEFENSE   Page 2 of 3\n" + body + lines +
+                 "SECRET DEFENSE - 3/3\n") == std::vector<std::string>{"SECRET DEFENSE"});
+  CHECK(unreadIn("Reference: X1" + body + lines + "Très Secret\n") == std::vector<std::string>{"Très Secret"});
+  CHECK(unreadIn("Subject: [CONFIDENTIAL] the list" + body) == std::vector<std::string>{"CONFIDENTIAL"});
+  CHECK(unreadIn("Subject: Re: SECRET//NOFORN: the list" + body) == std::vector<std::string>{"SECRET//NOFORN"});
+  CHECK(unreadIn("Betreff: AW: Liste (VERTRAULICH)" + body) == std::vector<std::string>{"VERTRAULICH"});
+  CHECK(unreadIn("Subject: CONFIDENTIAL" + body) == std::vector<std::string>{"CONFIDENTIAL"});
+  CHECK(unreadIn("Objet: liste [Secret Défense]" + body) == std::vector<std::string>{"Secret Défense"});
+  const ReportHeader known = recogniseHeader("Subject: Re: [OFFICIAL-SENSITIVE] the list" + body);
+  CHECK(known.readMarking.classification == Classification::OfficialSensitive);
+  CHECK(known.unreadMarkings.empty());
+}
+
+TEST_CASE("words of markings in running text, in titles and in what is not classified are none") {
+  const std::string body = "\n\nHe left at night.\n";
+  for (const std::string words :
+       {"Confidential informant", "CONFIDENTIAL INFORMANT REPORT", "SECRET MEETING AT DUNKIRK",
+        "Restricted area breach", "The secret of the boats", "Classification: Unclassified",
+        "Classification : non classifié", "Einstufung: offen", "Subject: Secret: how they cross",
+        "Subject: The confidential list (restricted area)", "Subject: He called it a secret - twice",
+        "Private and personal", "Personal data", "Secret operations", "Subject: TOP SECRET DOCUMENTS WERE FOUND",
+        "A confidential source says so.", "secret", "strictly confidential he said"}) {
+    INFO(words);
+    CHECK(unreadIn(words + body).empty());
+  }
+  CHECK(unreadIn("Reference: X1" + body + std::string(20, '\n') + "Secret\nconfidential\nSecret things\nRestricted\n")
+            .empty());
 }

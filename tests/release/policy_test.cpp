@@ -172,6 +172,8 @@ TEST_CASE("nothing goes above the highest classification or beyond its audience"
   CHECK(made.why("OFFICIAL / TLP:RED", partner).starts_with("TLP:RED"));
   CHECK(made.why("OFFICIAL / TLP:AMBER", partner).empty());
   CHECK(made.why("OFFICIAL / RESTREINT UE/EU RESTRICTED", partner).starts_with("bears a foreign marking"));
+  for (const char* one : {"partner-force", "court", "own-force", "public"})
+    CHECK_FALSE(made.why("OFFICIAL / ALSO MARKED SECRET DEFENSE (NOT UNDERSTOOD)", profile(one)).empty());
   CHECK(made.why("OFFICIAL-SENSITIVE - RECIPIENTS ONLY", partner) == "for its named recipients only");
   CHECK(made.why("OFFICIAL - HMG USE ONLY", partner) == "for HMG use only");
   CHECK(made.why("OFFICIAL - HMG USE ONLY", court).empty());
