@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <map>
 #include <memory>
 
@@ -51,6 +52,7 @@ Json answerJson(const ingest::ReportImportAnswer& answer, const std::map<ItemId,
   Json json{{"imported", Json::array()},
             {"duplicates", Json::array()},
             {"refused", Json::array()},
+            {"skipped", Json::array()},
             {"warnings", answer.warnings}};
   for (const auto& report : answer.imported) {
     Json one{{"path", report.path},
@@ -65,6 +67,8 @@ Json answerJson(const ingest::ReportImportAnswer& answer, const std::map<ItemId,
     json["duplicates"].push_back({{"path", duplicate.path}, {"id", duplicate.id.text()}, {"added", duplicate.news}});
   for (const auto& refused : answer.refused)
     json["refused"].push_back({{"path", refused.path}, {"reason", refused.reason}});
+  for (const auto& skipped : answer.skipped)
+    json["skipped"].push_back({{"path", skipped.path}, {"reason", skipped.reason}});
   return json;
 }
 
@@ -79,6 +83,12 @@ int run(const Context& context, const Options& options) {
     return import.run(files, progress).orThrow();
   }();
   for (const auto& refused : answer.refused) context.warn(refused.path + ": " + refused.reason);
+  constexpr std::size_t kTold = 5;
+  for (std::size_t i = 0; i < std::min(kTold, answer.skipped.size()); ++i)
+    context.warn(answer.skipped[i].path + ": " + answer.skipped[i].reason);
+  if (answer.skipped.size() > kTold)
+    context.warn("And " + std::to_string(answer.skipped.size() - kTold) +
+                 " more hidden files and folders were left out; --json names them.");
   for (const std::string& warning : answer.warnings) context.warn(warning);
   std::map<ItemId, std::int64_t> mentions;
   if (options.extract) {

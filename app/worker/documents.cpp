@@ -31,7 +31,8 @@ void readDocument(const Request& request, FrameWriter& out) {
   namespace frames = ingest::document_frames;
   if (request.files.size() != 1) throw Failure(ErrorCode::Internal, "A document is read one at a time.");
   const ingest::Document document = read(request.parameters, Request::bytes(request.files.front(), kBiggest));
-  out.write(frames::kProperties, packFields({document.title, document.author, document.date, document.encoding}));
+  out.write(frames::kProperties,
+            packFields({document.title, document.author, document.date, document.encoding, document.leftOut}));
   for (std::size_t at = 0; at < document.text.size(); at += kPiece) {
     out.write(frames::kText, std::string_view(document.text).substr(at, kPiece));
   }

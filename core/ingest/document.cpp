@@ -7,6 +7,7 @@
 
 #include "core/base/ascii.h"
 #include "core/base/error.h"
+#include "core/ingest/mail_head.h"
 
 namespace fairlead::ingest {
 
@@ -18,8 +19,6 @@ struct Signature {
 
 // What is met beside reports; the sentence says what to do with it.
 constexpr Signature kOthers[] = {
-    {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
-     "an old Office file (.doc, .xls, .msg) or an encrypted one; save it as .docx without a password, or as .pdf"},
     {"{\\rtf", "a rich text file; save it as .docx or .pdf"},
     {"\x1f\x8b", "a compressed file; unpack it first"},
     {"BZh", "a compressed file; unpack it first"},
@@ -38,6 +37,18 @@ constexpr Signature kOthers[] = {
      "ELF",
      "a program, not a report"},
     {"MZ", "a program, not a report"}};
+
+// Of the old Office container (Compound File Binary) the names of the streams that tell what it is, and what helps.
+constexpr std::string_view kOldOffice = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
+constexpr Signature kOldStreams[] = {
+    {"EncryptedPackage", "an Office file with a password; open it with the password and save it without one"},
+    {"__properties_version1.0",
+     "a message saved by Outlook (.msg); convert it to .eml (`msgconvert` does, of Debian's "
+     "libemail-outlook-message-perl), or save it from Outlook as .html or .txt, and its attachments beside it"},
+    {"WordDocument", "an old Word document (.doc); save it as .docx or .pdf"},
+    {"PowerPoint Document", "an old set of slides (.ppt); save it as .pdf"},
+    {"Workbook", "an old Excel table (.xls); use import-table for it"},
+    {"Book", "an old Excel table (.xls); use import-table for it"}};
 
 [[noreturn]] void throwUnsupported(std::string_view what) {
   throw Failure(ErrorCode::Unsupported, "This is " + std::string(what) + ".");
@@ -59,6 +70,15 @@ DocumentFormat recogniseZip(std::string_view bytes) {
   }
   if (head.find("application/epub+zip") != std::string_view::npos) throwUnsupported("an e-book; save it as .pdf");
   throwUnsupported("an archive; unpack it first and import the folder, so that each file is judged for itself");
+}
+
+[[noreturn]] void throwOldOffice(std::string_view bytes) {
+  for (const Signature& stream : kOldStreams) {
+    std::string wide;  // names stand in UTF-16, and end with a zero
+    for (const char c : stream.head) (wide += c) += '\0';
+    if (bytes.find(wide + std::string(2, '\0')) != std::string_view::npos) throwUnsupported(stream.what);
+  }
+  throwUnsupported("an old Office file; save it as .docx or .pdf, or a table as .xlsx for import-table");
 }
 
 bool looksLikeHtml(std::string_view bytes) {
@@ -92,6 +112,7 @@ DocumentFormat recogniseDocument(std::string_view bytes, std::string_view name) 
   if (ending == ".eml") return DocumentFormat::Mail;
   if (bytes.substr(0, 1024).find("%PDF-") != std::string_view::npos) return DocumentFormat::Pdf;
   if (bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06")) return recogniseZip(bytes);
+  if (bytes.starts_with(kOldOffice)) throwOldOffice(bytes);
   for (const Signature& other : kOthers) {
     if (bytes.starts_with(other.head)) throwUnsupported(other.what);
   }
@@ -104,8 +125,9 @@ DocumentFormat recogniseDocument(std::string_view bytes, std::string_view name) 
   if (ending == ".kml" || ending == ".gpx" || ending == ".gml" || ending == ".geojson") {
     throwUnsupported("a layer; use import-layer for it");
   }
-  if (ending == ".mbox") throwUnsupported("a mailbox of many messages; save each as .eml");
+  if (ending == ".mbox" || looksLikeMailbox(bytes)) throwUnsupported("a mailbox of many messages; save each as .eml");
   if (ending == ".html" || ending == ".htm" || ending == ".xhtml") return DocumentFormat::Html;
+  if (ending != ".md" && looksLikeMail(bytes)) return DocumentFormat::Mail;
   if (ending != ".txt" && ending != ".md" && looksLikeHtml(bytes)) return DocumentFormat::Html;
   return DocumentFormat::Text;
 }

@@ -30,6 +30,7 @@ struct Document {
   std::string text, title, author;
   std::string date;                // of a mail or of a document's own properties: ISO 8601; empty if none
   std::string encoding;            // of the original, where it has one for all
+  std::string leftOut;             // what it holds beside its text, as a sentence: comments, deletions
   std::vector<std::size_t> pages;  // code point at which each page begins
   std::vector<Attachment> attachments;
 };
@@ -37,7 +38,7 @@ struct Document {
 /// How the contained program hands a Document over: the task's name, its frames.
 namespace document_frames {
 inline constexpr std::string_view kTask = "document";
-inline constexpr std::uint8_t kProperties = Frame::kFirstOfTask;  // title, author, date, encoding
+inline constexpr std::uint8_t kProperties = Frame::kFirstOfTask;  // title, author, date, encoding, leftOut
 inline constexpr std::uint8_t kText = kProperties + 1;            // in pieces
 inline constexpr std::uint8_t kPage = kProperties + 2;            // a start in digits
 inline constexpr std::uint8_t kAttachment = kProperties + 3;      // name, media type, bytes

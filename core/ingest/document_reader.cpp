@@ -24,7 +24,7 @@ void take(Document& document, std::uint8_t type, std::string_view payload) {
     document.pages.push_back(start);
   } else if (type == kProperties || type == kAttachment) {
     const std::vector<std::string_view> fields = unpackFields(payload);
-    const std::size_t expected = type == kProperties ? 4 : 3;
+    const std::size_t expected = type == kProperties ? 5 : 3;
     if (fields.size() != expected) throw Failure(ErrorCode::Malformed, "The reader answered with garbage.");
     if (type == kAttachment) {
       if (document.attachments.size() == kMostAttachments) {
@@ -38,6 +38,7 @@ void take(Document& document, std::uint8_t type, std::string_view payload) {
     document.author = replaceMalformed(fields[1]);
     document.date = replaceMalformed(fields[2]);
     document.encoding = replaceMalformed(fields[3]);
+    document.leftOut = replaceMalformed(fields[4]);
   } else {
     throw Failure(ErrorCode::Malformed, "The reader answered with garbage.");
   }

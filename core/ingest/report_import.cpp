@@ -24,7 +24,8 @@ constexpr std::uint64_t kBatchBytes = std::uint64_t{32} << 20;
 
 bool isHidden(const fs::path& path) { return path.filename().string().starts_with("."); }
 
-void walk(const fs::path& folder, std::vector<fs::path>& files, std::vector<ReportImportAnswer::Refused>& refused) {
+void walk(const fs::path& folder, std::vector<fs::path>& files, ReportImportAnswer& answer) {
+  auto& refused = answer.refused;
   std::error_code error;
   std::vector<fs::directory_entry> entries;
   for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) entries.push_back(*at);
@@ -35,14 +36,19 @@ void walk(const fs::path& folder, std::vector<fs::path>& files, std::vector<Repo
   std::sort(entries.begin(), entries.end(),
             [](const auto& a, const auto& b) { return a.path().native() < b.path().native(); });
   for (const fs::directory_entry& entry : entries) {
-    if (isHidden(entry.path())) continue;
+    if (isHidden(entry.path())) {
+      answer.skipped.push_back({replaceMalformed(entry.path().string()),
+                                "It is hidden and was left out; name it by itself if it is a report.",
+                                ErrorCode::Unsupported});
+      continue;
+    }
     // Links are not followed: they can lead in a circle, or out of what somebody handed over.
     if (entry.is_symlink(error)) {
       refused.push_back({replaceMalformed(entry.path().string()),
                          "This is a link, which is not followed; name what it points to if that is meant.",
                          ErrorCode::Unsupported});
     } else if (entry.is_directory(error)) {
-      walk(entry.path(), files, refused);
+      walk(entry.path(), files, answer);
     } else if (entry.is_regular_file(error)) {
       files.push_back(entry.path());
     } else {
@@ -168,13 +174,13 @@ void knowEarlier(store::Case& target, ReportWriter& writer, Executor& executor, 
 
 }  // namespace
 
-std::vector<fs::path> filesBelow(const std::vector<fs::path>& paths,
-                                 std::vector<ReportImportAnswer::Refused>& refused) {
+std::vector<fs::path> filesBelow(const std::vector<fs::path>& paths, ReportImportAnswer& answer) {
   std::vector<fs::path> files;
+  auto& refused = answer.refused;
   for (const fs::path& path : paths) {
     std::error_code error;
     if (fs::is_directory(path, error)) {
-      walk(path, files, refused);
+      walk(path, files, answer);
     } else if (fs::is_regular_file(path, error)) {
       files.push_back(path);
     } else if (fs::exists(path, error)) {
@@ -194,7 +200,7 @@ ReportImport::ReportImport(store::Case& target, ReportImportOptions options, sto
 Result<ReportImportAnswer> ReportImport::run(const std::vector<fs::path>& paths, const Progress& progress) noexcept {
   return attempt([&] {
     ReportImportAnswer answer;
-    std::vector<fs::path> files = filesBelow(paths, answer.refused);
+    std::vector<fs::path> files = filesBelow(paths, answer);
     leaveOutCase(m_case.path(), files, answer.refused);
     progress.expect(files.size());
     if (files.empty()) return answer;

@@ -49,6 +49,7 @@ struct ReportImportAnswer {
   std::vector<Imported> imported;
   std::vector<Duplicate> duplicates;
   std::vector<Refused> refused;
+  std::vector<Refused> skipped;       // hidden files and folders of a walked folder, which nobody named
   std::vector<std::string> warnings;  // of what came in, with the path
 };
 
@@ -68,8 +69,9 @@ class ReportImport {
   Executor& m_executor;
 };
 
-/// The files below these paths, folders walked in order of name, hidden ones left out; what is absent goes to refused.
+/// The files below these paths, folders walked in order of name; what is hidden in one goes to skipped, what is absent
+/// to refused.
 std::vector<std::filesystem::path> filesBelow(const std::vector<std::filesystem::path>& paths,
-                                              std::vector<ReportImportAnswer::Refused>& refused);
+                                              ReportImportAnswer& answer);
 
 }  // namespace fairlead::ingest

@@ -170,6 +170,7 @@ void ReportWriter::write(const PreparedReport& report, const PreparedReport* mai
     stateOptions();
     m_answer.imported.push_back({report.path, id, title.text, report.characters, {}});
     for (const std::string& problem : report.header.problems) m_answer.warnings.push_back(report.path + ": " + problem);
+    if (!report.document.leftOut.empty()) m_answer.warnings.push_back(report.path + ": " + report.document.leftOut);
     if (report.document.text.find("\xEF\xBF\xBD") != std::string::npos)
       m_answer.warnings.push_back(
           report.path +

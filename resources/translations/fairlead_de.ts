@@ -2052,6 +2052,10 @@
         <translation>%1 Berichte kamen herein, %2 waren schon im Fall, %3 wurden abgelehnt.</translation>
     </message>
     <message>
+        <source>%1 hidden files and folders were left out.</source>
+        <translation>%1 verborgene Dateien und Ordner wurden ausgelassen.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>

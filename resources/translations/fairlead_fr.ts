@@ -2052,6 +2052,10 @@
         <translation>%1 rapports importés, %2 étaient déjà dans le dossier, %3 ont été refusés.</translation>
     </message>
     <message>
+        <source>%1 hidden files and folders were left out.</source>
+        <translation>%1 fichiers et dossiers cachés ont été laissés de côté.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>

@@ -111,6 +111,70 @@ TEST_CASE("what cannot be read is refused by a sentence") {
   CHECK_NOTHROW(refusal(test::makeDocx({"</w:t>" + deep}), "deep.docx"));
 }
 
+TEST_CASE("a mail is known by its head, whatever its name, and a report's own head is none") {
+  const std::string rest = "\n\nSeen at Dunkirk.\n";
+  for (const std::string head :
+       {"Return-Path: <b@z.example>\nReceived: by mail.z.example\n\tid 27CEAD38CC; Fri, 4 May 2001 14:05:44 "
+        "-0400\nFrom: "
+        "b@z.example (J. Doe)\nTo: c@z.example\nSubject: A test",
+        "From: b@z.example\nTo: c@z.example\nMessage-ID: <1.2@z.example>\nSubject: A test",
+        "From MAILER Fri May  4 14:05:44 2001\nFrom: B <b@z.example>\nDate: Fri, 4 May 2001 14:05:44 -0400\nSubject: A "
+        "test"}) {
+    INFO(head);
+    for (const char* name : {"msg_01.txt", "message", "1.msg"}) {
+      const Document document = read(head + rest, name);
+      CHECK(document.format == DocumentFormat::Mail);
+      CHECK(document.title == "A test");
+    }
+  }
+  for (const std::string head :
+       {"From: DI Example\nTo: The unit\nDate: 4 May 2001\nSubject: A test",
+        "From: d.example@force.example\nTo: The unit\nDate: 4 May 2001 14:05\nSubject: A test",
+        "From: d.example@force.example\nSource evaluation: 2\nDate: Fri, 4 May 2001 14:05:44 -0400\nMessage-ID: <1@z>",
+        "Reference: IR 7\nDate: Fri, 4 May 2001 14:05:44 -0400\nSubject: A test",
+        "The head of the mail was:\nFrom: b@z.example\nMessage-ID: <1.2@z.example>\nSubject: A test",
+        "Message-ID: <1.2@z.example>\nSubject: A test\nTo: c@z.example"}) {
+    INFO(head);
+    CHECK(read(head + rest, "report.txt").format == DocumentFormat::Text);
+  }
+  const std::string one =
+      "From b Fri May  4 14:05:44 2001\nFrom: b@z.example\nMessage-ID: <1@z.example>\nTo: c@z.example";
+  CHECK(refusal(one + rest + "\n" + one + rest, "box").message.find("mailbox") != std::string::npos);
+  CHECK(read(one + rest + "\nFrom then on he was not seen: nobody knew.\n", "box").format == DocumentFormat::Mail);
+}
+
+TEST_CASE("of an old Office file the refusal says what it is and what helps") {
+  const auto old = [](std::string_view stream) {
+    std::string bytes = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + std::string(600, '\0');
+    for (const char c : stream) (bytes += c) += '\0';
+    return bytes + std::string(600, '\0');
+  };
+  CHECK(refusal(old("Workbook"), "a.xls").message.find("import-table") != std::string::npos);
+  CHECK(refusal(old("WordDocument"), "a.doc").message.find(".docx") != std::string::npos);
+  CHECK(refusal(old("__properties_version1.0"), "a.msg").message.find("msgconvert") != std::string::npos);
+  CHECK(refusal(old("EncryptedPackage"), "a.docx").message.find("password") != std::string::npos);
+  CHECK(refusal(old("Something"), "a.bin").message.find("old Office file") != std::string::npos);
+}
+
+TEST_CASE("comments and tracked deletions are left out of the text and told") {
+  const std::string body =
+      "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>He left</w:t></w:r><w:del><w:r><w:delText> "
+      "not</w:delText></w:r>"
+      "</w:del></w:p></w:body></w:document>";
+  const std::string comments = "<w:comments xmlns:w=\"w\"><w:comment/><w:comment/></w:comments>";
+  const Document docx = read(test::makeZip({{"word/document.xml", body}, {"word/comments.xml", comments}}), "a.docx");
+  CHECK_FALSE(holds(docx.text, "not"));
+  CHECK(holds(docx.leftOut, "2 comments and 1 tracked deletion,"));
+  const std::string odt =
+      "<o:c xmlns:o=\"o\"><o:body><o:tracked-changes><o:changed-region><o:deletion><o:p>not</o:p></o:deletion>"
+      "</o:changed-region></o:tracked-changes><o:p>He left<o:annotation><o:p>Did "
+      "he?</o:p></o:annotation></o:p></o:body></o:c>";
+  const Document read2 =
+      read(test::makeZip({{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", odt}}), "a.odt");
+  CHECK(holds(read2.leftOut, "1 comment and 1 tracked deletion,"));
+  CHECK(read(test::makeDocx({"He left"}), "b.docx").leftOut.empty());
+}
+
 TEST_CASE("no external or own entity of XML is followed") {
   const std::string xml =
       "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\"><!ENTITY b \"bbbb\">]>"

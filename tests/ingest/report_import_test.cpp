@@ -345,6 +345,36 @@ TEST_CASE("a ceiling keeps out what others classify, what cannot be read, and wh
   for (const auto& refused : answer.refused) CHECK(refused.code == ErrorCode::Refused);
 }
 
+TEST_CASE("what is hidden in a folder is left out and told") {
+  Folder folder;
+  const auto opened = folder.open();
+  folder.file("reports/seen.txt", "The boat left at night.");
+  const auto hidden = folder.file("reports/.hidden.txt", "The driver waited.");
+  std::filesystem::create_directories(folder / "reports/.git");
+  const auto answer = bring(*opened, {folder / "reports"});
+  CHECK(answer.imported.size() == 1);
+  REQUIRE(answer.skipped.size() == 2);
+  CHECK(answer.skipped[0].path.ends_with(".git"));
+  CHECK(answer.skipped[1].path.ends_with(".hidden.txt"));
+  CHECK(bring(*opened, {hidden}).imported.size() == 1);
+}
+
+TEST_CASE("words of a marking that cannot be read are a statement, and all that a report says bears them") {
+  Folder folder;
+  const auto opened = folder.open();
+  const auto answer =
+      bring(*opened, {folder.file("a.txt", "OFFICIAL\nSECRET DEFENSE\n\nReference: X1\n\nThe boat left at night.")});
+  REQUIRE(answer.imported.size() == 1);
+  CHECK(opened->marking().text() == "OFFICIAL / ALSO MARKED SECRET DEFENSE (NOT UNDERSTOOD)");
+  const auto item = opened->items().find(answer.imported[0].id).value();
+  std::vector<std::string> unread;
+  for (const auto& said : opened->statements().about(item.key)) {
+    CHECK(said.origin.marking.foreign == "ALSO MARKED SECRET DEFENSE (NOT UNDERSTOOD)");
+    if (said.property == "unreadMarking") unread.push_back(said.value + " " + said.origin.locator);
+  }
+  CHECK(unread == std::vector<std::string>{"SECRET DEFENSE 9-23"});
+}
+
 TEST_CASE(
     "without a ceiling a marking that cannot be read comes in with a warning, and others' words are its marking") {
   Folder folder;
@@ -356,7 +386,7 @@ TEST_CASE(
   CHECK(answer.imported.size() == 3);
   for (const std::string& warning : answer.warnings) UNSCOPED_INFO(warning);
   CHECK(answer.warnings.size() == 2);
-  CHECK(opened->marking().foreign == "VS-NFD");
+  CHECK(opened->marking().foreign == "ALSO MARKED TOP SECRET//SI STRAP2 (NOT UNDERSTOOD); VS-NFD");
 }
 
 TEST_CASE("the case itself and links in a folder are refused without being opened") {

@@ -16,6 +16,7 @@ namespace {
 class DocxText {
  public:
   std::string text;
+  std::size_t deletions = 0;
 
   void walk(const pugi::xml_node& node, int depth = 0) {
     if (depth > kDeepest) throw Failure(ErrorCode::Limit, "The document is nested too deeply to be read.");
@@ -29,8 +30,11 @@ class DocxText {
         text += '\n';
       } else if (name == "noBreakHyphen") {
         text += "\u2011";
-      } else if (name == "del" || name == "moveFrom" || name == "instrText" || name == "delText" || name == "pPr" ||
-                 name == "rPr" || name == "tblPr" || name == "sectPr") {
+      } else if (name == "del") {
+        // Below rPr a mark of the paragraph's end alone; there is nothing to be read then.
+        if (child.first_child()) ++deletions;
+      } else if (name == "moveFrom" || name == "instrText" || name == "delText" || name == "pPr" || name == "rPr" ||
+                 name == "tblPr" || name == "sectPr") {
         continue;
       } else if (name == "altChunk") {
         throw Failure(
@@ -96,6 +100,13 @@ Document readDocx(std::string_view bytes) {
   DocxText text;
   text.walk(body);
   document.text += text.text;
+  std::size_t comments = 0;
+  if (const auto part = zip.entry("word/comments.xml")) {
+    pugi::xml_document xml;
+    parseXml(xml, *part);
+    for (const pugi::xml_node& one : xml.document_element().children()) comments += localName(one) == "comment";
+  }
+  document.leftOut = leftOutSentence(comments, text.deletions);
   for (const char* part : {"word/footnotes.xml", "word/endnotes.xml"}) {
     if (const std::string notes = partText(zip, part); !isBlank(notes)) document.text += '\n' + notes;
   }

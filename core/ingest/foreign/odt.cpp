@@ -16,6 +16,7 @@ namespace {
 class OdtText {
  public:
   std::string text;
+  std::size_t comments = 0, deletions = 0;
 
   void walk(const pugi::xml_node& node, bool isInParagraph = false, int depth = 0) {
     if (depth > kDeepest) throw Failure(ErrorCode::Limit, "The document is nested too deeply to be read.");
@@ -31,7 +32,12 @@ class OdtText {
         text += '\t';
       } else if (name == "line-break") {
         text += '\n';
-      } else if (name == "tracked-changes" || name == "annotation" || name == "desc" || name == "title") {
+      } else if (name == "annotation") {
+        ++comments;
+      } else if (name == "tracked-changes") {
+        for (const pugi::xml_node& region : child.children())
+          for (const pugi::xml_node& change : region.children()) deletions += localName(change) == "deletion";
+      } else if (name == "desc" || name == "title") {
         continue;
       } else {
         const bool isParagraph = name == "p" || name == "h";
@@ -108,6 +114,7 @@ Document readOdt(std::string_view bytes) {
   OdtText body;
   body.walk(content.find_node([](const pugi::xml_node& node) { return localName(node) == "body"; }));
   document.text = std::move(body.text);
+  document.leftOut = leftOutSentence(body.comments, body.deletions);
   if (const auto styles = zip.entry("styles.xml")) {
     pugi::xml_document xml;
     parseXml(xml, *styles);

@@ -35,4 +35,15 @@ std::string firstText(const pugi::xml_node& below, std::string_view local) {
   return found ? found.text().get() : "";
 }
 
+std::string leftOutSentence(std::size_t comments, std::size_t deletions) {
+  if (comments + deletions == 0) return {};
+  const auto count = [](std::size_t number, const char* one, const char* many) {
+    return number == 0 ? std::string() : std::to_string(number) + (number == 1 ? one : many);
+  };
+  const std::string said = count(comments, " comment", " comments"),
+                    struck = count(deletions, " tracked deletion", " tracked deletions");
+  return "Its text is read without " + said + (said.empty() || struck.empty() ? "" : " and ") + struck +
+         ", which the original keeps; open it in a word processor to see them.";
+}
+
 }  // namespace fairlead::ingest::foreign

@@ -27,8 +27,8 @@ ImportKind importKindOf(const std::filesystem::path& path) {
 std::vector<ReportPreview> previewReports(const store::Case& opened, const std::vector<std::filesystem::path>& paths,
                                           const Progress& progress) {
   using State = ReportPreview::State;
-  std::vector<ingest::ReportImportAnswer::Refused> refused;
-  const auto files = ingest::filesBelow(paths, refused);
+  ingest::ReportImportAnswer walked;
+  const auto files = ingest::filesBelow(paths, walked);
   const store::CaseProperties properties = opened.properties();
   const ingest::ReportImportOptions usual;
   ingest::DocumentReader reader(usual.limits);
@@ -64,7 +64,7 @@ std::vector<ReportPreview> previewReports(const store::Case& opened, const std::
     }
     previews.push_back(std::move(preview));
   }
-  for (const auto& one : refused) {
+  for (const auto& one : walked.refused) {
     ReportPreview preview;
     preview.path = preview.title = toQt(one.path);
     preview.problem = toQt(one.reason);

@@ -29,6 +29,9 @@ QString outcome(const ingest::ReportImportAnswer& answer) {
   constexpr std::size_t kTold = 5;
   for (std::size_t i = 0; i < std::min(kTold, answer.refused.size()); ++i)
     text += "\n" + toQt(answer.refused[i].path) + ": " + toQt(answer.refused[i].reason);
+  if (!answer.skipped.empty())
+    text += "\n" + ReportImportPage::tr("%1 hidden files and folders were left out.")
+                       .arg(numberText(static_cast<qint64>(answer.skipped.size())));
   return text;
 }
 
