@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <charconv>
+#include <cstdlib>
+#include <cstring>
 #include <string>
 #include <vector>
 
@@ -10,6 +13,7 @@
 #include "app/cli/version.h"
 #include "core/base/login.h"
 #include "core/base/result.h"
+#include "core/store/patience.h"
 
 namespace {
 
@@ -35,6 +39,24 @@ int failUsage(const CLI::App& root, fairlead::cli::Context& context, const std::
   return cli::kUsage;
 }
 
+/// A command waits for others to let go of a case: half a minute, or as many seconds as FAIRLEAD_WAIT says.
+void setPatience() {
+  using namespace fairlead;
+  constexpr int kMost = 24 * 3'600;
+  store::Patience patience{std::chrono::seconds(30),
+                           [](const std::string& sentence) { cli::Context().warn(sentence); }};
+  const char* asked = std::getenv("FAIRLEAD_WAIT");
+  int seconds = 0;
+  if (asked) {
+    const auto [end, error] = std::from_chars(asked, asked + std::strlen(asked), seconds);
+    if (error == std::errc() && *end == 0 && seconds >= 0 && seconds <= kMost)
+      patience.most = std::chrono::seconds(seconds);
+    else
+      cli::Context().warn("FAIRLEAD_WAIT is no number of seconds; waiting for half a minute where need be.");
+  }
+  store::Patience::set(patience);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -42,6 +64,7 @@ int main(int argc, char** argv) {
   CLI::App root{"Fairlead: many leads, run fair into one case. Each command has --help with an example."};
   cli::Context context;
   context.author = loginName();
+  setPatience();
   root.set_version_flag("--version", cli::versionText);  // asked of others, so only when wanted
   root.require_subcommand(1);
   cli::addNew(root, context);

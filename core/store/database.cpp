@@ -8,6 +8,7 @@
 
 #include "core/base/error.h"
 #include "core/store/page_checksums.h"
+#include "core/store/patience.h"
 #include "core/store/sqlite_failure.h"
 #include "core/store/statement_cache.h"
 #include "core/store/tokenizer.h"
@@ -20,7 +21,6 @@ constexpr const char* kAnyRead = "SELECT count(*) FROM sqlite_schema";
 constexpr const char* kRollbackJournal = "PRAGMA journal_mode=DELETE";
 // A journal that was begun and not needed before its writer was killed goes only when its mode does.
 constexpr const char* kDropJournal = "PRAGMA journal_mode=PERSIST; PRAGMA journal_mode=DELETE";
-constexpr int kPatience = 5'000, kPatienceOfMuch = 30'000;  // milliseconds
 
 /// For SQLite: a file that nobody can change, so that it needs neither locks nor a log beside it.
 std::string unchangingUri(const std::filesystem::path& path) {
@@ -97,7 +97,7 @@ static void sweepEmptyLog(sqlite3* connection, const std::filesystem::path& path
     }
     sqlite3_exec(connection, "ROLLBACK", nullptr, nullptr, nullptr);
   }
-  sqlite3_busy_timeout(connection, kPatience);
+  waitPatiently(connection);
 }
 
 /// A case that a writer's log lay beside becomes one file again, if nobody has it open; false if somebody has, or if
@@ -143,7 +143,7 @@ void Database::open(int flags) {
   if (code != SQLITE_OK) throwSqlite(m_connection, code, m_path.string());
   m_statements = std::make_shared<StatementCache>(m_connection);
   sqlite3_extended_result_codes(m_connection, 1);
-  sqlite3_busy_timeout(m_connection, kPatience);
+  waitPatiently(m_connection);
   sqlite3_db_config(m_connection, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
 }
 
@@ -207,9 +207,9 @@ void Database::openToWrite(bool mayCreate) {
   execute(kAnyRead);
   if (usesLog(m_access)) {
     // Readers of a case at rest must let go for a moment before its log begins; afterwards nobody waits for anybody.
-    if (m_access == Access::WriteMuch) sqlite3_busy_timeout(m_connection, kPatienceOfMuch);
+    if (m_access == Access::WriteMuch) waitPatiently(m_connection, true);
     execute("PRAGMA journal_mode=WAL");
-    sqlite3_busy_timeout(m_connection, kPatience);
+    waitPatiently(m_connection);
   } else {
     // Fails where a killed writer left a log that others read; then the log serves, and goes with the last of them.
     putBackToRollbackJournal();
@@ -246,7 +246,7 @@ void Database::putBackToRollbackJournal() noexcept {
   // Fails quietly while others have the case open; the last one out succeeds.
   sqlite3_busy_timeout(m_connection, 0);
   sqlite3_exec(m_connection, kRollbackJournal, nullptr, nullptr, nullptr);
-  sqlite3_busy_timeout(m_connection, kPatience);
+  waitPatiently(m_connection);
 }
 
 void Database::execute(const std::string& sql) const {

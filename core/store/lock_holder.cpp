@@ -48,19 +48,31 @@ std::string programLocking(const std::filesystem::path& path, off_t first, off_t
   return (program.empty() ? std::string("another program") : program) + " (process " + std::to_string(lock.l_pid) + ")";
 }
 
-}  // namespace
+struct Holder {
+  std::string words;
+  bool isReader = false;
+};
 
-std::string whoIsBusy(const std::filesystem::path& path) {
+Holder holderOf(const std::filesystem::path& path) {
   const bool isOurs = Reservation::isOurs(path);
   std::string writer = isOurs ? std::string() : Reservation::holder(path);
   if (writer.empty()) writer = programLocking(path, kReservedByte, 1);
   if (writer.empty())
     if (const std::string reader = programLocking(path, kSharedBytes, kSharedCount); !reader.empty())
-      return "The case is being read by " + reader +
-             ", which did not let go of it; wait until it has finished, and try again.";
-  return "The case is being written by " +
-         (!writer.empty() ? writer : std::string(isOurs ? "another part of this program" : "another program")) +
-         "; wait until it has finished, or look without changing anything.";
+      return {"The case is being read by " + reader, true};
+  return {"The case is being written by " +
+              (!writer.empty() ? writer : std::string(isOurs ? "another part of this program" : "another program")),
+          false};
+}
+
+}  // namespace
+
+std::string whoHolds(const std::filesystem::path& path) { return holderOf(path).words; }
+
+std::string whoIsBusy(const std::filesystem::path& path) {
+  const Holder holder = holderOf(path);
+  return holder.words + (holder.isReader ? ", which did not let go of it; wait until it has finished, and try again."
+                                         : "; wait until it has finished, or look without changing anything.");
 }
 
 }  // namespace fairlead::store

@@ -7,6 +7,9 @@
 
 namespace fairlead::store {
 
+/// "The case is being read by fairlead-cli (process 12)": whoever has the lock that we wait for.
+std::string whoHolds(const std::filesystem::path& path);
+
 /// Who keeps us from a case and what to do about it, in a sentence: a writer of ours by its reservation, a writer or
 /// reader of another kind by SQLite's own locks.
 std::string whoIsBusy(const std::filesystem::path& path);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <fcntl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -43,6 +44,7 @@ class OtherProgram {
     ::close(up[1]);
     ::close(down[0]);
     m_hold = down[1];
+    ::fcntl(m_hold, F_SETFD, FD_CLOEXEC);  // a program that is started meanwhile must not hold it too
     char state = 'n';
     REQUIRE(::read(up[0], &state, 1) == 1);
     ::close(up[0]);

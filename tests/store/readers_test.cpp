@@ -3,8 +3,11 @@
 // One writer, many readers: none waits for another, and the last one out leaves one file.
 #include <sys/stat.h>
 
+#include <thread>
+
 #include "core/base/resources.h"
 #include "core/base/sha256.h"
+#include "core/store/patience.h"
 #include "tests/store/other_program.h"
 #include "tests/support/case_fixture.h"
 #include "tests/support/nobody_special.h"
@@ -138,4 +141,32 @@ TEST_CASE("an empty log that was left beside a case at rest goes with the next w
   CHECK_FALSE(std::filesystem::exists(beside("-shm")));
   CHECK(readFile(fixture.path) == bytes);
   CHECK(Case::open(fixture.path, Access::Look).orThrow()->counts()["entity"] == 1);
+}
+
+namespace {
+std::vector<std::string> told;
+}
+
+TEST_CASE("a change waits for a reader to let go, tells who it is, and is made") {
+  Held fixture;
+  fixture.reopen(Access::Write);
+  Patience::set({std::chrono::seconds(20), [](const std::string& sentence) { told.push_back(sentence); }});
+  told.clear();
+  OtherProgram reader(fixture.path, Access::Look, true);
+  std::thread patient([&] {
+    std::this_thread::sleep_for(std::chrono::milliseconds(1'500));
+    reader.letGo();
+  });
+  fixture.person("Müller");
+  patient.join();
+  CHECK(fixture.count("entity") == 2);
+  REQUIRE(told.size() == 1);
+  CHECK(told[0].find("is being read by test_store (process ") != std::string::npos);
+  CHECK(told[0].find("waiting for up to 20 seconds") != std::string::npos);
+  Patience::set({std::chrono::milliseconds(50), nullptr});
+  OtherProgram other(fixture.path, Access::Look, true);
+  const auto refused = fixture.opened->change(kAnalyst, Action::Alter, "A change",
+                                              [](Transaction& t) { t.addItem(ItemId::random(), "Person"); });
+  CHECK_FALSE(refused.has_value());
+  Patience::set({});
 }
