@@ -81,7 +81,12 @@ void consulted(const Context& context, const store::Case& looked, const std::str
     log.add(looked, actorOf(context), {what, query, std::move(shown)});
   } catch (const Failure& failure) {
     if (failure.error().code == ErrorCode::Refused) throw;
-    context.warn(failure.error().sentence());  // who may read is not kept from reading by a full disk
+    if (looked.properties().reasonPolicy == store::ReasonPolicy::Required)
+      throw Failure(
+          ErrorCode::Refused,
+          "This case may be looked at only where that is logged, and it cannot be. " + failure.error().message,
+          failure.error().where);
+    context.warn(failure.error().sentence());  // elsewhere who may read is not kept from reading by a full disk
   }
 }
 

@@ -32,7 +32,7 @@ void absorbConsultations(store::Case& into);
 store::Actor actorOf(const Context& context);
 
 /// Keeps in the user's log that somebody looked; nothing in the case changes. Throws Failure(Refused) if the case asks
-/// for a reason and none was given.
+/// for a reason and none was given, or the log cannot be written.
 void consulted(const Context& context, const store::Case& looked, const std::string& what, const std::string& query,
                std::vector<ItemId> shown);
 

@@ -32,6 +32,15 @@ Result<> CaseDesk::open(const std::string& path, const QString& why) {
     return read;
   });
   if (!status) return status.error();
+  // Where it has to be told why, nothing is shown that could not be logged.
+  const bool mustLog = status->properties.reasonPolicy == store::ReasonPolicy::Required;
+  if (mustLog) {
+    const auto logged = attempt([&] {
+      store::ConsultationLog(store::ConsultationLog::userFolder())
+          .add(**opened, m_profile.actor(why), {"window", {}, {}});
+    });
+    if (!logged) return logged.error();
+  }
   close();
   m_keeper = std::move(*opened);
   m_path = path;
@@ -42,7 +51,7 @@ Result<> CaseDesk::open(const std::string& path, const QString& why) {
   emit caseOpened();
   emit caseChanged();
   readStatus();
-  consulted("window", {}, {});
+  if (!mustLog) consulted("window", {}, {});
   return {};
 }
 
