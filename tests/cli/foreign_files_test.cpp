@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cstdlib>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "tests/ingest/made_documents.h"
@@ -19,8 +20,12 @@ std::string repeated(const std::string& text, int times) {
   return out;
 }
 
-/// Name and bytes of files that are broken, hostile or not what they say.
-std::vector<std::pair<std::string, std::string>> brokenFiles() {
+struct Broken {
+  std::string name, bytes, why;  // why: words of the sentence that refuses it
+};
+
+/// Files that are broken, hostile or not what they say.
+std::vector<Broken> brokenFiles() {
   const std::string pdf = makePdf("The boat left at night."), docx = makeDocx({"Der Fahrer traf Müller."}),
                     odt = makeOdt({"محمد"});
   const std::string entities =
@@ -29,24 +34,26 @@ std::vector<std::pair<std::string, std::string>> brokenFiles() {
   std::string halfZip = docx;
   for (std::size_t at = 40; at < halfZip.size(); at += 37) halfZip[at] = static_cast<char>(halfZip[at] ^ 0x55);
   return {
-      {"empty.pdf", ""},
-      {"empty.docx", ""},
-      {"cut.pdf", pdf.substr(0, pdf.size() / 2)},
-      {"cut.docx", docx.substr(0, docx.size() / 2)},
-      {"cut.odt", odt.substr(0, odt.size() - 40)},
-      {"flipped.docx", halfZip},
-      {"words.pdf", "This is no PDF at all."},
-      {"words.docx", "This is no document at all."},
+      {"empty.pdf", "", "empty"},
+      {"empty.docx", "", "empty"},
+      {"cut.pdf", pdf.substr(0, pdf.size() / 2), "damaged and cannot be opened"},
+      {"cut.docx", docx.substr(0, docx.size() / 2), "The file is damaged"},
+      {"cut.odt", odt.substr(0, odt.size() - 40), "The file is damaged"},
+      {"flipped.docx", halfZip, "The file is damaged"},
+      {"words.pdf", "This is no PDF at all.", "damaged or misnamed"},
+      {"words.docx", "This is no document at all.", "damaged or misnamed"},
       {"circle.pdf",
        "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids "
-       "[2 0 R] /Count 1 >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n"},
-      {"entities.docx", makeZip({{"word/document.xml", entities + "<w:document xmlns:w=\"x\">&c;&d;</w:document>"}})},
-      {"nothing-in-it.odt", makeZip({{"mimetype", "application/vnd.oasis.opendocument.text"}})},
-      {"climbs.docx", makeZip({{"../../word/document.xml", "x"}})},
-      {"bomb.docx", makeZip({{"word/document.xml", std::string(300'000'000, ' ')}})},
-      {"nul.txt", std::string("boat\0boat", 9) + " Харьков"},
-      {"deep.html", repeated("<div>", 50'000) + "Gravelines" + repeated("</div>", 50'000)},
-      {"deep.odt", makeZip({{"content.xml", repeated("<a>", 200'000)}})}};
+       "[2 0 R] /Count 1 >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n",
+       "no page that can be read"},
+      {"entities.docx", makeZip({{"word/document.xml", entities + "<w:document xmlns:w=\"x\">&c;&d;</w:document>"}}),
+       "It holds no text"},
+      {"nothing-in-it.odt", makeZip({{"mimetype", "application/vnd.oasis.opendocument.text"}}), "lacks a part"},
+      {"climbs.docx", makeZip({{"../../word/document.xml", "x"}}), "lacks a part"},
+      {"bomb.docx", makeZip({{"word/document.xml", std::string(300'000'000, ' ')}}), "more than 200 times"},
+      {"nul.txt", std::string("boat\0boat", 9) + " Харьков", "bytes that no text has"},
+      {"deep.html", repeated("<div>", 50'000) + "Gravelines" + repeated("</div>", 50'000), "so deep in one another"},
+      {"deep.odt", makeZip({{"content.xml", repeated("<a>", 200'000)}}), "This is an archive"}};
 }
 
 /// Files that are odd but can be read.
@@ -93,7 +100,12 @@ TEST_CASE("broken files are refused by a sentence each and the others come in") 
   const std::filesystem::path reports = fixture.folder / "reports";
   std::filesystem::create_directories(reports);
   std::size_t broken = 0, readable = 1;
-  for (const auto& [name, bytes] : brokenFiles()) writeFileAtomically(reports / name, bytes), ++broken;
+  std::map<std::string, std::string> whys;
+  for (const auto& [name, bytes, why] : brokenFiles()) {
+    writeFileAtomically(reports / name, bytes);
+    whys[name] = why;
+    ++broken;
+  }
   for (const auto& [name, bytes] : oddFiles()) writeFileAtomically(reports / name, bytes), ++readable;
   writeFileAtomically(reports / "good.txt", "Der Fahrer traf Müller bei Gravelines.");
   const Import done = import(fixture.folder, fixture.path, {reports});
@@ -104,6 +116,12 @@ TEST_CASE("broken files are refused by a sentence each and the others come in") 
   INFO(refused);
   INFO(done.answer["imported"].dump());
   CHECK(done.answer["refused"].size() == broken);
+  for (const auto& one : done.answer["refused"]) {
+    const std::string name = std::filesystem::path(one["path"].get<std::string>()).filename().string();
+    INFO(name << ": " << one["reason"]);
+    REQUIRE(whys.contains(name));
+    CHECK(one["reason"].get<std::string>().find(whys[name]) != std::string::npos);
+  }
   CHECK(done.answer["imported"].size() == readable);
   fixture.reopen(store::Access::Look);
   CHECK(fixture.count("report") == static_cast<std::int64_t>(readable));
@@ -134,7 +152,15 @@ TEST_CASE("the public documents, mails and archives come in or are refused by a 
     fixture.opened.reset();
     const Import done = import(fixture.folder, fixture.path, {folder});
     INFO(part);
-    CHECK((done.end.exitCode == 0 || done.end.exitCode == 3 || done.end.exitCode == 1));
+    // Each file came in, was there already, or is refused; what came by a mail has "»" in its path.
+    std::size_t files = 0, told = done.answer["refused"].size();
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) files += entry.is_regular_file();
+    for (const char* how : {"imported", "duplicates"})
+      for (const auto& one : done.answer[how]) told += one["path"].get<std::string>().find("»") == std::string::npos;
+    for (const auto& one : done.answer["refused"])
+      told -= one["path"].get<std::string>().find("»") != std::string::npos;
+    CHECK(told == files);
+    CHECK(done.end.exitCode == (done.answer["refused"].empty() ? 0 : done.answer["imported"].empty() ? 1 : 3));
     checkSentences(done);
     WARN(part << ": " << done.answer["imported"].size() << " in, " << done.answer["refused"].size() << " refused");
     fixture.reopen(store::Access::Look);

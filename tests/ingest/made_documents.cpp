@@ -51,6 +51,17 @@ std::string makeOdt(const std::vector<std::string>& paragraphs) {
                            body + "</office:text></office:body></office:document-content>"}});
 }
 
+std::string makeXlsx(const std::string& sheet, const std::string& styles, const std::string& strings) {
+  return makeZip(
+      {{"[Content_Types].xml", "<Types/>"},
+       {"xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets><sheet name=\"One\" r:id=\"rId1\"/></sheets></workbook>"},
+       {"xl/_rels/workbook.xml.rels",
+        "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/one.xml\"/></Relationships>"},
+       {"xl/styles.xml", styles},
+       {"xl/sharedStrings.xml", strings},
+       {"xl/worksheets/one.xml", sheet}});
+}
+
 std::string makePdf(const std::string& line) {
   const std::string stream = "BT /F1 12 Tf 72 720 Td (" + line + ") Tj ET";
   const std::vector<std::string> objects = {

@@ -13,6 +13,8 @@ std::string makeZip(const std::vector<std::pair<std::string, std::string>>& entr
 /// The smallest document of each kind that holds these paragraphs (XML text, already escaped).
 std::string makeDocx(const std::vector<std::string>& paragraphs);
 std::string makeOdt(const std::vector<std::string>& paragraphs);
+/// A workbook of one sheet from its parts' XML.
+std::string makeXlsx(const std::string& sheet, const std::string& styles, const std::string& strings);
 /// One page of Helvetica; ASCII only.
 std::string makePdf(const std::string& line);
 
