@@ -51,9 +51,10 @@ bool isMailDate(std::string_view value) {
 
 /// Only a program that carries mail writes these.
 bool isOfMailProgram(const std::string& name, std::string_view value) {
-  static const std::set<std::string> kOfPrograms{"return-path",  "delivered-to",    "received", "mime-version",
-                                            "content-type", "dkim-signature",  "x-mailer", "content-transfer-encoding",
-                                            "user-agent",   "x-originating-ip"};
+  static const std::set<std::string> kOfPrograms{
+      "return-path",  "delivered-to",    "received", "mime-version",
+      "content-type", "dkim-signature",  "x-mailer", "content-transfer-encoding",
+      "user-agent",   "x-originating-ip"};
   if (name == "message-id" || name == "in-reply-to") return value.starts_with("<") && value.find('>') != value.npos;
   return kOfPrograms.contains(name);
 }

@@ -50,7 +50,7 @@ std::string seed(const std::string& name) {
 TEST_CASE("documents altered at random are read or refused by a sentence, and none breaks the reader") {
   std::mt19937 random(20260911);
   DocumentReader reader;
-  std::size_t read = 0, refused = 0;
+  int read = 0, refused = 0;
   const std::string docx = seed("docx/main"), odt = seed("odt/main"), mail = seed("mail/parts"),
                     html = seed("html/one");
   const auto attempt = [&](const std::string& bytes, const char* name) {
@@ -65,7 +65,8 @@ TEST_CASE("documents altered at random are read or refused by a sentence, and no
       ++refused;
     }
   };
-  for (int i = 0; i < 120; ++i) {
+  constexpr int kRounds = 14;  // each starts the contained program seven times; the fuzz targets try millions
+  for (int i = 0; i < kRounds; ++i) {
     attempt(mutated(mail, random), "a.eml");
     attempt(mutated(html, random), "a.html");
     attempt(mutated(test::makePdf("The boat left at night."), random), "a.pdf");
@@ -77,6 +78,6 @@ TEST_CASE("documents altered at random are read or refused by a sentence, and no
         test::makeZip({{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", mutated(odt, random)}}),
         "b.odt");
   }
-  CHECK(read > 100);
-  CHECK(refused > 100);
+  CHECK(read > kRounds);
+  CHECK(refused > kRounds);
 }
