@@ -26,6 +26,7 @@ void addJudge(CLI::App& root, Context& context);
 void addGeocode(CLI::App& root, Context& context);
 void addImportExchange(CLI::App& root, Context& context);
 void addImportLayer(CLI::App& root, Context& context);
+void addLayer(CLI::App& root, Context& context);
 void addPicture(CLI::App& root, Context& context);
 void addBench(CLI::App& root, Context& context);
 void addBrief(CLI::App& root, Context& context);

@@ -81,6 +81,7 @@ int main(int argc, char** argv) {
   cli::addGeocode(root, context);
   cli::addImportExchange(root, context);
   cli::addImportLayer(root, context);
+  cli::addLayer(root, context);
   cli::addPicture(root, context);
   cli::addBench(root, context);
   cli::addBrief(root, context);

@@ -17,7 +17,7 @@ bool isNumeric(std::string_view type) {
 }  // namespace
 
 FeatureTable::FeatureTable(const store::Database& database, const store::LayerRow& layer)
-    : m_database(database), m_table(layer.table) {
+    : m_database(database), m_table(layer.table), m_filter(store::LayerRepository(database).filterOf(layer)) {
   store::Query columns =
       database.query("SELECT name, type FROM pragma_table_info(?1) WHERE name NOT IN ('fid', 'geom') ORDER BY cid");
   columns.bind(1, std::string_view(m_table));
@@ -28,7 +28,9 @@ FeatureTable::FeatureTable(const store::Database& database, const store::LayerRo
 void FeatureTable::forEach(const std::function<void(const Feature&)>& visit) const {
   std::string sql = "SELECT fid, geom";
   for (const Column& column : m_columns) sql += ", " + store::sqlQuoted(column.name);
-  store::Query rows = m_database.query(sql + " FROM " + store::sqlQuoted(m_table) + " ORDER BY fid");
+  store::Query rows = m_database.query(sql + " FROM " + store::sqlQuoted(m_table) +
+                                       (m_filter ? " WHERE " + m_filter->sql() : std::string()) + " ORDER BY fid");
+  if (m_filter) m_filter->bind(rows);
   Feature feature;
   feature.cells.resize(m_columns.size());
   while (rows.step()) {

@@ -12,7 +12,7 @@
 
 namespace fairlead::exchange {
 
-/// A layer's features in one pass, with their attributes.
+/// A layer's features in one pass, with their attributes; not those that its filter hides.
 class FeatureTable {
  public:
   FeatureTable(const store::Database& database, const store::LayerRow& layer);
@@ -33,6 +33,7 @@ class FeatureTable {
  private:
   const store::Database& m_database;
   std::string m_table;
+  std::optional<store::LayerFilter> m_filter;
   std::vector<Column> m_columns;
 };
 

@@ -48,6 +48,11 @@ Outgoing::Outgoing(const store::Case& opened, const Terms& terms, const Progress
     takeReleased(terms, progress);
   else
     takeAll(progress);
+  const store::LayerRepository layers(m_case.database());
+  for (const store::LayerRow& layer : m_layers)
+    if (const auto filter = layers.filterOf(layer))
+      if (const auto hidden = layers.hiddenBy(*filter, layer.table); hidden > 0)
+        m_withheld["features that their layer's filter hides"] += hidden;
   finish();
 }
 

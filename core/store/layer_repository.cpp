@@ -276,6 +276,7 @@ std::vector<LayerRow> LayerRepository::all() const {
     row.hasExtent = std::sscanf(std::string(rows.text(8)).c_str(), "%lf,%lf,%lf,%lf", &row.west, &row.south, &row.east,
                                 &row.north) == 4;
     row.hash = rows.text(9);
+    row.filter = filterText(row.item);
     layers.push_back(std::move(row));
   }
   return layers;
@@ -319,8 +320,11 @@ std::pair<int, int> LayerRepository::zooms(const std::string& table) const {
 }
 
 void LayerRepository::forEach(const std::string& table,
-                              const std::function<bool(std::int64_t, std::span<const std::uint8_t>)>& visit) const {
-  Query rows = m_database.query("SELECT fid, geom FROM " + sqlQuoted(table) + " WHERE geom IS NOT NULL ORDER BY fid");
+                              const std::function<bool(std::int64_t, std::span<const std::uint8_t>)>& visit,
+                              const LayerFilter* filter) const {
+  Query rows = m_database.query("SELECT fid, geom FROM " + sqlQuoted(table) + " WHERE geom IS NOT NULL" +
+                                (filter ? " AND " + filter->sql() : std::string()) + " ORDER BY fid");
+  if (filter) filter->bind(rows);
   while (rows.step())
     if (!visit(rows.integer(0), rows.blob(1))) return;
 }
@@ -372,12 +376,15 @@ std::vector<std::string> LayerRepository::columns(const std::string& table) cons
 }
 
 void LayerRepository::forEachAttribute(const std::string& table, const std::string& column,
-                                       const std::function<bool(std::int64_t, std::string_view)>& visit) const {
+                                       const std::function<bool(std::int64_t, std::string_view)>& visit,
+                                       const LayerFilter* filter) const {
   const auto known = columns(table);
   if (std::find(known.begin(), known.end(), column) == known.end())
     throw Failure(ErrorCode::NotFound, "The layer has no such attribute.", column);
-  Query rows = m_database.query("SELECT fid, " + sqlQuoted(column) + " FROM " + sqlQuoted(table) +
-                                " WHERE geom IS NOT NULL ORDER BY fid");
+  Query rows =
+      m_database.query("SELECT fid, " + sqlQuoted(column) + " FROM " + sqlQuoted(table) + " WHERE geom IS NOT NULL" +
+                       (filter ? " AND " + filter->sql() : std::string()) + " ORDER BY fid");
+  if (filter) filter->bind(rows);
   while (rows.step())
     if (!visit(rows.integer(0), rows.text(1))) return;
 }

@@ -5,6 +5,7 @@
 #include <compare>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -14,8 +15,12 @@
 #include "core/base/sha256.h"
 #include "core/base/uuid.h"
 #include "core/store/database.h"
+#include "core/store/layer_filter.h"
 
 namespace fairlead::store {
+
+class Case;
+class Transaction;
 
 struct LayerColumn {
   std::string name, type;  // GeoPackage's types
@@ -26,7 +31,8 @@ struct LayerRow {
   Key item = 0;
   ItemId id;
   std::string name, kind, geometryType, crs, table;
-  std::string hash;  // of the table when it was made, in hex
+  std::string hash;    // of the table when it was made, in hex
+  std::string filter;  // which of its features are wanted; empty: all
   std::int64_t features = 0;
   double west = 0, south = 0, east = 0, north = 0;
   bool hasExtent = false;
@@ -100,12 +106,16 @@ class LayerRepository {
   std::vector<LayerRow> all() const;
   /// Those of one kind, vector or raster, whose table is here: after a merge one may not have been derived yet.
   std::vector<LayerRow> drawable(std::string_view kind) const;
+  /// Nothing for a layer that is not filtered, or by what its table does not know, as after a merge.
+  std::optional<LayerFilter> filterOf(const LayerRow& layer) const;
+  /// How many features the layer's filter hides.
+  std::int64_t hiddenBy(const LayerFilter& filter, const std::string& table) const;
   /// Features whose bounds touch the window, by the R*Tree: fid and GeoPackage blob; return false to stop.
   void inWindow(const std::string& table, const Box& window,
                 const std::function<bool(std::int64_t, std::span<const std::uint8_t>)>& visit) const;
   /// Every feature that has a geometry, in order of fid.
-  void forEach(const std::string& table,
-               const std::function<bool(std::int64_t, std::span<const std::uint8_t>)>& visit) const;
+  void forEach(const std::string& table, const std::function<bool(std::int64_t, std::span<const std::uint8_t>)>& visit,
+               const LayerFilter* filter = nullptr) const;
   /// The tiles as they are stored (PNG or JPEG), in the order asked; empty where there is none.
   std::vector<std::string> tiles(const std::string& table, std::span<const TileKey> wanted) const;
   /// The coarsest and the finest level of a raster.
@@ -118,13 +128,20 @@ class LayerRepository {
   /// One attribute of every feature that has a geometry, as text, in order of fid; return false to stop. Throws
   /// Failure(NotFound) for an attribute that is not there.
   void forEachAttribute(const std::string& table, const std::string& column,
-                        const std::function<bool(std::int64_t fid, std::string_view value)>& visit) const;
+                        const std::function<bool(std::int64_t fid, std::string_view value)>& visit,
+                        const LayerFilter* filter = nullptr) const;
   /// Names and values of one feature's attributes, as text.
   std::vector<std::pair<std::string, std::string>> attributes(const std::string& table, std::int64_t fid) const;
 
  private:
+  std::string filterText(Key layer) const;
+
   const Database& m_database;
 };
+
+/// Which of a layer's features are wanted from now on; empty: all. Throws Failure(Invalid) for what cannot be read or
+/// names what the layer has not.
+void setLayerFilter(const Case& opened, Transaction& transaction, ItemId layer, const std::string& filter);
 
 /// As an SQL name, whatever characters it has.
 std::string sqlQuoted(std::string_view name);

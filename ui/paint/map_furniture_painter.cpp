@@ -112,11 +112,15 @@ std::vector<MapFurniturePainter::Entry> MapFurniturePainter::entries(const MapSc
     const LayerStyle style = layerStyle(layer.name, state.layers);
     if (!style.isVisible) continue;
     const Sign sign = !layer.points.empty() ? Sign::Dot : layer.isArea ? Sign::Area : Sign::Line;
+    // What a filter leaves out must not look as if it were not there.
+    const QString name =
+        layer.hidden == 0 ? layer.name
+                          : tr("%1 (filter hides %2)").arg(layer.name, numberText(static_cast<qint64>(layer.hidden)));
     if (layer.classes.attribute.isEmpty()) {
-      made.push_back({sign, layerColour(*at, style), layer.name, {}});
+      made.push_back({sign, layerColour(*at, style), name, {}});
       continue;
     }
-    made.push_back({Sign::Heading, {}, layer.name + ": " + layer.classes.attribute, {}});
+    made.push_back({Sign::Heading, {}, name + ": " + layer.classes.attribute, {}});
     for (std::size_t i = 0; i < layer.classes.names.size(); ++i)
       if (!style.hidden.contains(layer.classes.names[i]))
         made.push_back({sign, classColour(layer.classes, i), layer.classes.names[i], {}});

@@ -33,6 +33,10 @@ struct MapLayer {
   std::vector<Position> vertices;       // of lines and polygons
   std::vector<std::uint32_t> partEnds;  // index past each part's last vertex
   QStringList attributes;               // by which it could be coloured
+  ItemKey item = 0;
+  std::size_t features = 0;
+  QString filter;          // which of its features are wanted; empty: all
+  std::size_t hidden = 0;  // by that
   LayerClasses classes;
 };
 

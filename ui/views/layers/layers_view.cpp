@@ -4,11 +4,11 @@
 
 #include <QColorDialog>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/store/layer_repository.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/views/form/form.h"
@@ -18,7 +18,8 @@ namespace fairlead::ui {
 namespace {
 
 constexpr int kOpacity = Qt::UserRole + 1, kColour = Qt::UserRole + 2, kAttribute = Qt::UserRole + 3,
-              kAttributes = Qt::UserRole + 4;
+              kAttributes = Qt::UserRole + 4, kItem = Qt::UserRole + 5, kFilter = Qt::UserRole + 6,
+              kHidden = Qt::UserRole + 7;
 
 /// Only the tree's own top level can be ordered; nothing is dropped into another layer.
 class LayerTree : public QTreeWidget {
@@ -46,7 +47,9 @@ LayersView::LayersView(CaseDesk& desk, QWidget* parent)
       m_desk(desk),
       m_layers(nullptr),
       m_opacity(new QSlider(Qt::Horizontal, this)),
-      m_attribute(new QComboBox(this)) {
+      m_attribute(new QComboBox(this)),
+      m_filter(new QLineEdit(this)),
+      m_told(new QLabel(this)) {
   auto* tree = new LayerTree(this);
   tree->moved = [this] { tell(); };
   m_layers = tree;
@@ -56,6 +59,7 @@ LayersView::LayersView(CaseDesk& desk, QWidget* parent)
   connect(m_opacity, &QSlider::valueChanged, this, [this](int value) {
     if (QTreeWidgetItem* layer = layerItem(m_layers); layer && !m_isFilling) layer->setData(0, kOpacity, value);
   });
+  connect(m_filter, &QLineEdit::editingFinished, this, &LayersView::applyFilter);
   connect(m_attribute, &QComboBox::activated, this, [this] {
     QTreeWidgetItem* layer = layerItem(m_layers);
     if (!layer) return;
@@ -89,6 +93,23 @@ void LayersView::assemble() {
   by->addWidget(byLabel);
   by->addWidget(m_attribute, 1);
   column->addLayout(by);
+  auto* only = new QHBoxLayout;
+  auto* onlyLabel = new QLabel(tr("Sho&w only"), this);
+  onlyLabel->setBuddy(m_filter);
+  m_filter->setObjectName("layerFilter");
+  m_filter->setAccessibleName(tr("Show only"));
+  m_filter->setPlaceholderText(tr("speed > 12 AND flag = 'TR'"));
+  m_filter->setClearButtonEnabled(true);
+  m_filter->setToolTip(
+      tr("Which features are shown on the map, in tables and in exports: =, <>, <, >, LIKE 'sea%', IN ('a', 'b'), "
+         "IS NULL, joined by AND, OR, NOT and brackets. Enter applies it; it is kept in the case."));
+  only->addWidget(onlyLabel);
+  only->addWidget(m_filter, 1);
+  column->addLayout(only);
+  m_told->setObjectName("layerFilterTold");
+  m_told->setWordWrap(true);
+  m_told->setProperty("quiet", true);
+  column->addWidget(m_told);
   m_layers->setHeaderLabels({tr("Layer"), tr("Features")});
   m_layers->setAccessibleName(tr("Layers"));
   m_layers->setDragDropMode(QAbstractItemView::InternalMove);
@@ -109,13 +130,47 @@ void LayersView::offerAttributes() {
     for (const QString& name : layer->data(0, kAttributes).toStringList()) m_attribute->addItem(name, name);
   if (layer) m_attribute->setCurrentIndex(std::max(0, m_attribute->findData(layer->data(0, kAttribute))));
   m_isFilling = false;
+  tellFilter();
+}
+
+void LayersView::tellFilter() {
+  const QTreeWidgetItem* layer = layerItem(m_layers);
+  const QString filter = layer ? layer->data(0, kFilter).toString() : QString();
+  if (!m_filter->hasFocus() || m_filter->text().isEmpty()) m_filter->setText(filter);
+  m_filter->setEnabled(layer && m_desk.mayWrite());
+  const auto hidden = layer ? layer->data(0, kHidden).toLongLong() : 0;
+  m_told->setText(filter.isEmpty() ? QString() : tr("The filter hides %1 features.").arg(numberText(hidden)));
+  m_told->setVisible(!m_told->text().isEmpty());
+}
+
+void LayersView::applyFilter() {
+  const QTreeWidgetItem* layer = layerItem(m_layers);
+  const QString wanted = m_filter->text().trimmed();
+  if (!layer || m_isFilling || wanted == layer->data(0, kFilter).toString()) return;
+  const ItemKey item = layer->data(0, kItem).toLongLong();
+  m_desk.change(
+      store::Action::Alter,
+      (wanted.isEmpty() ? tr("All of the layer “%1”") : tr("Filter of the layer “%1”")).arg(layer->toolTip(0)),
+      [item, wanted = fromQt(wanted)](store::Case& opened, store::Transaction& t) {
+        const auto found = opened.items().find(item);
+        if (!found) throw Failure(ErrorCode::NotFound, "This layer is no longer in the case.");
+        store::setLayerFilter(opened, t, found->id, wanted);
+      },
+      {},
+      [this](const Error& error) {
+        m_told->setText(toQt(error.message));
+        m_told->setVisible(true);
+      });
 }
 
 QTreeWidgetItem* LayersView::itemOf(const MapScene& scene, std::size_t at, const LayerStyle& style) {
   const MapLayer& layer = scene.layers[at];
+  const auto shown = static_cast<qint64>(layer.features), hidden = static_cast<qint64>(layer.hidden);
   auto* item = new QTreeWidgetItem(
-      {layer.name,
-       numberText(static_cast<qint64>(layer.points.empty() ? layer.partEnds.size() : layer.points.size()))});
+      {layer.name, hidden == 0 ? numberText(shown) : numberText(shown) + " / " + numberText(shown + hidden)});
+  item->setData(0, kItem, static_cast<qint64>(layer.item));
+  item->setData(0, kFilter, layer.filter);
+  item->setData(0, kHidden, hidden);
   item->setFlags((item->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled) & ~Qt::ItemIsDropEnabled);
   item->setCheckState(0, style.isVisible ? Qt::Checked : Qt::Unchecked);
   item->setData(0, kOpacity, static_cast<int>(style.opacity * 100));

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QSlider>
 #include <QTreeWidget>
 #include <map>
@@ -15,7 +17,8 @@
 namespace fairlead::ui {
 
 /// The map's layers, the topmost first: order by dragging, visibility, opacity and colour; or a colour for each value
-/// of an attribute, whose values can be left out one by one.
+/// of an attribute, whose values can be left out one by one. A filter says which of a layer's features are shown, and
+/// is kept in the case.
 class LayersView : public QWidget {
   Q_OBJECT
 
@@ -33,11 +36,15 @@ class LayersView : public QWidget {
   void offerAttributes();
   void tell();
   void chooseColour();
+  void applyFilter();
+  void tellFilter();
 
   CaseDesk& m_desk;
   QTreeWidget* m_layers;
   QSlider* m_opacity;
   QComboBox* m_attribute;
+  QLineEdit* m_filter;
+  QLabel* m_told;  // what the filter hides, or why it was refused
   bool m_isFilling = false;
 };
 

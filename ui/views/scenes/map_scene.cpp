@@ -112,18 +112,24 @@ MapLayer layerOf(const store::LayerRepository& layers, const store::LayerRow& ro
   MapLayer layer;
   layer.name = toQt(row.name);
   for (const std::string& column : layers.columns(row.table)) layer.attributes << toQt(column);
+  const std::optional<store::LayerFilter> wanted = layers.filterOf(row);
+  const store::LayerFilter* const filter = wanted ? &*wanted : nullptr;
+  layer.item = row.item;
+  layer.filter = toQt(row.filter);
+  if (filter) layer.hidden = static_cast<std::size_t>(layers.hiddenBy(*filter, row.table));
   std::vector<std::uint8_t> ofFeature;
   if (!attribute.empty() && layer.attributes.contains(toQt(attribute))) {
     LayerClassifier classifier;
-    layers.forEachAttribute(row.table, attribute, [&](std::int64_t, std::string_view value) {
+    const auto add = [&](std::int64_t, std::string_view value) {
       classifier.add(value);
       return true;
-    });
+    };
+    layers.forEachAttribute(row.table, attribute, add, filter);
     layer.classes.attribute = toQt(attribute);
     classifier.finish(layer.classes, ofFeature);
   }
   std::size_t feature = 0;
-  layers.forEach(row.table, [&](std::int64_t, std::span<const std::uint8_t> blob) {
+  const auto take = [&](std::int64_t, std::span<const std::uint8_t> blob) {
     WkbReader(wkbOf(blob), layer).read();
     if (!ofFeature.empty()) {
       layer.classes.point.resize(layer.points.size(), ofFeature[feature]);
@@ -131,7 +137,9 @@ MapLayer layerOf(const store::LayerRepository& layers, const store::LayerRow& ro
     }
     ++feature;
     return true;
-  });
+  };
+  layers.forEach(row.table, take, filter);
+  layer.features = feature;
   stretchPoints(layer);
   return layer;
 }

@@ -131,19 +131,31 @@ Texts sortTexts(const store::Case& opened, const TableOrder& order, const Texts&
   return texts;
 }
 
+std::optional<store::LayerFilter> filterOf(const store::Case& opened, const std::string& table) {
+  const store::LayerRepository layers(opened.database());
+  for (const store::LayerRow& layer : layers.all())
+    if (layer.table == table) return layers.filterOf(layer);
+  return std::nullopt;
+}
+
 TableKeys featureKeys(const store::Case& opened, const TableOrder& order, const Progress& progress) {
   TableKeys out;
   out.heads = tableHeads(opened, order);
-  std::string sql = "SELECT fid FROM " + quoted(order.layer);
+  const auto filter = filterOf(opened, order.layer);
+  if (filter) out.hidden = store::LayerRepository(opened.database()).hiddenBy(*filter, order.layer);
+  std::string sql = "SELECT fid FROM " + quoted(order.layer) + " WHERE " + (filter ? filter->sql() : "1");
   if (!order.words.isEmpty()) {
-    sql += " WHERE ";
-    for (int i = 1; i < out.heads.size(); ++i) sql += (i > 1 ? " OR " : "") + quoted(fromQt(out.heads[i])) + " LIKE ?1";
-    if (out.heads.size() == 1) sql += "fid LIKE ?1";
+    sql += " AND (";
+    for (int i = 1; i < out.heads.size(); ++i)
+      sql += (i > 1 ? " OR " : "") + quoted(fromQt(out.heads[i])) + " LIKE ?999";
+    if (out.heads.size() == 1) sql += "fid LIKE ?999";
+    sql += ")";
   }
   sql += " ORDER BY " + (order.column == 0 ? std::string("fid") : quoted(fromQt(out.heads.value(order.column)))) +
          (order.isDescending ? " DESC" : "") + ", fid";
   store::Query rows = opened.database().query(sql);
-  if (!order.words.isEmpty()) rows.bind(1, std::string_view("%" + fromQt(order.words) + "%"));
+  if (filter) filter->bind(rows);
+  if (!order.words.isEmpty()) rows.bind(999, std::string_view("%" + fromQt(order.words) + "%"));
   while (rows.step()) {
     if (out.keys.size() % 4096 == 0) progress.check();
     out.keys.push_back(rows.integer(0));
