@@ -4,6 +4,82 @@
 <context>
     <name>Fairlead</name>
     <message>
+        <source>%1 entities and %2 lines.</source>
+        <translation>%1 Entitäten und %2 Linien.</translation>
+    </message>
+    <message>
+        <source>Selected: %1.</source>
+        <translation>Ausgewählt: %1.</translation>
+    </message>
+    <message>
+        <source>The arrows go from one to the nearest, plus and minus zoom.</source>
+        <translation>Die Pfeile gehen von einer zur nächsten, Plus und Minus vergrößern und verkleinern.</translation>
+    </message>
+    <message>
+        <source>%1 places on the map.</source>
+        <translation>%1 Orte auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Layers: %1.</source>
+        <translation>Ebenen: %1.</translation>
+    </message>
+    <message>
+        <source>The arrows move the map, plus and minus zoom.</source>
+        <translation>Die Pfeile verschieben die Karte, Plus und Minus vergrößern und verkleinern.</translation>
+    </message>
+    <message>
+        <source>%1 lanes with %2 dated things, and %3 without a time.</source>
+        <translation>%1 Bahnen mit %2 datierten Dingen, und %3 ohne Zeit.</translation>
+    </message>
+    <message>
+        <source>What is selected is on: %1.</source>
+        <translation>Ausgewähltes steht auf: %1.</translation>
+    </message>
+    <message>
+        <source>Up and Down go from event to event, Left and Right move, plus and minus zoom.</source>
+        <translation>Auf und Ab gehen von Ereignis zu Ereignis, Links und Rechts verschieben, Plus und Minus vergrößern und verkleinern.</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>%1 (filter hides %2)</source>
+        <translation>%1 (Filter verbirgt %2)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w only</source>
+        <translation>&amp;Nur zeigen</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Nur zeigen</translation>
+    </message>
+    <message>
+        <source>speed &gt; 12 AND flag = 'TR'</source>
+        <translation>tempo &gt; 12 AND flagge = 'TR'</translation>
+    </message>
+    <message>
+        <source>Which features are shown on the map, in tables and in exports: =, &lt;&gt;, &lt;, &gt;, LIKE 'sea%', IN ('a', 'b'), IS NULL, joined by AND, OR, NOT and brackets. Enter applies it; it is kept in the case.</source>
+        <translation>Welche Objekte auf der Karte, in Tabellen und beim Export gezeigt werden: =, &lt;&gt;, &lt;, &gt;, LIKE 'see%', IN ('a', 'b'), IS NULL, verbunden mit AND, OR, NOT und Klammern. Eingabe wendet ihn an; er bleibt im Fall.</translation>
+    </message>
+    <message>
+        <source>The filter hides %1 features.</source>
+        <translation>Der Filter verbirgt %1 Objekte.</translation>
+    </message>
+    <message>
+        <source>All of the layer “%1”</source>
+        <translation>Die ganze Ebene „%1“</translation>
+    </message>
+    <message>
+        <source>Filter of the layer “%1”</source>
+        <translation>Filter der Ebene „%1“</translation>
+    </message>
+    <message>
         <source>Picture: %1</source>
         <translation>Bild: %1</translation>
     </message>

@@ -4,6 +4,82 @@
 <context>
     <name>Fairlead</name>
     <message>
+        <source>%1 entities and %2 lines.</source>
+        <translation>%1 entités et %2 lignes.</translation>
+    </message>
+    <message>
+        <source>Selected: %1.</source>
+        <translation>Sélection : %1.</translation>
+    </message>
+    <message>
+        <source>The arrows go from one to the nearest, plus and minus zoom.</source>
+        <translation>Les flèches vont de l’une à la plus proche, plus et moins agrandissent et réduisent.</translation>
+    </message>
+    <message>
+        <source>%1 places on the map.</source>
+        <translation>%1 lieux sur la carte.</translation>
+    </message>
+    <message>
+        <source>Layers: %1.</source>
+        <translation>Couches : %1.</translation>
+    </message>
+    <message>
+        <source>The arrows move the map, plus and minus zoom.</source>
+        <translation>Les flèches déplacent la carte, plus et moins agrandissent et réduisent.</translation>
+    </message>
+    <message>
+        <source>%1 lanes with %2 dated things, and %3 without a time.</source>
+        <translation>%1 bandes avec %2 éléments datés, et %3 sans date.</translation>
+    </message>
+    <message>
+        <source>What is selected is on: %1.</source>
+        <translation>La sélection est sur : %1.</translation>
+    </message>
+    <message>
+        <source>Up and Down go from event to event, Left and Right move, plus and minus zoom.</source>
+        <translation>Haut et bas vont d’un évènement à l’autre, gauche et droite déplacent, plus et moins agrandissent et réduisent.</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>%1 (filter hides %2)</source>
+        <translation>%1 (le filtre en masque %2)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w only</source>
+        <translation>&amp;N’afficher que</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>N’afficher que</translation>
+    </message>
+    <message>
+        <source>speed &gt; 12 AND flag = 'TR'</source>
+        <translation>vitesse &gt; 12 AND pavillon = 'TR'</translation>
+    </message>
+    <message>
+        <source>Which features are shown on the map, in tables and in exports: =, &lt;&gt;, &lt;, &gt;, LIKE 'sea%', IN ('a', 'b'), IS NULL, joined by AND, OR, NOT and brackets. Enter applies it; it is kept in the case.</source>
+        <translation>Quels objets sont montrés sur la carte, dans les tableaux et les exportations : =, &lt;&gt;, &lt;, &gt;, LIKE 'mer%', IN ('a', 'b'), IS NULL, reliés par AND, OR, NOT et des parenthèses. Entrée l’applique ; il est conservé dans le dossier.</translation>
+    </message>
+    <message>
+        <source>The filter hides %1 features.</source>
+        <translation>Le filtre masque %1 objets.</translation>
+    </message>
+    <message>
+        <source>All of the layer “%1”</source>
+        <translation>Toute la couche « %1 »</translation>
+    </message>
+    <message>
+        <source>Filter of the layer “%1”</source>
+        <translation>Filtre de la couche « %1 »</translation>
+    </message>
+    <message>
         <source>Picture: %1</source>
         <translation>Image : %1</translation>
     </message>

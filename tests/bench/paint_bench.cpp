@@ -67,7 +67,7 @@ ui::ChartScene chartOf(std::uint32_t nodes) {
   return scene;
 }
 
-void chartFrames(benchmark::State& state) {
+void chartFrames(benchmark::State& state, ui::Pace pace) {
   const cli::Offscreen screen;
   const ui::ChartScene scene = chartOf(static_cast<std::uint32_t>(state.range(0)));
   const ui::ChartPainter chart(scene, ui::Theme::of(ui::Tone::Light));
@@ -78,7 +78,7 @@ void chartFrames(benchmark::State& state) {
     const QTransform view = fitted * QTransform::fromTranslate(-960, -540) * QTransform::fromScale(closer, closer) *
                             QTransform::fromTranslate(960 + static_cast<double>(i), 540);
     QPainter painter(&image);
-    chart.paint(painter, kScreen, view, {});
+    chart.paint(painter, kScreen, view, {}, nullptr, pace);
   });
 }
 
@@ -190,7 +190,18 @@ void organicLayoutBesideSfdp(benchmark::State& state) {
   state.counters["peer_neighbours_kept"] = peer.kept;
 }
 
-BENCHMARK(chartFrames)->Arg(10'000)->Arg(50'000)->Iterations(1)->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(chartFrames, moving, ui::Pace::Moving)
+    ->Arg(10'000)
+    ->Arg(50'000)
+    ->Iterations(1)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(chartFrames, resting, ui::Pace::Resting)
+    ->Arg(10'000)
+    ->Arg(50'000)
+    ->Iterations(1)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK(timelineFrames)->Arg(1'000'000)->Iterations(1)->UseManualTime()->Unit(benchmark::kMillisecond);
 BENCHMARK(organicLayoutBesideSfdp)
     ->Arg(1'000)

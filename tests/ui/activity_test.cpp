@@ -6,6 +6,7 @@
 
 #include "core/model/time_value.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/base/job_runner.h"
 #include "ui/views/activity/activity_view.h"
 #include "ui/views/activity/week_matrix.h"
 
@@ -151,4 +152,24 @@ TEST_CASE("the window's activity follows the case") {
   auto* view = desk.window.views().activity;
   REQUIRE(QTest::qWaitFor([&] { return view->counts().shown == 1; }, 10'000));
   CHECK(view->counts().withoutHour == 1);
+}
+
+TEST_CASE("very many events are counted beside the window's thread, and a later question overtakes") {
+  JobRunner jobs;
+  Selection selection;
+  ActivityView view(selection, &jobs);
+  auto many = std::make_shared<TimelineScene>();
+  constexpr int kMany = 120'000;
+  many->lanes.push_back({"Calls", "phone", {}});
+  for (int i = 0; i < kMany; ++i) {
+    const std::int64_t begin = at("2022-09-03T22:15:00Z") + i * std::int64_t{1'000};
+    many->lanes[0].events.push_back({i + 1, begin, begin + 1'000, false, {}});
+  }
+  view.show(many);
+  CHECK(view.counts().shown == 0);  // the window goes on meanwhile
+  view.show(std::make_shared<const TimelineScene>(scene()));
+  REQUIRE(QTest::qWaitFor([&] { return !jobs.isBusy(); }, 20'000));
+  CHECK(view.counts().shown == 4);
+  view.show(many);
+  REQUIRE(QTest::qWaitFor([&] { return view.counts().shown == kMany; }, 20'000));
 }

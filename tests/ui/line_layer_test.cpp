@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "tests/support/catch.h"
+#include "ui/paint/chart_painter.h"
 
 using namespace fairlead::ui;
 
@@ -74,4 +75,61 @@ TEST_CASE("a line beyond the layer is cut, and one that has no place is none") {
             },
             2)
             .pixelColor(40, 30) != Qt::white);
+}
+
+namespace {
+
+/// Lines across the whole picture, many times over.
+ChartScene crossed(int lines) {
+  ChartScene scene;
+  for (int i = 0; i < 2 * lines; ++i) {
+    ChartNode node;
+    node.item = i + 1;
+    node.kind = "person";
+    node.at = QPointF(i % 2 == 0 ? 0 : 100, (i / 2) * 60.0 / lines);
+    scene.nodes.push_back(node);
+  }
+  for (int i = 0; i < lines; ++i) {
+    ChartLink link;
+    link.from = static_cast<std::uint32_t>(2 * i);
+    link.to = static_cast<std::uint32_t>(2 * ((i * 7 + 3) % lines) + 1);
+    link.items = {10'000 + i};
+    link.hasUndated = true;
+    scene.links.push_back(link);
+  }
+  return scene;
+}
+
+QImage chartDrawn(const ChartScene& scene, Pace pace, const ViewState& state = {}) {
+  QImage image(900, 600, QImage::Format_RGB32);
+  QPainter painter(&image);
+  const ChartPainter chart(scene, Theme::of(Tone::Light));
+  chart.paint(painter, image.rect(), chart.fit(image.rect()), state, nullptr, pace);
+  return image;
+}
+
+int pixelsOf(const QImage& image, const QColor& colour) {
+  int count = 0;
+  for (int y = 0; y < image.height(); ++y)
+    for (int x = 0; x < image.width(); ++x) count += image.pixelColor(x, y) == colour ? 1 : 0;
+  return count;
+}
+
+}  // namespace
+
+TEST_CASE("a chart of few lines looks the same while a hand moves it") {
+  const ChartScene few = crossed(100);
+  CHECK(chartDrawn(few, Pace::Moving) == chartDrawn(few, Pace::Resting));
+}
+
+TEST_CASE("while a hand moves a chart of very many lines a part of them is drawn, and what is selected in any case") {
+  const ChartScene many = crossed(6'000);
+  const QColor paper = Theme::of(Tone::Light).paper;
+  const int moving = pixelsOf(chartDrawn(many, Pace::Moving), paper),
+            resting = pixelsOf(chartDrawn(many, Pace::Resting), paper);
+  CHECK(moving > resting);
+  CHECK(chartDrawn(many, Pace::Moving) == chartDrawn(many, Pace::Moving));  // the same ones in each frame
+  ViewState state;
+  state.selected = {10'001};  // one that the part leaves out
+  CHECK(pixelsOf(chartDrawn(many, Pace::Moving, state), Theme::of(Tone::Light).accent) > 100);
 }

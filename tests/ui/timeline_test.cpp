@@ -5,6 +5,7 @@
 #include <QToolButton>
 
 #include "tests/ui/window_fixture.h"
+#include "ui/base/time_units.h"
 #include "ui/views/map/mark_dialog.h"
 #include "ui/views/scenes/scenes.h"
 #include "ui/views/timeline/timeline_panel.h"
@@ -14,8 +15,6 @@ using namespace fairlead::ui;
 using namespace fairlead::test;
 
 namespace {
-
-constexpr std::int64_t kDay = 86'400'000;
 
 /// Two people who meet twice at a quay, one event without a place, one without a time; one report by a source.
 struct Harbour : CaseFixture {

@@ -23,6 +23,8 @@ constexpr double kBetween = 9;             // pixels between two parallel lines
 constexpr double kReach = 5;               // pixels by which a hand may miss a line
 constexpr std::size_t kCrowd = 1'500;      // lines in sight
 constexpr double kSmoothPixels = 500'000;  // of lines that are smooth though crowded
+constexpr std::size_t kMovingCrowd = 400;  // lines in sight that are drawn plainly while the view moves
+constexpr double kMovingPixels = 1.2e6;    // of all lines, in a frame of a view that moves
 
 /// Faster than std::hypot, which minds numbers that no screen has.
 double lengthOf(const QPointF& way) { return std::sqrt(QPointF::dotProduct(way, way)); }
@@ -45,11 +47,15 @@ QPointF ChartLinkPainter::Stretch::at(double part) const {
 double ChartLinkPainter::Stretch::length() const { return lengthOf(to - from); }
 
 std::optional<ChartLinkPainter::Stretch> ChartLinkPainter::stretchOf(const ChartLink& link) const {
-  const QPointF a = m_view.map(m_scene.nodes[link.from].at), b = m_view.map(m_scene.nodes[link.to].at);
+  return stretchBetween(link, m_view.map(m_scene.nodes[link.from].at), m_view.map(m_scene.nodes[link.to].at));
+}
+
+std::optional<ChartLinkPainter::Stretch> ChartLinkPainter::stretchBetween(const ChartLink& link, const QPointF& a,
+                                                                          const QPointF& b) const {
   const QPointF along = b - a;
-  const double length = lengthOf(along), icons = chartIconSize(m_view);
-  const double atFrom = nodeSize(m_scene.nodes[link.from], icons) / 2 + 3,
-               atTo = nodeSize(m_scene.nodes[link.to], icons) / 2 + 3;
+  const double length = lengthOf(along);
+  const double atFrom = nodeSize(m_scene.nodes[link.from], m_icons) / 2 + 3,
+               atTo = nodeSize(m_scene.nodes[link.to], m_icons) / 2 + 3;
   if (length < atFrom + atTo) return std::nullopt;
   const QPointF unit = along / length;
   if (link.bend == 0) return Stretch{a + unit * atFrom, b - unit * atTo, {}, false};
@@ -99,20 +105,34 @@ void ChartLinkPainter::paintLine(QPainter& painter, const ChartLink& link, const
   painter.setBrush(Qt::NoBrush);
 }
 
-bool ChartLinkPainter::paint(QPainter& painter, const QRectF& target, const ViewState& state) const {
-  std::vector<std::pair<const ChartLink*, Stretch>> seen;
+std::vector<ChartLinkPainter::Seen> ChartLinkPainter::seenIn(const QRectF& target) const {
+  std::vector<QPointF> at;  // many lines end in one node
+  at.reserve(m_scene.nodes.size());
+  for (const ChartNode& node : m_scene.nodes) at.push_back(m_view.map(node.at));
+  std::vector<Seen> seen;
   for (const ChartLink& link : m_scene.links) {
-    const QPointF a = m_view.map(m_scene.nodes[link.from].at), b = m_view.map(m_scene.nodes[link.to].at);
-    const double beside = 8 + std::abs(link.bend) * kBetween;
-    if (!target.adjusted(-beside, -beside, beside, beside).intersects(QRectF(a, b).normalized().adjusted(-1, -1, 1, 1)))
+    const QPointF &a = at[link.from], &b = at[link.to];
+    const double beside = 9 + std::abs(link.bend) * kBetween;
+    if (std::max(a.x(), b.x()) < target.left() - beside || std::min(a.x(), b.x()) > target.right() + beside ||
+        std::max(a.y(), b.y()) < target.top() - beside || std::min(a.y(), b.y()) > target.bottom() + beside)
       continue;
-    if (const auto line = stretchOf(link)) seen.emplace_back(&link, *line);
+    if (const auto line = stretchBetween(link, a, b)) seen.push_back({&link, *line});
   }
+  return seen;
+}
+
+bool ChartLinkPainter::paint(QPainter& painter, const QRectF& target, const ViewState& state, Pace pace) const {
+  const std::vector<Seen> seen = seenIn(target);
+  const bool isMoving = pace == Pace::Moving;
   // So many can't be told apart one by one: thin, straight and without ends, and quickly.
-  const bool isCrowded = seen.size() > kCrowd && painter.paintEngine()->type() == QPaintEngine::Raster;
+  const bool isCrowded =
+      seen.size() > (isMoving ? kMovingCrowd : kCrowd) && painter.paintEngine()->type() == QPaintEngine::Raster;
   double pixels = 0;
   for (const auto& [link, line] : seen) pixels += std::min(line.length(), target.width());
   const bool isSmooth = pixels < kSmoothPixels;
+  // By a power of two, so that the same lines stay while the picture grows.
+  std::ptrdiff_t each = 1;
+  while (isMoving && pixels / static_cast<double>(each) > kMovingPixels) each *= 2;
   std::optional<LineLayer> layer;
   if (isCrowded) layer.emplace(target, painter.device()->devicePixelRatioF(), isSmooth);
   std::vector<std::pair<const ChartLink*, Stretch>> selected;
@@ -124,6 +144,7 @@ bool ChartLinkPainter::paint(QPainter& painter, const QRectF& target, const View
       selected.emplace_back(link, line);
       continue;
     }
+    if (isCrowded && (link - m_scene.links.data()) % each != 0) continue;
     const LinkLook how = look(*link, state);
     QColor colour = isSelected ? m_theme.accent : m_theme.quietInk;
     // The more lie upon one another, the lighter each, so that who they tie is seen before them.

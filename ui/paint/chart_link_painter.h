@@ -19,10 +19,11 @@ namespace fairlead::ui {
 class ChartLinkPainter {
  public:
   ChartLinkPainter(const ChartScene& scene, const Theme& theme, const QTransform& view)
-      : m_scene(scene), m_theme(theme), m_view(view) {}
+      : m_scene(scene), m_theme(theme), m_view(view), m_icons(chartIconSize(view)) {}
 
-  /// True if there were so many that they were drawn without their ends and words.
-  bool paint(QPainter& painter, const QRectF& target, const ViewState& state) const;
+  /// True if there were so many that they were drawn without their ends and words. While a hand moves the view, of very
+  /// many only a part is drawn, the same one in each frame.
+  bool paint(QPainter& painter, const QRectF& target, const ViewState& state, Pace pace = Pace::Resting) const;
   /// Where captions leave room.
   void paintLabels(QPainter& painter, const QRectF& target, const ViewState& state, LabelGrid& labels,
                    ChartWords* words) const;
@@ -42,10 +43,18 @@ class ChartLinkPainter {
                  const LinkLook& how, bool isSelected) const;
   /// Nothing where two stand so near that there is no room for it.
   std::optional<Stretch> stretchOf(const ChartLink& link) const;
+  std::optional<Stretch> stretchBetween(const ChartLink& link, const QPointF& from, const QPointF& to) const;
+  struct Seen {
+    const ChartLink* link;
+    Stretch line;
+  };
+  /// Those of which something may be in the target.
+  std::vector<Seen> seenIn(const QRectF& target) const;
 
   const ChartScene& m_scene;
   const Theme& m_theme;
   const QTransform& m_view;
+  double m_icons;
 };
 
 }  // namespace fairlead::ui

@@ -13,6 +13,9 @@
 
 namespace fairlead::ui {
 
+/// Whether a hand is moving the view, so that the next frame matters more than the last line of this one.
+enum class Pace { Resting, Moving };
+
 inline constexpr double kFaded = 0.15;  // the opacity of what a filter hides
 
 /// Where words were drawn, so that a hand finds what they belong to.

@@ -54,7 +54,7 @@ QTransform ChartPainter::fit(const QRectF& target) const {
 }
 
 void ChartPainter::paint(QPainter& painter, const QRectF& target, const QTransform& view, const ViewState& state,
-                         ChartWords* words) const {
+                         ChartWords* words, Pace pace) const {
   painter.save();
   painter.setClipRect(target);
   painter.fillRect(target, m_theme.paper);
@@ -70,7 +70,7 @@ void ChartPainter::paint(QPainter& painter, const QRectF& target, const QTransfo
     const ChartBadgePainter badges(m_scene, m_theme);
     drawings.paintFrames(painter, m_scene.drawings, state);
     const ChartLinkPainter links(m_scene, m_theme, view);
-    const bool isCrowded = links.paint(painter, target, state);
+    const bool isCrowded = links.paint(painter, target, state, pace);
     LabelGrid labels(target);
     labels.block(badges.legendBox(target));
     for (const ChartDrawing& one : m_scene.drawings)

@@ -24,7 +24,7 @@ class ChartPainter {
   /// From the scene's lengths to the device, so that all of it fits `target`.
   QTransform fit(const QRectF& target) const;
   void paint(QPainter& painter, const QRectF& target, const QTransform& view, const ViewState& state,
-             ChartWords* words = nullptr) const;
+             ChartWords* words = nullptr, Pace pace = Pace::Resting) const;
   /// The node under a point of the device, or under its caption where it was drawn; -1 for none, or for one that a
   /// filter hides.
   int nodeAt(const QPointF& point, const QTransform& view, const ViewState& state = {},

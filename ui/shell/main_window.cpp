@@ -72,7 +72,7 @@ MainWindow::MainWindow(QWidget* parent)
               new JournalView(m_desk),
               new ResolutionView(m_desk),
               new LayersView(m_desk),
-              new ActivityView(m_desk.selection()),
+              new ActivityView(m_desk.selection(), &m_desk.jobs()),
               new PackView(m_desk)},
       m_chartPanel(new ChartPanel(m_views.chart)),
       m_timelinePanel(new TimelinePanel(m_views.timeline, m_desk.selection())),
@@ -119,7 +119,7 @@ QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWid
   auto* made = new QDockWidget(title, this);
   made->setObjectName(name);
   made->setWidget(view);
-  addDockWidget(area, made);
+  addDockWidget(sideOf(area), made);
   m_docks.emplace(name, made);
   return made;
 }

@@ -50,6 +50,11 @@ Places placesOf(Workspace workspace) {
 
 }  // namespace
 
+Qt::DockWidgetArea sideOf(Qt::DockWidgetArea area) {
+  if (!QApplication::isRightToLeft()) return area;
+  return area == kLeft ? kRight : area == kRight ? kLeft : area;
+}
+
 QString workspaceName(Workspace workspace) {
   const char* const names[kWorkspaces] = {
       QT_TRANSLATE_NOOP("Workspaces", "Overview"),  QT_TRANSLATE_NOOP("Workspaces", "Reading"),
@@ -72,7 +77,7 @@ void arrange(MainWindow& window, Workspace workspace) {
     const auto at = window.docks().find(place.name);
     if (at == window.docks().end()) continue;
     QDockWidget* dock = at->second;
-    window.addDockWidget(place.area, dock);
+    window.addDockWidget(sideOf(place.area), dock);
     if (place.isTabbed && before) {
       window.tabifyDockWidget(before, dock);
     } else {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <Qt>
 
 #include "ui/base/theme.h"
 
@@ -15,6 +16,8 @@ enum class Workspace { Overview, Reading, Charting, Mapping, Reviewing, Briefing
 inline constexpr int kWorkspaces = 6;
 QString workspaceName(Workspace workspace);
 void arrange(MainWindow& window, Workspace workspace);
+/// Where a window that is read from the right has what others have there.
+Qt::DockWidgetArea sideOf(Qt::DockWidgetArea area);
 
 /// As the user chose, or as the system looks.
 Tone chosenTone();

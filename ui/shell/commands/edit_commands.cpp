@@ -67,6 +67,13 @@ void addEditCommands(MainWindow& window) {
                   window.dock("search")->raise();
                   window.views().search->focusQuery();
                 }});
+  const auto isOpen = [&window] { return window.desk().isOpen(); };
+  commands.add({"edit.nextHit", menu, 1, tr("Next hit"), {QKeySequence(Qt::Key_F3)}, "", isOpen, [&window] {
+                  window.views().search->step(1);
+                }});
+  commands.add({"edit.previousHit", menu, 1, tr("Previous hit"), {QKeySequence("Shift+F3")}, "", isOpen, [&window] {
+                  window.views().search->step(-1);
+                }});
   commands.add({"edit.entity", menu, 2, tr("New entity…"), {QKeySequence("Ctrl+E")}, "add", mayWrite, [&edits] {
                   edits.newItem(ItemKind::Entity, {});
                 }});

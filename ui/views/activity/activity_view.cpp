@@ -20,6 +20,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/base/job_runner.h"
 #include "ui/base/text.h"
 #include "ui/views/activity/week_matrix.h"
 #include "ui/views/form/form.h"
@@ -54,9 +55,10 @@ qint64 stepTo(qint64 most) {
 
 }  // namespace
 
-ActivityView::ActivityView(Selection& selection, QWidget* parent)
+ActivityView::ActivityView(Selection& selection, JobRunner* jobs, QWidget* parent)
     : QWidget(parent),
       m_selection(selection),
+      m_jobs(jobs),
       m_told(new QLabel(this)),
       m_view(new QChartView(this)),
       m_series(new QStackedBarSeries),
@@ -171,10 +173,27 @@ std::string ActivityView::zone() const {
 }
 
 void ActivityView::count() {
-  const int step = m_step->currentData().toInt();
-  m_counts = ActivityCounter(*m_scene, zone())
-                 .count(m_selection.state(), m_what->currentData().toString(),
-                        step < 0 ? std::nullopt : std::optional<ActivityStep>(static_cast<ActivityStep>(step)));
+  constexpr std::size_t kAtOnce = 50'000;  // events that are counted within a few milliseconds
+  std::size_t events = 0;
+  for (const TimelineLane& lane : m_scene->lanes) events += lane.events.size();
+  const int chosen = m_step->currentData().toInt();
+  const auto counted = [scene = m_scene, zone = zone(), state = m_selection.state(),
+                        lane = m_what->currentData().toString(),
+                        step = chosen < 0 ? std::nullopt : std::optional(static_cast<ActivityStep>(chosen))] {
+    return ActivityCounter(*scene, zone).count(state, lane, step);
+  };
+  // A later count overtakes this one, also where that one is done at once.
+  const quint64 turn = ++m_turn;
+  if (!m_jobs || events <= kAtOnce) return take(counted());
+  m_jobs->run<ActivityCounts>(
+      "activity", this, [counted](const Progress&) { return counted(); },
+      [this, turn](ActivityCounts counts) {
+        if (turn == m_turn) take(std::move(counts));
+      });
+}
+
+void ActivityView::take(ActivityCounts counts) {
+  m_counts = std::move(counts);
   if (m_current && *m_current >= m_counts.bars.size()) m_current.reset();
   fill();
   m_week->show(m_counts.week);

@@ -19,6 +19,7 @@ class QValueAxis;
 
 namespace fairlead::ui {
 
+class JobRunner;
 class WeekMatrix;
 
 /// When things happen: a histogram over time and the activity matrix, of all or one kind, on the clock of a zone. A bar
@@ -27,7 +28,8 @@ class ActivityView : public QWidget {
   Q_OBJECT
 
  public:
-  explicit ActivityView(Selection& selection, QWidget* parent = nullptr);
+  /// With `jobs`, very many events are counted beside the window's thread.
+  explicit ActivityView(Selection& selection, JobRunner* jobs = nullptr, QWidget* parent = nullptr);
   void show(std::shared_ptr<const TimelineScene> scene);
   void setTone(Tone tone);
   const ActivityCounts& counts() const { return m_counts; }
@@ -41,6 +43,7 @@ class ActivityView : public QWidget {
  private:
   void assemble();
   void count();
+  void take(ActivityCounts counts);
   void fill();
   void label();
   void tell();
@@ -50,6 +53,7 @@ class ActivityView : public QWidget {
   std::string zone() const;
 
   Selection& m_selection;
+  JobRunner* m_jobs;
   std::shared_ptr<const TimelineScene> m_scene = std::make_shared<TimelineScene>();
   ActivityCounts m_counts;
   const Theme* m_theme = &Theme::of(Tone::Light);
@@ -61,6 +65,7 @@ class ActivityView : public QWidget {
   QCategoryAxis* m_times;
   QValueAxis* m_numbers;
   WeekMatrix* m_week;
+  quint64 m_turn = 0;
   std::optional<std::size_t> m_current;  // where the keyboard is
 };
 

@@ -40,12 +40,18 @@ QString draggedPicture(const QMimeData& dragged) {
 }  // namespace
 
 ChartView::ChartView(Selection& selection, QWidget* parent) : QWidget(parent), m_selection(selection) {
+  // A picture of the world, of time or of a network, not of words: it has no side to be read from.
+  setLayoutDirection(Qt::LeftToRight);
   setMouseTracking(true);
   setMinimumSize(320, 200);
   setAccessibleName(tr("Link chart"));
   setFocusPolicy(Qt::StrongFocus);
   setAcceptDrops(true);
+  m_rest.setSingleShot(true);
+  m_rest.setInterval(120);
+  connect(&m_rest, &QTimer::timeout, this, qOverload<>(&QWidget::update));
   connect(&selection, &Selection::selectionChanged, this, qOverload<>(&QWidget::update));
+  connect(&selection, &Selection::selectionChanged, this, &ChartView::describe);
   connect(&selection, &Selection::filterChanged, this, qOverload<>(&QWidget::update));
 }
 
@@ -56,7 +62,21 @@ void ChartView::show(std::shared_ptr<const ChartScene> scene) {
   m_grasped = {};
   m_new.reset();
   if (m_isFitted) fitAll();
+  describe();
   update();
+}
+
+void ChartView::describe() {
+  QStringList selected;
+  constexpr qsizetype kNamed = 5;
+  if (!m_selection.state().selected.empty())
+    for (const ChartNode& node : m_scene->nodes)
+      if (selected.size() < kNamed && node.isAmong(m_selection.state().selected)) selected << node.caption;
+  QString text = tr("%1 entities and %2 lines.")
+                     .arg(numberText(static_cast<qint64>(m_scene->nodes.size())),
+                          numberText(static_cast<qint64>(m_scene->links.size())));
+  if (!selected.isEmpty()) text += " " + tr("Selected: %1.").arg(selected.join(", "));
+  setAccessibleDescription(text + " " + tr("The arrows go from one to the nearest, plus and minus zoom."));
 }
 
 void ChartView::setTone(Tone tone) {
@@ -113,7 +133,8 @@ std::vector<ItemKey> ChartView::itemsAt(const QPointF& point) const {
 void ChartView::paintEvent(QPaintEvent*) {
   QPainter device(this);
   m_words = {};
-  painter().paint(device, rect(), m_view, m_selection.state(), &m_words);
+  painter().paint(device, rect(), m_view, m_selection.state(), &m_words,
+                  m_rest.isActive() ? Pace::Moving : Pace::Resting);
   if (m_new) {
     const ChartDrawingPainter drawing(*m_theme, m_view);
     const std::vector<ChartDrawing> one{*m_new};
@@ -153,6 +174,11 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event) {
 
 void ChartView::wheelEvent(QWheelEvent* event) { zoom(std::pow(1.0015, event->angleDelta().y()), event->position()); }
 
+void ChartView::hasten() {
+  m_rest.start();
+  update();
+}
+
 void ChartView::zoom(double factor, const QPointF& at) {
   constexpr double kLeast = 1e-4, kMost = 1e5;  // pixels for a link
   const double scale = m_view.m11() * factor;
@@ -160,7 +186,7 @@ void ChartView::zoom(double factor, const QPointF& at) {
   m_view = m_view * QTransform::fromTranslate(-at.x(), -at.y()) * QTransform::fromScale(factor, factor) *
            QTransform::fromTranslate(at.x(), at.y());
   m_isFitted = false;
-  update();
+  hasten();
 }
 
 bool ChartView::event(QEvent* event) {
@@ -298,7 +324,7 @@ void ChartView::drag(const QPointF& to) {
   const QTransform back = m_view.inverted();
   const QPointF by = back.map(to) - back.map(m_last);
   m_last = to;
-  update();
+  hasten();
   if (m_grasped.what == Hit::What::Node) {
     m_ghost->nodes[m_grasped.index].at = back.map(to);
     return;
@@ -334,7 +360,7 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
     m_view = m_view * QTransform::fromTranslate(moved.x(), moved.y());
     m_last = event->position();
     m_isFitted = false;
-    update();
+    hasten();
     return;
   }
   const Hit hit = hitAt(event->position());

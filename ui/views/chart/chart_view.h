@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QTransform>
 #include <QWidget>
 #include <memory>
@@ -60,7 +61,11 @@ class ChartView : public QWidget {
 
  private:
   ChartPainter painter() const { return {*m_scene, *m_theme}; }
+  /// In words, for who does not see it.
+  void describe();
   void zoom(double factor, const QPointF& at);
+  /// The next frames come quickly, and the whole picture once the hand rests.
+  void hasten();
   /// Selects the nearest node that way from the one that is selected.
   void walk(const QPointF& way);
   void reveal(const ChartNode& node);
@@ -89,6 +94,7 @@ class ChartView : public QWidget {
   Hit m_grasped;                        // a node or a drawing under the pressed button
   std::shared_ptr<ChartScene> m_ghost;  // the scene while that is on its way
   ChartWords m_words;                   // as last drawn
+  QTimer m_rest;                        // runs while the view moves, and a little longer
   bool m_isFitted = true, m_isMovable = false;
 };
 

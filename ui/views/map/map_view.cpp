@@ -11,22 +11,42 @@
 #include <cmath>
 #include <utility>
 
+#include "ui/base/text.h"
+
 namespace fairlead::ui {
 
 MapView::MapView(Selection& selection, QWidget* parent) : QWidget(parent), m_selection(selection) {
+  // A picture of the world, of time or of a network, not of words: it has no side to be read from.
+  setLayoutDirection(Qt::LeftToRight);
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
   setMinimumSize(320, 200);
   setAccessibleName(tr("Map"));
   connect(&selection, &Selection::selectionChanged, this, qOverload<>(&QWidget::update));
+  connect(&selection, &Selection::selectionChanged, this, &MapView::describe);
   connect(&selection, &Selection::filterChanged, this, qOverload<>(&QWidget::update));
 }
 
 void MapView::show(std::shared_ptr<const MapScene> scene) {
   m_scene = std::move(scene);
   if (m_isFitted) fitAll();
+  describe();
   update();
   emit sceneShown(m_scene);
+}
+
+void MapView::describe() {
+  QStringList selected, layers;
+  constexpr qsizetype kNamed = 5;
+  constexpr std::size_t kQuickly = 100'000;  // of more, who selects would wait for the words
+  if (!m_selection.state().selected.empty() && m_scene->items.size() <= kQuickly)
+    for (const MapItem& item : m_scene->items)
+      if (selected.size() < kNamed && m_selection.state().selected.contains(item.item)) selected << item.caption;
+  for (const MapLayer& layer : m_scene->layers) layers << layer.name;
+  QString text = tr("%1 places on the map.").arg(numberText(static_cast<qint64>(m_scene->items.size())));
+  if (!layers.isEmpty()) text += " " + tr("Layers: %1.").arg(layers.join(", "));
+  if (!selected.isEmpty()) text += " " + tr("Selected: %1.").arg(selected.join(", "));
+  setAccessibleDescription(text + " " + tr("The arrows move the map, plus and minus zoom."));
 }
 
 MapWindow MapView::shown() const { return MapProjection(m_window, rect()).shown(); }

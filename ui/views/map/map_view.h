@@ -55,6 +55,8 @@ class MapView : public QWidget {
 
  private:
   MapPainter painter() const { return {*m_scene, *m_theme, m_look}; }
+  /// In words, for who does not see it.
+  void describe();
   void panBy(const QPointF& pixels);
   void zoomAbout(const QPointF& point, double factor);
   std::optional<Position> positionAt(const QPointF& point) const;

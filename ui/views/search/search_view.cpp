@@ -3,6 +3,7 @@
 #include "ui/views/search/search_view.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -69,6 +70,7 @@ void SearchView::assemble() {
   m_query->setPlaceholderText(tr("Search reports, names, numbers"));
   m_query->setClearButtonEnabled(true);
   m_query->setAccessibleName(tr("Search"));
+  m_query->installEventFilter(this);
   for (QComboBox* box : {m_kind, m_source}) {
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
@@ -119,6 +121,36 @@ void SearchView::follow() {
 void SearchView::focusQuery() {
   m_query->setFocus();
   m_query->selectAll();
+}
+
+void SearchView::step(int by) {
+  if (!hasHits()) return;
+  const int at = m_hits->currentRow(), last = m_hits->count() - 1;
+  m_hits->setCurrentRow(at < 0 ? (by > 0 ? 0 : last) : std::clamp(at + by, 0, last));
+  chosen(m_hits->currentItem());
+}
+
+bool SearchView::eventFilter(QObject* watched, QEvent* event) {
+  if (watched != m_query || event->type() != QEvent::KeyPress || !hasHits())
+    return QWidget::eventFilter(watched, event);
+  const int key = static_cast<QKeyEvent*>(event)->key();
+  if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter) return QWidget::eventFilter(watched, event);
+  // What was typed a moment ago has to be looked for first.
+  if (m_pause.isActive()) {
+    m_pause.stop();
+    m_isEntered = key != Qt::Key_Down;
+    m_isAwaited = true;
+    search();
+    return true;
+  }
+  goToHits(key != Qt::Key_Down);
+  return true;
+}
+
+void SearchView::goToHits(bool isOpened) {
+  m_hits->setFocus();
+  if (m_hits->currentRow() < 0) m_hits->setCurrentRow(0);
+  if (isOpened) chosen(m_hits->currentItem());
 }
 
 void SearchView::search() {
@@ -198,6 +230,8 @@ void SearchView::show(const store::SearchAnswer& answer, const std::map<store::K
     row->setData(kKey, QVariant::fromValue<qlonglong>(hit.item.key));
     row->setData(kIsReport, hit.item.kind == ItemKind::Report);
   }
+  if (m_isAwaited && hasHits()) goToHits(m_isEntered);
+  m_isAwaited = false;
 }
 
 void SearchView::log() {

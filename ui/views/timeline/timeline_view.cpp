@@ -22,6 +22,8 @@ namespace fairlead::ui {
 
 TimelineView::TimelineView(Selection& selection, QWidget* parent)
     : QWidget(parent), m_selection(selection), m_scroll(new QScrollBar(Qt::Vertical, this)) {
+  // A picture of the world, of time or of a network, not of words: it has no side to be read from.
+  setLayoutDirection(Qt::LeftToRight);
   m_scroll->setAccessibleName(tr("Lanes"));
   m_scroll->setCursor(Qt::ArrowCursor);
   m_scroll->hide();
@@ -31,6 +33,7 @@ TimelineView::TimelineView(Selection& selection, QWidget* parent)
   setAccessibleName(tr("Timeline"));
   setFocusPolicy(Qt::StrongFocus);
   connect(&selection, &Selection::selectionChanged, this, qOverload<>(&QWidget::update));
+  connect(&selection, &Selection::selectionChanged, this, &TimelineView::describe);
   connect(&selection, &Selection::filterChanged, this, qOverload<>(&QWidget::update));
   fitAll();
 }
@@ -39,7 +42,29 @@ void TimelineView::show(std::shared_ptr<const TimelineScene> scene) {
   m_scene = std::move(scene);
   fitScrollBar();
   if (m_isFitted) fitAll();
+  describe();
   update();
+}
+
+void TimelineView::describe() {
+  qint64 events = 0;
+  QStringList selected;
+  constexpr qsizetype kNamed = 5;
+  constexpr qint64 kQuickly = 100'000;  // of more, who selects would wait for the words
+  const auto& chosen = m_selection.state().selected;
+  for (const TimelineLane& lane : m_scene->lanes) {
+    events += static_cast<qint64>(lane.events.size());
+    if (chosen.empty() || selected.size() == kNamed || events > kQuickly) continue;
+    const bool isIn = std::any_of(lane.events.begin(), lane.events.end(),
+                                  [&](const TimelineEvent& event) { return chosen.contains(event.item); });
+    if (isIn) selected << lane.title;
+  }
+  QString text = tr("%1 lanes with %2 dated things, and %3 without a time.")
+                     .arg(numberText(static_cast<qint64>(m_scene->lanes.size())), numberText(events),
+                          numberText(static_cast<qint64>(m_scene->undated)));
+  if (!selected.isEmpty()) text += " " + tr("What is selected is on: %1.").arg(selected.join(", "));
+  setAccessibleDescription(text + " " +
+                           tr("Up and Down go from event to event, Left and Right move, plus and minus zoom."));
 }
 
 void TimelineView::setTone(Tone tone) {

@@ -62,6 +62,8 @@ class TimelineView : public QWidget {
   qint64 counted(IsCounted isCounted) const;
   /// The scroll bar is there only while lanes are out of sight.
   void fitScrollBar();
+  /// In words, for who does not see it.
+  void describe();
   void tell(const QPointF& at, const QPoint& onScreen);
 
   Selection& m_selection;
