@@ -14,7 +14,7 @@ namespace fairlead::cli {
 
 namespace {
 
-struct Options {
+struct ActivityOptions {
   std::string path, what = "pairs", schema = "Call", of, zone = "UTC";
   std::size_t limit = 0;
 };
@@ -28,7 +28,8 @@ Json itemOf(const store::Case& opened, store::Key key, std::string& caption) {
 
 Json timeOf(std::int64_t at) { return at == 0 ? Json(nullptr) : Json(isoText(Instant(std::chrono::milliseconds(at)))); }
 
-int pairs(const Context& context, const Options& options, const store::Case& opened, const analysis::Graph& graph) {
+int pairs(const Context& context, const ActivityOptions& options, const store::Case& opened,
+          const analysis::Graph& graph) {
   auto found = analysis::pairActivity(opened, graph, options.schema);
   const std::size_t total = found.size();
   if (options.limit > 0 && found.size() > options.limit) found.resize(options.limit);
@@ -47,7 +48,8 @@ int pairs(const Context& context, const Options& options, const store::Case& ope
   return context.answer({{"schema", options.schema}, {"pairs", list}, {"total", total}}, text);
 }
 
-int hours(const Context& context, const Options& options, const store::Case& opened, const analysis::Graph& graph) {
+int hours(const Context& context, const ActivityOptions& options, const store::Case& opened,
+          const analysis::Graph& graph) {
   const store::Key entity = options.of.empty() ? 0 : opened.items().at(options.of).key;
   const auto pattern = analysis::patternOfLife(graph, entity, options.zone);
   static constexpr std::array kDays{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
@@ -86,7 +88,7 @@ int money(const Context& context, const store::Case& opened, const analysis::Gra
   return context.answer({{"balances", list}, {"unread", found.unread}}, text);
 }
 
-int run(const Context& context, const Options& options) {
+int runActivity(const Context& context, const ActivityOptions& options) {
   const auto opened = openCase(options.path, store::Access::Look);
   const auto graph = analysis::Graph::read(*opened);
   if (options.what == "hours") return hours(context, options, *opened, graph);
@@ -99,7 +101,7 @@ int run(const Context& context, const Options& options) {
 void addActivity(CLI::App& root, Context& context) {
   CLI::App* made = command(root, context, "activity", "Who is in touch with whom how often, when, and with what money",
                            "fairlead-cli activity harbour.fairlead --show hours --of 0190f5a2 --zone Europe/Paris");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<ActivityOptions>();
   made->add_option("case", options->path, "The case")->required();
   made->add_option("--show", options->what,
                    "pairs (default): how often one has to do with another; hours: by day of the week and hour; "
@@ -109,7 +111,7 @@ void addActivity(CLI::App& root, Context& context) {
   made->add_option("--of", options->of, "For hours: of this entity alone");
   made->add_option("--zone", options->zone, "For hours: the clock to read, such as Europe/Paris (default: UTC)");
   made->add_option("--limit", options->limit, "For pairs: the most pairs (default: all)");
-  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+  made->callback([&context, options] { context.run = [&context, options] { return runActivity(context, *options); }; });
 }
 
 }  // namespace fairlead::cli

@@ -10,12 +10,12 @@ namespace fairlead::cli {
 
 namespace {
 
-struct Options {
+struct AnnotateOptions {
   std::string path, target, text, geometry;
   MarkingFlags marking;
 };
 
-int run(const Context& context, const Options& options) {
+int runAnnotate(const Context& context, const AnnotateOptions& options) {
   const auto opened = openCase(options.path, store::Access::Write);
   const store::Item target = opened->items().at(options.target);
   std::string geometry;
@@ -45,13 +45,13 @@ int run(const Context& context, const Options& options) {
 void addAnnotate(CLI::App& root, Context& context) {
   CLI::App* made = command(root, context, "annotate", "A note on anything",
                            "fairlead-cli annotate harbour.fairlead 0192f3a4 --text \"Compare with IR 31\"");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<AnnotateOptions>();
   made->add_option("case", options->path, "The case")->required();
   made->add_option("id", options->target, "What the note is on")->required();
   made->add_option("--text", options->text, "The note")->required();
   made->add_option("--geometry", options->geometry, "Where, as WKT");
   options->marking.addTo(*made);
-  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+  made->callback([&context, options] { context.run = [&context, options] { return runAnnotate(context, *options); }; });
 }
 
 }  // namespace fairlead::cli

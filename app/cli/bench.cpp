@@ -84,7 +84,7 @@ std::vector<double> searches(const store::Case& opened) {
   });
 }
 
-int run(const Context& context, const std::string& path, const std::string& view) {
+int runBench(const Context& context, const std::string& path, const std::string& view) {
   const auto opened = openCase(path, store::Access::Look);
   const auto times = view == "search" ? searches(*opened) : frames(*opened, view);
   const double p50 = times[times.size() / 2], p95 = times[times.size() * 95 / 100];
@@ -104,7 +104,7 @@ void addBench(CLI::App& root, Context& context) {
   made->add_option("--view", *view, "map, timeline, chart or search")
       ->check(CLI::IsMember({"map", "timeline", "chart", "search"}));
   made->callback(
-      [&context, path, view] { context.run = [&context, path, view] { return run(context, *path, *view); }; });
+      [&context, path, view] { context.run = [&context, path, view] { return runBench(context, *path, *view); }; });
 }
 
 }  // namespace fairlead::cli

@@ -17,14 +17,14 @@ namespace fairlead::cli {
 
 namespace {
 
-struct Options {
+struct BriefOptions {
   std::string path, out, paper = "A4";
   ReleaseFlags release;
   bool isLandscape = false, isLint = false;
   ui::BriefOptions brief;
 };
 
-int lint(const Context& context, const Options& options) {
+int lint(const Context& context, const BriefOptions& options) {
   const auto opened = openCase(options.path, store::Access::Look);
   const Progress progress;
   const ui::CaseView view(*opened, progress);
@@ -41,7 +41,7 @@ int lint(const Context& context, const Options& options) {
   return context.answer({{"findings", findings}}, text.empty() ? "Nothing was found.\n" : text);
 }
 
-int run(const Context& context, Options& options) {
+int runBrief(const Context& context, BriefOptions& options) {
   if (options.isLint) return lint(context, options);
   if (options.out.empty()) throw Failure(ErrorCode::Invalid, "Say where the pack is to be written, with -o.");
   refuseReplacing(options.out, {options.path});
@@ -78,7 +78,7 @@ int run(const Context& context, Options& options) {
 void addBrief(CLI::App& root, Context& context) {
   CLI::App* made = command(root, context, "brief", "A briefing pack: PDF, ODT or HTML by the name's ending",
                            "fairlead-cli brief harbour.fairlead -o pack.pdf --title \"The harbour ring\"");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<BriefOptions>();
   made->add_option("case", options->path, "The case")->required();
   made->add_option("-o,--output", options->out, "The file to write: .pdf, .odt, .html or .odp (slides)");
   made->add_option("--title", options->brief.title, "On the cover (default: the case's title)");
@@ -99,7 +99,7 @@ void addBrief(CLI::App& root, Context& context) {
   made->add_flag("--lint", options->isLint, "Write nothing; say what a reader would trip over");
   made->add_option("--pictures", options->brief.pictures, "A folder for the exhibits alone, as PNG and SVG");
   made->add_flag("--grey", options->brief.format.isGrey, "Pictures in grey, for a black and white printer");
-  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+  made->callback([&context, options] { context.run = [&context, options] { return runBrief(context, *options); }; });
 }
 
 }  // namespace fairlead::cli

@@ -10,7 +10,7 @@ namespace fairlead::cli {
 
 namespace {
 
-struct Options {
+struct ChangesOptions {
   std::string path, since, until;
 };
 
@@ -45,7 +45,7 @@ std::string paragraph(const analysis::Changes& changes, const std::string& since
   return text;
 }
 
-int run(const Context& context, const Options& options) {
+int runChanges(const Context& context, const ChangesOptions& options) {
   const auto opened = openCase(options.path, store::Access::Look);
   const Instant since = *instantOption(options.since, "--since"),
                 until = instantOption(options.until, "--until").value_or(now());
@@ -86,11 +86,11 @@ void addChanges(CLI::App& root, Context& context) {
   CLI::App* made =
       command(root, context, "changes", "What changed in the case since a moment, as a paragraph and a list",
               "fairlead-cli changes harbour.fairlead --since 2022-09-03T08:00Z");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<ChangesOptions>();
   made->add_option("case", options->path, "The case")->required();
   made->add_option("--since", options->since, "What arrived after this")->required();
   made->add_option("--until", options->until, "and no later than this (default: now)");
-  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+  made->callback([&context, options] { context.run = [&context, options] { return runChanges(context, *options); }; });
 }
 
 }  // namespace fairlead::cli

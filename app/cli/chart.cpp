@@ -15,7 +15,7 @@ namespace fairlead::cli {
 
 namespace {
 
-struct Options {
+struct ChartOptions {
   std::string path, action, name;
   std::vector<std::string> ids;
   MarkingFlags marking;
@@ -51,7 +51,7 @@ std::vector<store::ChartMember> membersOf(const store::Case& opened, const std::
   return members;
 }
 
-int runNew(const Context& context, const Options& options) {
+int runNew(const Context& context, const ChartOptions& options) {
   const auto opened = openCase(options.path, store::Access::Write);
   for (const store::Item& item : opened->items().list({{}, ItemKind::Chart}, 0, 100'000))
     if (item.caption == options.name)
@@ -69,7 +69,7 @@ int runNew(const Context& context, const Options& options) {
   return answer(context, *opened, options.name, "Made.");
 }
 
-int runAdd(const Context& context, const Options& options) {
+int runAdd(const Context& context, const ChartOptions& options) {
   if (options.ids.empty()) throw Failure(ErrorCode::Invalid, "Say what to add: the ids of entities.", options.name);
   const auto opened = openCase(options.path, store::Access::Write);
   store::SavedChart chart = store::ChartRepository(*opened).at(options.name);
@@ -87,7 +87,7 @@ int runAdd(const Context& context, const Options& options) {
   return answer(context, *opened, options.name, isNew ? "Added." : "All of these were on it already.");
 }
 
-int runLayout(const Context& context, const Options& options) {
+int runLayout(const Context& context, const ChartOptions& options) {
   const auto opened = openCase(options.path, store::Access::Write);
   const store::SavedChart chart = store::ChartRepository(*opened).at(options.name);
   const ui::ChartScene scene = ui::chartScene(*opened, options.name, Progress(), {.placing = ui::Placing::Anew});
@@ -106,7 +106,7 @@ int runLayout(const Context& context, const Options& options) {
   return answer(context, *opened, options.name, "Laid out.");
 }
 
-int runList(const Context& context, const Options& options) {
+int runList(const Context& context, const ChartOptions& options) {
   const auto opened = openCase(options.path, store::Access::Look);
   if (!options.name.empty()) return answer(context, *opened, options.name, "");
   Json charts = Json::array();
@@ -118,7 +118,7 @@ int runList(const Context& context, const Options& options) {
   return context.answer({{"charts", charts}}, text.empty() ? "The case has no charts yet.\n" : text);
 }
 
-int run(const Context& context, const Options& options) {
+int runChart(const Context& context, const ChartOptions& options) {
   if (options.action == "list") return runList(context, options);
   if (options.name.empty()) throw Failure(ErrorCode::Invalid, "Say which chart, by its name.", options.action);
   if (options.marking.isGiven() && options.action == "layout")
@@ -132,7 +132,7 @@ int run(const Context& context, const Options& options) {
 void addChart(CLI::App& root, Context& context) {
   CLI::App* made = command(root, context, "chart", "Saved link charts: make one, add to it, lay it out, list them",
                            "fairlead-cli chart harbour.fairlead new \"The core\" 0192f3a4 0192f3b7");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<ChartOptions>();
   made->add_option("case", options->path, "The case")->required();
   made->add_option("action", options->action, "new, add, layout or list")
       ->required()
@@ -140,7 +140,7 @@ void addChart(CLI::App& root, Context& context) {
   made->add_option("name", options->name, "The chart's name; list without one names them all");
   made->add_option("ids", options->ids, "Entities to put on it");
   options->marking.addTo(*made);
-  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+  made->callback([&context, options] { context.run = [&context, options] { return runChart(context, *options); }; });
 }
 
 }  // namespace fairlead::cli

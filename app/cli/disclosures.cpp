@@ -12,7 +12,7 @@ namespace fairlead::cli {
 
 namespace {
 
-struct Options {
+struct DisclosuresOptions {
   std::string path, to;
 };
 
@@ -33,7 +33,7 @@ Json disclosureJson(const release::Disclosure& disclosure) {
           {"permissions", disclosure.permissions}};
 }
 
-int run(const Context& context, const Options& options) {
+int runDisclosures(const Context& context, const DisclosuresOptions& options) {
   const auto opened = openCase(options.path, store::Access::Look);
   const release::DisclosureRegister book(*opened);
   Json disclosures = Json::array(), corrections = Json::array();
@@ -75,10 +75,11 @@ void addDisclosures(CLI::App& root, Context& context) {
   CLI::App* made =
       command(root, context, "disclosures", "What left the case, to whom, and who must be told of corrections",
               "fairlead-cli disclosures harbour.fairlead --to Lille");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<DisclosuresOptions>();
   made->add_option("case", options->path, "The case")->required();
   made->add_option("--to", options->to, "Only what went to recipients whose name holds these words");
-  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+  made->callback(
+      [&context, options] { context.run = [&context, options] { return runDisclosures(context, *options); }; });
 }
 
 }  // namespace fairlead::cli

@@ -9,7 +9,7 @@ namespace fairlead::cli {
 
 namespace {
 
-struct Options {
+struct EraseOptions {
   std::string path, id, authority;
 };
 
@@ -20,7 +20,7 @@ Uuid erasableId(const store::Case& opened, const std::string& text) {
   return opened.items().at(text).id.uuid;
 }
 
-int run(const Context& context, const Options& options) {
+int runErase(const Context& context, const EraseOptions& options) {
   const auto opened = openCase(options.path, store::Access::Write);
   const Uuid id = erasableId(*opened, options.id);
   absorbConsultations(*opened);
@@ -46,11 +46,11 @@ void addErase(CLI::App& root, Context& context) {
   CLI::App* made = command(
       root, context, "erase", "Erase an item or a statement by law, for good; a tombstone without content stays",
       "fairlead-cli erase harbour.fairlead 0192f3a4 --authority \"Order 17\" --reason \"unlawfully held\"");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<EraseOptions>();
   made->add_option("case", options->path, "The case")->required();
   made->add_option("id", options->id, "An item's or a statement's id")->required();
   made->add_option("--authority", options->authority, "Who ordered it")->required();
-  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+  made->callback([&context, options] { context.run = [&context, options] { return runErase(context, *options); }; });
 }
 
 }  // namespace fairlead::cli

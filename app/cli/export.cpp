@@ -12,12 +12,12 @@ namespace fairlead::cli {
 
 namespace {
 
-struct Options {
+struct ExportOptions {
   std::string path, file, format;
   ReleaseFlags release;
 };
 
-int run(const Context& context, const Options& options) {
+int runExport(const Context& context, const ExportOptions& options) {
   refuseReplacing(options.file, {options.path});
   exchange::ExportRequest request;
   request.format = options.format;
@@ -45,13 +45,13 @@ void addExport(CLI::App& root, Context& context) {
   CLI::App* made =
       command(root, context, "export", "Write the case in a format of other people's programs",
               "fairlead-cli export harbour.fairlead --format gpkg -o harbour.gpkg --release partner-force");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<ExportOptions>();
   made->add_option("case", options->path, "The case")->required();
   std::vector<std::string> formats(exchange::exportFormats().begin(), exchange::exportFormats().end());
   made->add_option("--format", options->format, "The format to write")->required()->check(CLI::IsMember(formats));
   made->add_option("-o,--output", options->file, "The file to write")->required();
   options->release.addTo(*made);
-  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+  made->callback([&context, options] { context.run = [&context, options] { return runExport(context, *options); }; });
 }
 
 }  // namespace fairlead::cli

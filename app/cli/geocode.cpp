@@ -11,7 +11,7 @@ namespace fairlead::cli {
 
 namespace {
 
-int run(const Context& context, const std::string& path, const std::string& text) {
+int runGeocode(const Context& context, const std::string& path, const std::string& text) {
   openCase(path, store::Access::Look);  // the contract names a case; a wrong name should not pass unnoticed
   Json matches = Json::array();
   std::string lines;
@@ -36,7 +36,7 @@ void addGeocode(CLI::App& root, Context& context) {
   made->add_option("case", *path, "The case")->required();
   made->add_option("text", *text, "A name, coordinates or a grid reference")->required();
   made->callback(
-      [&context, path, text] { context.run = [&context, path, text] { return run(context, *path, *text); }; });
+      [&context, path, text] { context.run = [&context, path, text] { return runGeocode(context, *path, *text); }; });
 }
 
 }  // namespace fairlead::cli

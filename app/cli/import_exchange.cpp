@@ -12,7 +12,7 @@ namespace fairlead::cli {
 
 namespace {
 
-struct Options {
+struct ImportExchangeOptions {
   std::string path, source, grading, handling, classification, schema;
   std::vector<std::string> files;
 };
@@ -34,7 +34,7 @@ Json answerJson(const exchange::ExchangeImportReport& report) {
   return json;
 }
 
-int run(const Context& context, const Options& options) {
+int runImportExchange(const Context& context, const ImportExchangeOptions& options) {
   for (const std::string& file : options.files) refuseEndless(file);
   const auto opened = openCase(options.path, accessFor(options.files));
   exchange::ExchangeImportRequest request;
@@ -72,7 +72,7 @@ void addImportExchange(CLI::App& root, Context& context) {
   CLI::App* made = command(root, context, "import-exchange",
                            "Bring in what other programs exchange: STIX 2.1, FollowTheMoney, GraphML",
                            "fairlead-cli import-exchange harbour.fairlead partner.json --source \"Partner unit\"");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<ImportExchangeOptions>();
   made->add_option("case", options->path, "The case")->required();
   made->add_option("paths", options->files, "Files")->required();
   made->add_option("--source", options->source, "Who supplied them");
@@ -80,7 +80,8 @@ void addImportExchange(CLI::App& root, Context& context) {
   made->add_option("--grading", options->grading, "Of what bears no grading of its own, such as 2B or 6x6:B2");
   made->add_option("--handling", options->handling, "Handling, such as P, \"C A1 S2\" or H1");
   made->add_option("--classification", options->classification, "Joined with each object's own marking");
-  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+  made->callback(
+      [&context, options] { context.run = [&context, options] { return runImportExchange(context, *options); }; });
 }
 
 }  // namespace fairlead::cli

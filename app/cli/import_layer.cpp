@@ -13,14 +13,14 @@ namespace fairlead::cli {
 
 namespace {
 
-struct Options {
+struct ImportLayerOptions {
   std::string path, layer, crs, schema, time, format, zone, order, key, source, grading, handling, classification;
   std::vector<std::string> files, properties;
   double outsideAbove = 1024;  // megabytes
 };
 
 /// What each feature becomes. Times are read as a table's are, so that both say the same of the same words.
-geo::FeatureRecipe recipeOf(const Options& options, GradingScheme scheme) {
+geo::FeatureRecipe recipeOf(const ImportLayerOptions& options, GradingScheme scheme) {
   geo::FeatureRecipe recipe;
   recipe.origin = originOption(options.grading, options.handling, options.classification, scheme);
   recipe.schema = options.schema;
@@ -94,7 +94,7 @@ std::vector<std::string> withSiblings(const std::vector<std::string>& files) {
   return all;
 }
 
-int run(const Context& context, const Options& options) {
+int runImportLayer(const Context& context, const ImportLayerOptions& options) {
   const auto opened = openCase(options.path, accessFor(withSiblings(options.files)));
   ContainedProcess worker({std::chrono::minutes(10), std::uint64_t{4} << 30, std::uint64_t{16} << 30});
   geo::LayerImportOptions how{options.layer, options.crs, recipeOf(options, opened->properties().scheme),
@@ -130,7 +130,7 @@ int run(const Context& context, const Options& options) {
 void addImportLayer(CLI::App& root, Context& context) {
   CLI::App* made = command(root, context, "import-layer", "Bring in map layers of any common format",
                            "fairlead-cli import-layer harbour.fairlead patrols.gpkg tracks.gpx");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<ImportLayerOptions>();
   made->add_option("case", options->path, "The case")->required();
   made->add_option(
           "files", options->files,
@@ -152,7 +152,8 @@ void addImportLayer(CLI::App& root, Context& context) {
   made->add_option("--grading", options->grading, "Of what the features say, such as 2B or 6x6:B2");
   made->add_option("--handling", options->handling, "Handling, such as P or \"C A1 S2\"");
   made->add_option("--classification", options->classification, "Such as OFFICIAL-SENSITIVE");
-  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+  made->callback(
+      [&context, options] { context.run = [&context, options] { return runImportLayer(context, *options); }; });
 }
 
 }  // namespace fairlead::cli

@@ -20,13 +20,13 @@ namespace fairlead::cli {
 
 namespace {
 
-struct Options {
+struct ImportReportOptions {
   std::string path, source, grading, handling, classification, date, zone;
   std::vector<std::string> files;
   bool extract = false;
 };
 
-ingest::ReportImportOptions importOptions(const Options& options, GradingScheme scheme) {
+ingest::ReportImportOptions importOptions(const ImportReportOptions& options, GradingScheme scheme) {
   ingest::ReportImportOptions out;
   out.source = options.source;
   out.handling = options.handling;
@@ -72,7 +72,7 @@ Json answerJson(const ingest::ReportImportAnswer& answer, const std::map<ItemId,
   return json;
 }
 
-int run(const Context& context, const Options& options) {
+int runImportReport(const Context& context, const ImportReportOptions& options) {
   const auto opened = openCase(options.path, accessFor(options.files));
   const std::vector<std::filesystem::path> files(options.files.begin(), options.files.end());
   ThreadExecutor executor;
@@ -116,7 +116,7 @@ void addImportReport(CLI::App& root, Context& context) {
   CLI::App* made =
       command(root, context, "import-report", "Bring reports in: .txt .md .html .pdf .docx .odt .eml, folders too",
               "fairlead-cli import-report harbour.fairlead reports/ --source \"Harbour police\" --grading 2B");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<ImportReportOptions>();
   made->add_option("case", options->path, "The case")->required();
   made->add_option("paths", options->files, "Files and folders")->required();
   made->add_option("--source", options->source, "Who supplied them");
@@ -126,7 +126,8 @@ void addImportReport(CLI::App& root, Context& context) {
   made->add_option("--date", options->date, "Date of the reports, ISO 8601");
   made->add_option("--zone", options->zone, "Zone of their times that name none, such as Europe/Paris or +02:00");
   made->add_flag("--extract", options->extract, "Count what names something in them; `mentions` shows it");
-  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+  made->callback(
+      [&context, options] { context.run = [&context, options] { return runImportReport(context, *options); }; });
 }
 
 }  // namespace fairlead::cli

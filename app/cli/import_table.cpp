@@ -17,7 +17,7 @@ namespace fairlead::cli {
 
 namespace {
 
-struct Options {
+struct ImportTableOptions {
   std::string path, table, specification, rejected;
   std::string zone, region, dateOrder;  // what neither a form that is known nor the table says
   bool isDryRun = false;
@@ -48,7 +48,8 @@ ingest::ImportSpecification known(const Context& context, const std::string& pat
   return std::move(found->specification);
 }
 
-ingest::ImportSpecification specificationOf(const Context& context, const Options& options, const store::Case& target) {
+ingest::ImportSpecification specificationOf(const Context& context, const ImportTableOptions& options,
+                                            const store::Case& target) {
   auto specification = options.specification.empty()
                            ? known(context, options.table, target)
                            : ingest::ImportSpecification::parse(textOf(options.specification), target.schemas());
@@ -167,7 +168,7 @@ std::string answerText(const ingest::TableImportAnswer& answer, bool isDryRun) {
   return text;
 }
 
-int run(const Context& context, const Options& options) {
+int runImportTable(const Context& context, const ImportTableOptions& options) {
   refuseEndless(options.table);
   refuseEndless(options.specification);
   const auto opened = openCase(options.path, options.isDryRun ? store::Access::Look : accessFor({options.table}));
@@ -212,7 +213,7 @@ void addImportTable(CLI::App& root, Context& context) {
   CLI::App* made =
       command(root, context, "import-table", "Bring the rows of a table in: CSV, XLSX, XLS, ODS, JSON lines",
               "fairlead-cli import-table harbour.fairlead calls.csv --spec calls.json --dry-run");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<ImportTableOptions>();
   made->add_option("case", options->path, "The case")->required();
   made->add_option("table", options->table, "The file")->required();
   made->add_option("--spec", options->specification,
@@ -224,7 +225,8 @@ void addImportTable(CLI::App& root, Context& context) {
       ->check(CLI::IsMember({"dmy", "mdy", "ymd"}));
   made->add_option("--rejected", options->rejected, "Save rejected rows to this CSV file, to mend and import again");
   made->add_flag("--dry-run", options->isDryRun, "Tell what would come, write nothing");
-  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+  made->callback(
+      [&context, options] { context.run = [&context, options] { return runImportTable(context, *options); }; });
 }
 
 }  // namespace fairlead::cli

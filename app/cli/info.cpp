@@ -11,7 +11,7 @@ namespace fairlead::cli {
 
 namespace {
 
-int run(const Context& context, const std::string& path) {
+int runInfo(const Context& context, const std::string& path) {
   const auto opened = openCase(path, store::Access::Look);
   const auto properties = opened->properties();
   auto counts = opened->counts();
@@ -64,7 +64,7 @@ void addInfo(CLI::App& root, Context& context) {
   CLI::App* made = command(root, context, "info", "What is in a case", "fairlead-cli info harbour.fairlead --json");
   auto path = std::make_shared<std::string>();
   made->add_option("case", *path, "The case")->required();
-  made->callback([&context, path] { context.run = [&context, path] { return run(context, *path); }; });
+  made->callback([&context, path] { context.run = [&context, path] { return runInfo(context, *path); }; });
 }
 
 }  // namespace fairlead::cli

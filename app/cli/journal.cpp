@@ -13,7 +13,7 @@ namespace fairlead::cli {
 
 namespace {
 
-struct Options {
+struct JournalOptions {
   std::string path, from, to;
 };
 
@@ -54,7 +54,7 @@ std::string changesText(const store::Case& opened, const store::EntryChanges& ch
   return text;
 }
 
-int run(const Context& context, const Options& options) {
+int runJournal(const Context& context, const JournalOptions& options) {
   const auto opened = openCase(options.path, store::Access::Look);
   const store::JournalChanges allChanges(opened->database());
   Json entries = Json::array();
@@ -96,11 +96,11 @@ int run(const Context& context, const Options& options) {
 void addJournal(CLI::App& root, Context& context) {
   CLI::App* made = command(root, context, "journal", "Who did what, when and why",
                            "fairlead-cli journal harbour.fairlead --from 2022-09-01");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<JournalOptions>();
   made->add_option("case", options->path, "The case")->required();
   made->add_option("--from", options->from, "Entries at or after this time");
   made->add_option("--to", options->to, "Entries before this time");
-  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+  made->callback([&context, options] { context.run = [&context, options] { return runJournal(context, *options); }; });
 }
 
 }  // namespace fairlead::cli

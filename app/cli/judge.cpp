@@ -12,7 +12,7 @@ namespace fairlead::cli {
 
 namespace {
 
-struct Options {
+struct JudgeOptions {
   std::string path, a, b, decision;
   MarkingFlags marking;
 };
@@ -37,7 +37,7 @@ Json warnOfContrasts(const Context& context, const store::Case& opened, const st
   return list;
 }
 
-int run(const Context& context, const Options& options) {
+int runJudge(const Context& context, const JudgeOptions& options) {
   const auto opened = openCase(options.path, store::Access::Write);
   const store::Item a = opened->items().at(options.a), b = opened->items().at(options.b);
   if (a.key == b.key)
@@ -69,7 +69,7 @@ int run(const Context& context, const Options& options) {
 void addJudge(CLI::App& root, Context& context) {
   CLI::App* made = command(root, context, "judge", "Say whether two entities are the same",
                            "fairlead-cli judge harbour.fairlead 0192f3a4 0192f3b7 same");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<JudgeOptions>();
   made->add_option("case", options->path, "The case")->required();
   made->add_option("a", options->a, "One entity's id")->required();
   made->add_option("b", options->b, "The other's")->required();
@@ -77,7 +77,7 @@ void addJudge(CLI::App& root, Context& context) {
       ->required()
       ->check(CLI::IsMember({"same", "different", "unsure"}));
   options->marking.addTo(*made);
-  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+  made->callback([&context, options] { context.run = [&context, options] { return runJudge(context, *options); }; });
 }
 
 }  // namespace fairlead::cli

@@ -16,7 +16,7 @@ namespace {
 
 using namespace release;
 
-struct Options {
+struct KeyOptions {
   std::string path, passphraseFile, name, fingerprint;
 };
 
@@ -26,7 +26,7 @@ Json keyJson(const PublicKey& key) {
 
 std::string keyText(const PublicKey& key) { return key.text() + "\nfingerprint: " + key.fingerprint() + "\n"; }
 
-int make(const Context& context, const Options& options) {
+int make(const Context& context, const KeyOptions& options) {
   const KeyPair key = KeyPair::generate(options.name.empty() ? context.author : options.name);
   const auto passphrase = askPassphrase(options.passphraseFile, "Passphrase for the new key: ", true);
   if (!passphrase)
@@ -39,7 +39,7 @@ int make(const Context& context, const Options& options) {
   return context.answer(answer, keyText(key.publicKey()));
 }
 
-int show(const Context& context, const Options& options) {
+int show(const Context& context, const KeyOptions& options) {
   const PublicKey key = readPublicKey(options.path);
   const TrustStore store = TrustStore::read(TrustStore::standardPath());
   Json answer = keyJson(key);
@@ -53,7 +53,7 @@ int show(const Context& context, const Options& options) {
   return context.answer(answer, keyText(key));
 }
 
-int trust(const Context& context, const Options& options) {
+int trust(const Context& context, const KeyOptions& options) {
   const PublicKey key = readPublicKey(options.path);
   if (!key.signer)
     throw Failure(ErrorCode::Invalid, "This key can be sealed to but signs nothing; ask for the .pub file.",
@@ -64,7 +64,7 @@ int trust(const Context& context, const Options& options) {
   return context.answer(keyJson(key), "Trusted: " + keyText(key));
 }
 
-int revoke(const Context& context, const Options& options) {
+int revoke(const Context& context, const KeyOptions& options) {
   TrustStore store = TrustStore::read(TrustStore::standardPath());
   store.revoke(options.fingerprint, context.author, context.reason, now());
   store.write();
@@ -72,7 +72,7 @@ int revoke(const Context& context, const Options& options) {
   return context.answer(keyJson(key), "Revoked: " + keyText(key));
 }
 
-int list(const Context& context, const Options&) {
+int list(const Context& context, const KeyOptions&) {
   Json keys = Json::array();
   std::string text;
   const TrustStore store = TrustStore::read(TrustStore::standardPath());
@@ -93,9 +93,9 @@ void addKey(CLI::App& root, Context& context) {
   CLI::App* key = root.add_subcommand("key", "Your key pair for bundles, and whose keys you trust");
   key->require_subcommand(1);
   key->footer("Example:\n  fairlead-cli key new vu.key --key-passphrase-file passphrase.txt");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<KeyOptions>();
   const auto add = [&](const char* name, const char* what, const char* example,
-                       int (*work)(const Context&, const Options&)) {
+                       int (*work)(const Context&, const KeyOptions&)) {
     CLI::App* made = command(*key, context, name, what, example);
     made->callback(
         [&context, options, work] { context.run = [&context, options, work] { return work(context, *options); }; });

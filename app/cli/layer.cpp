@@ -12,7 +12,7 @@ namespace fairlead::cli {
 
 namespace {
 
-struct Options {
+struct LayerOptions {
   std::string path, name;
   std::optional<std::string> filter;
 };
@@ -44,7 +44,7 @@ int answer(const Context& context, const store::Case& opened, const std::string&
                         text + "\n");
 }
 
-int run(const Context& context, const Options& options) {
+int runLayer(const Context& context, const LayerOptions& options) {
   const auto opened = openCase(options.path, options.filter ? store::Access::Write : store::Access::Look);
   if (options.filter) {
     const ItemId id = layerNamed(*opened, options.name).id;
@@ -62,12 +62,12 @@ int run(const Context& context, const Options& options) {
 void addLayer(CLI::App& root, Context& context) {
   CLI::App* made = command(root, context, "layer", "Which features of a layer the map, tables and exports show",
                            "fairlead-cli layer harbour.fairlead Patrols --filter \"unit = 'K 9' AND speed > 12\"");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<LayerOptions>();
   made->add_option("case", options->path, "The case")->required();
   made->add_option("name", options->name, "The layer's name")->required();
   made->add_option("--filter", options->filter,
                    "A condition on attributes: =, <>, <, >, LIKE, IN, IS NULL, AND, OR, NOT; empty: all are shown");
-  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+  made->callback([&context, options] { context.run = [&context, options] { return runLayer(context, *options); }; });
 }
 
 }  // namespace fairlead::cli

@@ -10,7 +10,7 @@ namespace fairlead::cli {
 
 namespace {
 
-struct Options {
+struct LinkOptions {
   std::string path, a, b, type, from, to, strength;
   bool isEvent = false;
   StatementFlags flags;
@@ -19,7 +19,7 @@ struct Options {
 using Values = std::vector<std::pair<std::string, std::string>>;
 
 /// Start and end as the schema's own properties.
-void addTimes(const Options& options, const Schema& schema, Values& values) {
+void addTimes(const LinkOptions& options, const Schema& schema, Values& values) {
   const auto add = [&](const char* name, const std::string& typed) {
     if (typed.empty()) return;
     const Property* property = schema.property(name);
@@ -31,7 +31,7 @@ void addTimes(const Options& options, const Schema& schema, Values& values) {
   if (!options.strength.empty()) add("strength", options.strength);
 }
 
-int run(const Context& context, const Options& options) {
+int runLink(const Context& context, const LinkOptions& options) {
   const auto opened = openCase(options.path, store::Access::Write);
   const Schema& schema = opened->schemas().at(options.type);
   const ItemKind wanted = options.isEvent ? ItemKind::Event : ItemKind::Link;
@@ -64,7 +64,7 @@ void addLink(CLI::App& root, Context& context) {
   CLI::App* made =
       command(root, context, "link", "Relate two entities, or record an event of theirs",
               "fairlead-cli link harbour.fairlead 0192f3a4 0192f3b7 --type Holding --from 2022-08-01 --grading 2B");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<LinkOptions>();
   made->add_option("case", options->path, "The case")->required();
   made->add_option("a", options->a, "From this item")->required();
   made->add_option("b", options->b, "To this item")->required();
@@ -74,7 +74,7 @@ void addLink(CLI::App& root, Context& context) {
   made->add_option("--to", options->to, "When it ended");
   made->add_option("--strength", options->strength, "confirmed, unconfirmed or tentative");
   options->flags.addTo(*made);
-  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+  made->callback([&context, options] { context.run = [&context, options] { return runLink(context, *options); }; });
 }
 
 }  // namespace fairlead::cli

@@ -9,12 +9,12 @@ namespace fairlead::cli {
 
 namespace {
 
-struct Options {
+struct ListOptions {
   std::string path, schema;
   std::int64_t limit = 100, offset = 0;
 };
 
-int run(const Context& context, const Options& options) {
+int runList(const Context& context, const ListOptions& options) {
   const auto opened = openCase(options.path, store::Access::Look);
   const store::ItemRepository::Filter filter{options.schema, {}};
   const auto total = opened->items().count(filter);
@@ -36,12 +36,12 @@ int run(const Context& context, const Options& options) {
 void addList(CLI::App& root, Context& context) {
   CLI::App* made = command(root, context, "list", "Entities, links and events",
                            "fairlead-cli list harbour.fairlead --schema Person");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<ListOptions>();
   made->add_option("case", options->path, "The case")->required();
   made->add_option("--schema", options->schema, "Only this schema and those that extend it");
   made->add_option("--limit", options->limit, "How many to show")->check(CLI::Range(0, 10'000'000));
   made->add_option("--offset", options->offset, "How many to pass over")->check(CLI::Range(0, 1'000'000'000));
-  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+  made->callback([&context, options] { context.run = [&context, options] { return runList(context, *options); }; });
 }
 
 }  // namespace fairlead::cli

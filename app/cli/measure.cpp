@@ -13,7 +13,7 @@ namespace fairlead::cli {
 
 namespace {
 
-struct Options {
+struct MeasureOptions {
   std::string path, measure = "degree", schema;
   std::size_t limit = 0;
 };
@@ -24,7 +24,7 @@ struct Row {
 };
 
 /// Entities (or what --schema asks for), the greatest first; communities by their number.
-std::vector<Row> rowsOf(const store::Case& opened, const Options& options, const analysis::Graph& graph,
+std::vector<Row> rowsOf(const store::Case& opened, const MeasureOptions& options, const analysis::Graph& graph,
                         const analysis::Measured& measured) {
   std::vector<bool> isWanted(graph.nodes().size());
   store::ItemRepository::Filter filter;
@@ -44,7 +44,7 @@ std::vector<Row> rowsOf(const store::Case& opened, const Options& options, const
   return rows;
 }
 
-int run(const Context& context, const Options& options) {
+int runMeasure(const Context& context, const MeasureOptions& options) {
   const auto opened = openCase(options.path, store::Access::Look);
   consulted(context, *opened, "measure", options.measure, {});
   const auto graph = analysis::Graph::read(*opened);
@@ -77,14 +77,14 @@ int run(const Context& context, const Options& options) {
 void addMeasure(CLI::App& root, Context& context) {
   CLI::App* made = command(root, context, "measure", "Network measures of the entities",
                            "fairlead-cli measure harbour.fairlead --measure betweenness --limit 20");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<MeasureOptions>();
   made->add_option("case", options->path, "The case")->required();
   made->add_option("--measure", options->measure,
                    "betweenness, degree (default), closeness, eigenvector, pagerank or community")
       ->check(CLI::IsMember({"betweenness", "degree", "closeness", "eigenvector", "pagerank", "community"}));
   made->add_option("--schema", options->schema, "Only of this schema and those that extend it");
   made->add_option("--limit", options->limit, "The most items (default: all)");
-  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+  made->callback([&context, options] { context.run = [&context, options] { return runMeasure(context, *options); }; });
 }
 
 }  // namespace fairlead::cli

@@ -11,7 +11,7 @@ namespace fairlead::cli {
 
 namespace {
 
-struct Options {
+struct MentionsOptions {
   std::string path, report;
   bool acceptAll = false, withDismissed = false;
 };
@@ -47,12 +47,12 @@ std::string line(const extract::ReportMention& found) {
   return out + "\n";
 }
 
-std::vector<store::Item> reportsOf(const store::Case& opened, const Options& options) {
+std::vector<store::Item> reportsOf(const store::Case& opened, const MentionsOptions& options) {
   if (!options.report.empty()) return {opened.items().at(options.report)};
   return opened.items().list({{}, ItemKind::Report}, 0, INT64_MAX);
 }
 
-int runMentions(const Context& context, const Options& options) {
+int runMentions(const Context& context, const MentionsOptions& options) {
   const auto opened = openCase(options.path, options.acceptAll ? store::Access::Write : store::Access::Look);
   consulted(context, *opened, "mentions", options.report, {});
   Json list = Json::array(), left = Json::array();
@@ -156,7 +156,7 @@ void addMentions(CLI::App& root, Context& context) {
   CLI::App* made =
       command(root, context, "mentions", "What names something in the reports' texts: suggestions until accepted",
               "fairlead-cli mentions harbour.fairlead --report 0192f3a4 --json");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<MentionsOptions>();
   made->add_option("case", options->path, "The case")->required();
   made->add_option("--report", options->report, "Only in this report");
   made->add_flag("--accept-all", options->acceptAll, "Accept all that is shown, as one step that can be undone");

@@ -12,7 +12,7 @@ namespace fairlead::cli {
 
 namespace {
 
-struct Options {
+struct NewOptions {
   std::string path, title, classification, ceiling, scheme = "3x5x2", reasonPolicy = "optional";
   bool isExample = false;
 };
@@ -24,7 +24,7 @@ Marking markingOption(const std::string& text) {
                 "--classification " + text);
 }
 
-int runExample(const Context& context, const Options& options) {
+int runExample(const Context& context, const NewOptions& options) {
   if (!options.title.empty() || !options.classification.empty() || !options.ceiling.empty())
     throw Failure(ErrorCode::Invalid, "The example has its own title and marking; leave these flags out.", "--example");
   ThreadExecutor executor;
@@ -39,7 +39,7 @@ int runExample(const Context& context, const Options& options) {
                         "Made " + options.path + " (“" + properties.title + "”).\n");
 }
 
-int run(const Context& context, const Options& options) {
+int runNew(const Context& context, const NewOptions& options) {
   if (options.isExample) return runExample(context, options);
   store::NewCase settings;
   settings.title = options.title.empty() ? std::filesystem::path(options.path).stem().string() : options.title;
@@ -62,7 +62,7 @@ int run(const Context& context, const Options& options) {
 void addNew(CLI::App& root, Context& context) {
   CLI::App* made =
       command(root, context, "new", "Make a case", "fairlead-cli new harbour.fairlead --title \"Harbour\"");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<NewOptions>();
   made->add_option("case", options->path, "The file to make; it must not exist")->required();
   made->add_option("--title", options->title, "What the case is called (default: the file's name)");
   made->add_option("--classification", options->classification,
@@ -73,7 +73,7 @@ void addNew(CLI::App& root, Context& context) {
   made->add_option("--reason-policy", options->reasonPolicy,
                    "Must who looks or gives away say why? (default: optional)")
       ->check(CLI::IsMember({"required", "optional", "off"}));
-  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+  made->callback([&context, options] { context.run = [&context, options] { return runNew(context, *options); }; });
 }
 
 }  // namespace fairlead::cli

@@ -15,12 +15,12 @@ namespace {
 
 using namespace release;
 
-struct Options {
+struct OpenOptions {
   std::string file, into, key, keyPassphraseFile, passphraseFile, trust;
   bool isDryRun = false, mayBeUnsigned = false;
 };
 
-OpenRequest requestOf(const Context& context, const Options& options) {
+OpenRequest requestOf(const Context& context, const OpenOptions& options) {
   OpenRequest request;
   request.actor = actorOf(context);
   request.trusted = TrustStore::read(TrustStore::standardPath());
@@ -75,7 +75,7 @@ std::string summaryText(const BundleSummary& summary) {
   return text;
 }
 
-int inspect(const Context& context, const Options& options) {
+int inspect(const Context& context, const OpenOptions& options) {
   refuseEndless(options.file);
   const Progress progress;
   const BundleSummary summary = inspectBundle(options.file, requestOf(context, options), progress).orThrow();
@@ -89,7 +89,7 @@ void rebuildTables(const Context& context, store::Case& into, const Progress& pr
   for (const std::string& problem : rebuilt.problems) context.warn(problem);
 }
 
-int open(const Context& context, const Options& options) {
+int open(const Context& context, const OpenOptions& options) {
   refuseEndless(options.file);
   const auto into = openCase(options.into, options.isDryRun ? store::Access::Look : accessFor({options.file}));
   const OpenRequest request = requestOf(context, options);
@@ -155,7 +155,7 @@ int open(const Context& context, const Options& options) {
   return context.answer(answer, text);
 }
 
-void addUnlocking(CLI::App* made, Options& options) {
+void addUnlocking(CLI::App* made, OpenOptions& options) {
   made->add_option("--key", options.key, "Your key file");
   made->add_option("--key-passphrase-file", options.keyPassphraseFile, "The passphrase of your key");
   made->add_option("--passphrase-file", options.passphraseFile, "The passphrase that it was sealed to");
@@ -166,7 +166,7 @@ void addUnlocking(CLI::App* made, Options& options) {
 void addInspect(CLI::App& root, Context& context) {
   CLI::App* made = command(root, context, "inspect", "What a bundle is, without opening a case",
                            "fairlead-cli inspect lille.flbundle --key vu.key");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<OpenOptions>();
   made->add_option("file", options->file, "The bundle")->required();
   addUnlocking(made, *options);
   made->callback([&context, options] { context.run = [&context, options] { return inspect(context, *options); }; });
@@ -175,7 +175,7 @@ void addInspect(CLI::App& root, Context& context) {
 void addOpen(CLI::App& root, Context& context) {
   CLI::App* made = command(root, context, "open", "Merge a bundle into a case, as one step that can be undone",
                            "fairlead-cli open lille.flbundle --into harbour.fairlead --key vu.key");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<OpenOptions>();
   made->add_option("file", options->file, "The bundle")->required();
   made->add_option("--into", options->into, "The case")->required();
   addUnlocking(made, *options);

@@ -11,7 +11,7 @@ namespace fairlead::cli {
 
 namespace {
 
-struct Options {
+struct PathOptions {
   std::string path, a, b, maxGap, minGrading;
   int maxHops = 6;
   std::size_t limit = 10;
@@ -49,7 +49,7 @@ std::int64_t durationOption(const std::string& text) {
   return sum;
 }
 
-analysis::PathQuery queryOf(const store::Case& opened, const Options& options) {
+analysis::PathQuery queryOf(const store::Case& opened, const PathOptions& options) {
   analysis::PathQuery query;
   query.from = opened.items().at(options.a).key;
   query.to = opened.items().at(options.b).key;
@@ -94,7 +94,7 @@ Json pathJson(const store::Case& opened, const analysis::Path& path, bool isInTi
   return json;
 }
 
-int run(const Context& context, const Options& options) {
+int runPath(const Context& context, const PathOptions& options) {
   const auto opened = openCase(options.path, store::Access::Look);
   const analysis::PathQuery query = queryOf(*opened, options);
   consulted(context, *opened, "path", options.a + " to " + options.b, {});
@@ -120,7 +120,7 @@ int run(const Context& context, const Options& options) {
 void addPath(CLI::App& root, Context& context) {
   CLI::App* made = command(root, context, "path", "How two things are connected, by the fewest hops first",
                            "fairlead-cli path harbour.fairlead 0192f3a4 0192f3b7 --in-time-order --max-gap 2d");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<PathOptions>();
   made->add_option("case", options->path, "The case")->required();
   made->add_option("a", options->a, "From this entity")->required();
   made->add_option("b", options->b, "To this entity")->required();
@@ -130,7 +130,7 @@ void addPath(CLI::App& root, Context& context) {
   made->add_option("--max-gap", options->maxGap, "The longest time between a step and the next: 90m, 36h, 2d");
   made->add_option("--min-grading", options->minGrading,
                    "Only what is graded so or better, in this scheme: 2B, or 4x4:B2");
-  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+  made->callback([&context, options] { context.run = [&context, options] { return runPath(context, *options); }; });
 }
 
 }  // namespace fairlead::cli

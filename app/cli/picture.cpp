@@ -22,7 +22,7 @@ namespace fairlead::cli {
 
 namespace {
 
-struct Options {
+struct PictureOptions {
   std::string path, view, out, size = "1600x900", extent, from, to, chart, since, lanes = "kind", zone = "UTC";
   std::vector<std::string> colourBy;
   bool isDark = false, hasLegend = false, hasGraticule = false, hasTracks = false, hasNoPictures = false;
@@ -67,7 +67,7 @@ std::map<std::string, std::string> colourOption(const std::vector<std::string>& 
   return by;
 }
 
-int run(const Context& context, const Options& options) {
+int runPicture(const Context& context, const PictureOptions& options) {
   refuseReplacing(options.out, {options.path});
   const QSize size = sizeOption(options.size);
   const auto extent = extentOption(options.extent);
@@ -126,7 +126,7 @@ int run(const Context& context, const Options& options) {
 void addPicture(CLI::App& root, Context& context) {
   CLI::App* made = command(root, context, "picture", "One view as a picture, with its marking inside",
                            "fairlead-cli picture harbour.fairlead map -o map.png --extent 1,50.5,3,51.5");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<PictureOptions>();
   made->add_option("case", options->path, "The case")->required();
   made->add_option("view", options->view, "map, timeline or chart")
       ->required()
@@ -147,7 +147,7 @@ void addPicture(CLI::App& root, Context& context) {
   made->add_option("--chart", options->chart, "A saved chart; otherwise all that is linked");
   made->add_flag("--no-pictures", options->hasNoPictures, "Of the chart: icons alone, without entities' pictures");
   made->add_flag("--dark", options->isDark, "The dark theme");
-  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+  made->callback([&context, options] { context.run = [&context, options] { return runPicture(context, *options); }; });
 }
 
 }  // namespace fairlead::cli

@@ -15,7 +15,7 @@ namespace fairlead::cli {
 
 namespace {
 
-struct Options {
+struct ResolveOptions {
   std::string path, pairs;
   double acceptAbove = 2;  // above every score: nothing is merged unless asked
   resolve::ResolveOptions resolve;
@@ -34,7 +34,8 @@ struct Taken {
   std::int64_t accepted = 0;
   Json refused = Json::array();
 };
-Taken accept(store::Case& opened, const Context& context, const Options& options, const resolve::Resolution& found) {
+Taken accept(store::Case& opened, const Context& context, const ResolveOptions& options,
+             const resolve::Resolution& found) {
   std::vector<const resolve::Candidate*> chosen;
   store::ClusterGuard guard(opened);
   Taken taken;
@@ -74,7 +75,7 @@ Taken accept(store::Case& opened, const Context& context, const Options& options
   return taken;
 }
 
-int run(const Context& context, const Options& options) {
+int runResolve(const Context& context, const ResolveOptions& options) {
   const bool willWrite = options.acceptAbove <= 1;
   const auto opened = openCase(options.path, willWrite ? store::Access::Write : store::Access::Look);
   consulted(context, *opened, "resolve", options.resolve.schema, {});
@@ -116,7 +117,7 @@ void addResolve(CLI::App& root, Context& context) {
   CLI::App* made =
       command(root, context, "resolve", "Score likely doubles, with the reasons; nothing is merged unless asked",
               "fairlead-cli resolve harbour.fairlead --schema Person --min-score 0.7");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<ResolveOptions>();
   made->add_option("case", options->path, "The case")->required();
   made->add_option("--schema", options->resolve.schema, "What to compare (default: Person)");
   made->add_option("--min-score", options->resolve.minScore, "The least probability to show, 0 to 1")
@@ -125,7 +126,7 @@ void addResolve(CLI::App& root, Context& context) {
                    "Judge the same all pairs of this score and more, as one step")
       ->check(CLI::Range(0.0, 1.0));
   made->add_option("--pairs", options->pairs, "A CSV file to write the pairs to");
-  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+  made->callback([&context, options] { context.run = [&context, options] { return runResolve(context, *options); }; });
 }
 
 }  // namespace fairlead::cli

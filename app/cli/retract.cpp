@@ -9,7 +9,7 @@ namespace fairlead::cli {
 
 namespace {
 
-struct Options {
+struct RetractOptions {
   std::string path, id, grading;
 };
 
@@ -28,7 +28,7 @@ void needReason(const Context& context) {
     throw Failure(ErrorCode::Invalid, "A correction needs its reason; give it with --reason.");
 }
 
-int retract(const Context& context, const Options& options) {
+int retract(const Context& context, const RetractOptions& options) {
   needReason(context);
   const auto opened = openCase(options.path, store::Access::Write);
   const auto statement = statementAt(*opened, options.id);
@@ -41,7 +41,7 @@ int retract(const Context& context, const Options& options) {
 }
 
 /// The old statement goes out of force, and the same words come in under the new grading.
-int regrade(const Context& context, const Options& options) {
+int regrade(const Context& context, const RetractOptions& options) {
   needReason(context);
   const auto opened = openCase(options.path, store::Access::Write);
   std::vector<store::StoredStatement> old;
@@ -80,7 +80,7 @@ int regrade(const Context& context, const Options& options) {
 void addRetract(CLI::App& root, Context& context) {
   CLI::App* made = command(root, context, "retract", "Take a statement out of force; it stays in the history",
                            "fairlead-cli retract harbour.fairlead 0192f3a4-... --reason \"misread plate\"");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<RetractOptions>();
   made->add_option("case", options->path, "The case")->required();
   made->add_option("statement", options->id, "The statement's id")->required();
   made->callback([&context, options] { context.run = [&context, options] { return retract(context, *options); }; });
@@ -90,7 +90,7 @@ void addRegrade(CLI::App& root, Context& context) {
   CLI::App* made =
       command(root, context, "regrade", "Grade a statement, or all that a report says, anew; the old grading is kept",
               "fairlead-cli regrade harbour.fairlead 0192f3a4-... --grading 3E --reason \"source withdrew it\"");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<RetractOptions>();
   made->add_option("case", options->path, "The case")->required();
   made->add_option("id", options->id, "A statement's or a report's id")->required();
   made->add_option("--grading", options->grading, "The new grading, such as 3E")->required();

@@ -13,12 +13,12 @@ namespace fairlead::cli {
 
 namespace {
 
-struct Options {
+struct ScheduleOptions {
   std::string path, out, kind, item;
   ui::BriefOptions brief;
 };
 
-int run(const Context& context, Options& options) {
+int runSchedule(const Context& context, ScheduleOptions& options) {
   const auto kind = ui::parseScheduleKind(options.kind);
   if (!kind)
     throw Failure(ErrorCode::Invalid, "The kind is one of mg6c, mg6d, chronology, item-history.", options.kind);
@@ -58,13 +58,13 @@ void addSchedule(CLI::App& root, Context& context) {
   CLI::App* made =
       command(root, context, "schedule", "Disclosure schedules, a chronology for court, or the history of an item",
               "fairlead-cli schedule harbour.fairlead -o mg6c.pdf --kind mg6c");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<ScheduleOptions>();
   made->add_option("case", options->path, "The case")->required();
   made->add_option("-o,--output", options->out, "The file to write: .pdf, .odt or .html")->required();
   made->add_option("--kind", options->kind, "mg6c, mg6d, chronology or item-history")->required();
   made->add_option("--item", options->item, "For item-history: the item's id");
   made->add_option("--date", options->brief.date, "Day on the cover (default: today)");
-  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+  made->callback([&context, options] { context.run = [&context, options] { return runSchedule(context, *options); }; });
 }
 
 }  // namespace fairlead::cli

@@ -16,7 +16,7 @@ namespace fairlead::cli {
 
 namespace {
 
-struct Options {
+struct SealOptions {
   std::string path, file, query, chart, passphraseFile, signKey, keyPassphraseFile;
   std::vector<std::string> items, to;
   bool isAll = false;
@@ -26,7 +26,7 @@ struct Options {
 void want(release::SealRequest& request, store::Key key) { request.wanted.items.push_back(key); }
 
 /// What was asked for, as keys and in words.
-void select(const store::Case& opened, const Options& options, release::SealRequest& request) {
+void select(const store::Case& opened, const SealOptions& options, release::SealRequest& request) {
   const store::ItemRepository items = opened.items();
   if (options.isAll) {
     if (!options.items.empty() || !options.query.empty() || !options.chart.empty())
@@ -71,7 +71,7 @@ void select(const store::Case& opened, const Options& options, release::SealRequ
   request.wantedText = words;
 }
 
-void chooseRecipients(const Options& options, release::SealRequest& request) {
+void chooseRecipients(const SealOptions& options, release::SealRequest& request) {
   const release::TrustStore store = release::TrustStore::read(release::TrustStore::standardPath());
   for (const std::string& to : options.to) {
     if (const release::TrustedKey* known = store.find(to)) {
@@ -95,7 +95,7 @@ std::string missingText(const release::SealReport& report) {
   return text;
 }
 
-int run(const Context& context, const Options& options) {
+int runSeal(const Context& context, const SealOptions& options) {
   refuseReplacing(options.file, {options.path, options.signKey});
   const auto opened = openCase(options.path, store::Access::Write);
   release::SealRequest request;
@@ -138,7 +138,7 @@ void addSeal(CLI::App& root, Context& context) {
   CLI::App* made = command(root, context, "seal", "Make a bundle of the case or a part of it, for somebody else's case",
                            "fairlead-cli seal harbour.fairlead -o lille.flbundle --all --to lille.pub --sign vu.key "
                            "--release partner-force");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<SealOptions>();
   made->add_option("case", options->path, "The case")->required();
   made->add_option("-o,--output", options->file, "The bundle to write")->required();
   made->add_flag("--all", options->isAll, "All of the case");
@@ -150,7 +150,7 @@ void addSeal(CLI::App& root, Context& context) {
   made->add_option("--sign", options->signKey, "Your key file");
   made->add_option("--key-passphrase-file", options->keyPassphraseFile, "The passphrase of your key");
   options->release.addTo(*made);
-  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+  made->callback([&context, options] { context.run = [&context, options] { return runSeal(context, *options); }; });
 }
 
 }  // namespace fairlead::cli

@@ -11,7 +11,7 @@ namespace fairlead::cli {
 
 namespace {
 
-struct Options {
+struct SearchOptions {
   std::string path, query, kind, source, from, to;
   std::int64_t limit = 50;
 };
@@ -49,7 +49,7 @@ store::Key sourceOption(const store::Case& opened, const std::string& typed) {
                 "--source " + typed);
 }
 
-int run(const Context& context, const Options& options) {
+int runSearch(const Context& context, const SearchOptions& options) {
   store::SearchQuery query;
   const std::size_t begin = options.query.find_first_not_of(' ');  // see withoutLeadingHyphens
   query.text = begin == std::string::npos ? std::string() : options.query.substr(begin);
@@ -88,7 +88,7 @@ int run(const Context& context, const Options& options) {
 void addSearch(CLI::App& root, Context& context) {
   CLI::App* made = command(root, context, "search", "Full text over reports, entities and records, across scripts",
                            "fairlead-cli search harbour.fairlead '\"night crossing\" OR Müller -ferry'");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<SearchOptions>();
   made->add_option("case", options->path, "The case")->required();
   made->add_option("query", options->query, "Words, \"phrases\", prefix*, AND, OR, NOT or -word")
       ->required()
@@ -99,7 +99,7 @@ void addSearch(CLI::App& root, Context& context) {
   made->add_option("--from", options->from, "Only items with a time at or after this");
   made->add_option("--to", options->to, "Only items with a time before this");
   made->add_option("--limit", options->limit, "How many hits to show")->check(CLI::Range(0, 100'000));
-  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+  made->callback([&context, options] { context.run = [&context, options] { return runSearch(context, *options); }; });
 }
 
 }  // namespace fairlead::cli

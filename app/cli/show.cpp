@@ -11,7 +11,7 @@ namespace fairlead::cli {
 
 namespace {
 
-int run(const Context& context, const std::string& path, const std::string& id) {
+int runShow(const Context& context, const std::string& path, const std::string& id) {
   const auto opened = openCase(path, store::Access::Look);
   const store::Item item = opened->items().at(id);
   if (const auto stone = store::TombstoneRepository(opened->database()).find(item.id.uuid))
@@ -69,7 +69,7 @@ void addShow(CLI::App& root, Context& context) {
   auto id = std::make_shared<std::string>();
   made->add_option("case", *path, "The case")->required();
   made->add_option("id", *id, "The item's id, or its first 8 or more characters")->required();
-  made->callback([&context, path, id] { context.run = [&context, path, id] { return run(context, *path, *id); }; });
+  made->callback([&context, path, id] { context.run = [&context, path, id] { return runShow(context, *path, *id); }; });
 }
 
 }  // namespace fairlead::cli

@@ -11,12 +11,12 @@ namespace fairlead::cli {
 
 namespace {
 
-struct Options {
+struct StateOptions {
   std::string path, schema, id, picture;
   StatementFlags flags;
 };
 
-int run(const Context& context, const Options& options) {
+int runState(const Context& context, const StateOptions& options) {
   const auto opened = openCase(options.path, store::Access::Write);
   const bool isNew = options.id.empty();
   ItemId subject = ItemId::random();
@@ -58,13 +58,13 @@ void addState(CLI::App& root, Context& context) {
   CLI::App* made = command(root, context, "state", "Say something: a new entity, or more about one",
                            "fairlead-cli state harbour.fairlead --schema Person --set name=\"Karim Aziz\" --grading 2B "
                            "--origin 0192f3a4:120-130");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<StateOptions>();
   made->add_option("case", options->path, "The case")->required();
   made->add_option("--schema", options->schema, "What a new item is: Person, Vessel, Phone...");
   made->add_option("--id", options->id, "The item to say more about");
   made->add_option("--picture", options->picture, "A file with its picture: PNG, JPEG, WebP, GIF, BMP or TIFF");
   options->flags.addTo(*made);
-  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+  made->callback([&context, options] { context.run = [&context, options] { return runState(context, *options); }; });
 }
 
 }  // namespace fairlead::cli

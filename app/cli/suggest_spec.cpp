@@ -14,11 +14,11 @@ namespace fairlead::cli {
 
 namespace {
 
-struct Options {
+struct SuggestSpecOptions {
   std::string path, table;
 };
 
-int run(const Context& context, const Options& options) {
+int runSuggestSpec(const Context& context, const SuggestSpecOptions& options) {
   refuseEndless(options.table);
   const auto opened = openCase(options.path, store::Access::Look);
   std::vector<ingest::TableRow> rows;
@@ -38,10 +38,11 @@ int run(const Context& context, const Options& options) {
 void addSuggestSpec(CLI::App& root, Context& context) {
   CLI::App* made = command(root, context, "suggest-spec", "Propose an import specification for a table",
                            "fairlead-cli suggest-spec harbour.fairlead calls.csv > calls.json");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<SuggestSpecOptions>();
   made->add_option("case", options->path, "The case")->required();
   made->add_option("table", options->table, "The file")->required();
-  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+  made->callback(
+      [&context, options] { context.run = [&context, options] { return runSuggestSpec(context, *options); }; });
 }
 
 }  // namespace fairlead::cli

@@ -20,7 +20,7 @@ void checkConsultations(const Context& context, CaseId id, store::Verification& 
   }
 }
 
-int run(const Context& context, const std::string& path) {
+int runVerify(const Context& context, const std::string& path) {
   store::Verification found;
   try {
     const auto opened = openCase(path, store::Access::Look);
@@ -48,7 +48,7 @@ void addVerify(CLI::App& root, Context& context) {
       command(root, context, "verify", "Check file, journal and originals", "fairlead-cli verify harbour.fairlead");
   auto path = std::make_shared<std::string>();
   made->add_option("case", *path, "The case")->required();
-  made->callback([&context, path] { context.run = [&context, path] { return run(context, *path); }; });
+  made->callback([&context, path] { context.run = [&context, path] { return runVerify(context, *path); }; });
 }
 
 }  // namespace fairlead::cli

@@ -11,7 +11,7 @@ namespace fairlead::cli {
 
 namespace {
 
-struct Options {
+struct WithdrawOptions {
   std::string path, source;
   bool isDryRun = false, isRestoring = false;
 };
@@ -22,14 +22,14 @@ store::Item itemOf(const store::Case& opened, const std::string& source) {
   return named ? *named : opened.items().at(source);
 }
 
-int restore(const Context& context, const Options& options) {
+int restore(const Context& context, const WithdrawOptions& options) {
   const auto opened = openCase(options.path, store::Access::Write);
   const store::Item item = itemOf(*opened, options.source);
   analysis::restore(*opened, actorOf(context), item.key).orThrow();
   return context.answer({{"restored", item.id.text()}}, "Restored “" + item.caption + "”.\n");
 }
 
-int run(const Context& context, const Options& options) {
+int runWithdraw(const Context& context, const WithdrawOptions& options) {
   if (options.isRestoring) return restore(context, options);
   const auto opened = openCase(options.path, options.isDryRun ? store::Access::Look : store::Access::Write);
   const store::Item item = itemOf(*opened, options.source);
@@ -59,13 +59,13 @@ int run(const Context& context, const Options& options) {
 void addWithdraw(CLI::App& root, Context& context) {
   CLI::App* made = command(root, context, "withdraw", "Take a source out of view, or see what would fall without it",
                            "fairlead-cli withdraw harbour.fairlead 0192f3a4 --dry-run");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<WithdrawOptions>();
   made->add_option("case", options->path, "The case")->required();
   made->add_option("source", options->source, "A source by its name, or a source, report, record or layer by its id")
       ->required();
   auto* dry = made->add_flag("--dry-run", options->isDryRun, "Only say what would fall");
   made->add_flag("--restore", options->isRestoring, "Bring back what was withdrawn")->excludes(dry);
-  made->callback([&context, options] { context.run = [&context, options] { return run(context, *options); }; });
+  made->callback([&context, options] { context.run = [&context, options] { return runWithdraw(context, *options); }; });
 }
 
 }  // namespace fairlead::cli
