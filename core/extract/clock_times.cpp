@@ -178,8 +178,9 @@ std::optional<ClockPart> DateReader::clockShape(std::size_t i, bool isBesideDate
   return part;
 }
 
-/// 03:15, 03.15 Uhr, 0300, 0300Z, 3h15, 23 h 50, 3 p.m., at 3.
+/// 03:15, 03.15 Uhr, 0300, 0300Z, 3h15, 23 h 50, 3 p.m., at 3, half past nine.
 std::optional<ClockPart> DateReader::clockAt(std::size_t i, bool isBesideDate) const {
+  if (token(i) != nullptr && !token(i)->hasDigit) return clockWordsAt(i, isBesideDate);
   const auto part = clockShape(i, isBesideDate, false);
   if (!part || (!part->isSure && !isBesideDate)) return std::nullopt;
   return part;

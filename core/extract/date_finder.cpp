@@ -56,7 +56,9 @@ class DateSearch {
       return addWithEnd(i, {*date, clock, clock ? clock->last : date->last});
     }
     const auto& tokens = m_text.tokens();
-    if (const std::size_t last = findSpan(i); last > i || !tokens[i].hasDigit) return last;
+    if (const std::size_t last = findSpan(i); last > i) return last;
+    if (!tokens[i].hasDigit && !tokens[i].isAny(bit(WordClass::Number) | bit(WordClass::Clock) | bit(WordClass::Part)))
+      return i;
     // "0300 on 3 September", "03:15 Uhr am 3. September"
     for (const bool isBesideDate : {false, true}) {
       const auto clock = m_reader.clockAt(i, isBesideDate);
@@ -181,7 +183,11 @@ class DateSearch {
   std::optional<ClockPart> clockBehind(std::size_t at) const {
     const auto& tokens = m_text.tokens();
     const std::string_view gap = m_text.gapBefore(at);
-    if (at >= tokens.size() || (gap != " " && gap != ", " && gap != " - " && gap != " (")) return std::nullopt;
+    // "am 28.9. gegen 4:30 Uhr": the point is the date's.
+    const bool isPoint = gap == ". " && at > 0 && at < tokens.size() && tokens[at - 1].isNumber() &&
+                         tokens[at].is(WordClass::At) && !tokens[at].isCapital;
+    if (at >= tokens.size() || (gap != " " && gap != ", " && gap != " - " && gap != " (" && !isPoint))
+      return std::nullopt;
     if (auto span = m_reader.clockSpanAt(at, gap != ", ")) return span;
     bool isAnnounced = false, isAbout = false;
     for (int words = 0; words < 3 && at < tokens.size() && tokens[at].isAny(bit(WordClass::At) | bit(WordClass::About));
@@ -228,6 +234,13 @@ class DateSearch {
     }
     mention.value = valueOf(date, clock, *date.from, mention.note);
     if (date.precision == TimePrecision::Day) m_reader.nameDay(*date.from);
+    if (clock && clock->isOfTwelve && clock->half == 0 && !date.otherFrom && !isLateInPart(date.partOfDay, *clock)) {
+      std::string ignored;
+      ClockPart other = *clock;
+      other.hour = (other.hour + 12) % 24;
+      mention.alternative = valueOf(date, other, *date.from, ignored);
+      addTo(mention.note, "whether before or after noon is not written");
+    }
     if (date.otherFrom) {
       std::string ignored;
       DatePart other = date;

@@ -374,6 +374,7 @@ std::optional<DatePart> DateReader::plainDate(std::size_t i) const {
   }
   if (auto part = stretch(i)) return part;
   if (auto part = season(i)) return part;
+  if (auto part = monthSpan(i)) return part;
   if (auto part = monthFirst(i)) return part;
   return relative(i);
 }

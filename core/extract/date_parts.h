@@ -33,6 +33,7 @@ struct ClockPart {
   int endHour = -1, endMinute = 0;         // of a span; its end may be on the next day
   int half = 0;                            // of the day, as written: 1 before noon, 2 after, 0 not said
   bool isAbout = false;
+  bool isOfTwelve = false;         // in words, by the clock of twelve hours
   bool isSure = false;             // nothing else is written so
   std::string zone;                // empty: not said
   std::vector<std::string> zones;  // all that the word may stand for, where that is several
@@ -75,6 +76,12 @@ class DateReader {
   void secondsBehind(ClockPart& part) const;
   bool shortClock(ClockPart& part, std::string_view letters) const;
   bool isMinutesOfHalf(std::size_t i) const;
+  std::optional<ClockPart> clockWordsAt(std::size_t i, bool isBesideDate) const;
+  int hourOfTwelve(std::size_t i) const;
+  int minuteWords(std::size_t& at) const;
+  bool minutesBeforeHour(ClockPart& part) const;
+  bool partOfHour(ClockPart& part) const;
+  bool fullHour(ClockPart& part) const;
   bool hourWord(ClockPart& part, bool isBesideDate, bool isSpan) const;
   bool halfBehind(ClockPart& part) const;
   void zoneBehind(ClockPart& part) const;
@@ -98,6 +105,8 @@ class DateReader {
   int secondDay(std::size_t i, int first, std::size_t& at, bool& isTwo) const;
   std::optional<DatePart> dayMonth(std::size_t i) const;
   std::optional<DatePart> monthFirst(std::size_t i) const;
+  std::optional<DatePart> monthSpan(std::size_t i) const;
+  std::size_t secondMonth(std::size_t i, std::size_t at) const;
   std::optional<DatePart> dateTimeGroup(std::size_t i) const;
   std::optional<DatePart> relative(std::size_t i) const;
   std::optional<DatePart> namedDay(std::size_t i) const;

@@ -15,7 +15,7 @@ namespace fairlead::extract {
 
 namespace {
 
-constexpr std::array<std::string_view, 58> kClassNames{
+constexpr std::array<std::string_view, 59> kClassNames{
     "function",     "common",     "month",         "weekday",      "number",   "ordinal",     "unit",
     "ago",          "last",       "next",          "this",         "before",   "day",         "part",
     "about",        "stretch",    "zone",          "currency",     "scale",    "at",          "hour",
@@ -24,8 +24,8 @@ constexpr std::array<std::string_view, 58> kClassNames{
     "cue-iban",     "cue-bic",    "cue-card",      "cue-imei",     "cue-imsi", "cue-iccid",   "cue-imo",
     "cue-mmsi",     "cue-vin",    "cue-plate",     "cue-passport", "cue-nino", "cue-company", "cue-tckn",
     "cue-aircraft", "cue-phone",  "cue-not-phone", "cue-handle",   "org-name", "season",      "role",
-    "naming",       "vehicle"};
-static_assert(static_cast<std::size_t>(WordClass::Vehicle) + 1 == kClassNames.size());
+    "naming",       "vehicle",    "clock"};
+static_assert(static_cast<std::size_t>(WordClass::Clock) + 1 == kClassNames.size());
 
 template <typename Visit>
 void forEachLine(std::string_view text, Visit&& visit) {

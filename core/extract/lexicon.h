@@ -70,7 +70,8 @@ enum class WordClass : std::uint8_t {
   Season,   // 1 spring, 2 summer, 3 autumn, 4 winter; tens: its beginning 1, middle 2, end 3 ("Spätsommer")
   Role,     // what a report calls a person before the name: "suspect", "témoin", "Zeuge"
   Naming,   // "named", "appelé", "namens": a person's name follows
-  Vehicle   // "van", "voiture", "Wagen": a plate may follow
+  Vehicle,  // "van", "voiture", "Wagen": a plate may follow
+  Clock     // minutes of a time in words: "quarter" 15, "half" 30, "dreiviertel" 45
 };
 
 /// A word's classes as bits, and the number that it stands for where its class has one.

@@ -63,11 +63,18 @@ std::optional<DatePart> DateReader::relativeWeekday(std::size_t i) const {
       return part;
     }
   if (isLastBehind || isNextBehind) ++part.last;
+  // "Thursday week": a week behind the coming one.
+  const bool isWeekBehind = at == i && m_context.language == "en" && isWord(part.last, "week") &&
+                            isGap(part.last, " ", 1) &&
+                            !(m_text.gapBefore(part.last + 1) == " " && token(part.last + 1) != nullptr &&
+                              !token(part.last + 1)->isAny(bit(WordClass::Function) | bit(WordClass::At)));
+  if (isWeekBehind) ++part.last;
   const auto today = reportDay();
   if (!today) return part;
   int shift = wanted - static_cast<int>(weekday(*today).iso_encoding());
-  const bool isForward = isAfter || isNextBehind;
-  if (isForward && shift <= 0) shift += 7;
+  const bool isForward = isAfter || isNextBehind || isWeekBehind;
+  if (isForward && shift <= 0 && !(isWeekBehind && shift == 0)) shift += 7;
+  if (isWeekBehind) shift += 7;
   // "this Friday" is this week's, before us or behind.
   if (!isForward && !isNear && (shift > 0 || (shift == 0 && (isBefore || isLastBehind)))) shift -= 7;
   part.from = *today + std::chrono::days(shift);
