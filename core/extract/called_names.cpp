@@ -47,6 +47,7 @@ class CalledNameSearch : private NameReader {
     const std::string_view gap = m_text.gapBefore(first);
     // In a line of capitals only a colon says that a name follows.
     if (at(i).isShouted && !isColon(gap) && exists(first) && at(first).isShouted) return;
+    if (at(i).use.value != kSeveral && findGivenBehind(first)) return;
     // German writes every noun with a capital, so that behind a colon a given name must be among the words.
     const bool needsGiven = m_hasCapitalNouns && isColon(gap);
     std::size_t last = addCalled(i, first, gap == ", " ? "," : gap == " (" ? ")" : "", needsGiven);
@@ -58,6 +59,22 @@ class CalledNameSearch : private NameReader {
       if (!exists(first) || (!isAnd && between != ", ") || (isAnd && !isBlank(first))) return;
       last = addCalled(i, first, "", needsGiven);
     }
+  }
+
+  /// "suspect Sample, Hassan": the surname first, though not in capitals. What follows the given name must end what is
+  /// said of the name, since "the witness Sample, Karim and two others" are four.
+  bool findGivenBehind(std::size_t surname) {
+    const std::size_t given = surname + 1;
+    if (!isNamePart(surname) || at(surname).is(WordClass::GivenName) || at(surname).isShouted || isPlaceWord(surname) ||
+        at(surname).size() < 3)
+      return false;
+    if (!isNamePart(given) || !at(given).is(WordClass::GivenName) || m_text.gapBefore(given) != ", ") return false;
+    const std::string_view gap = exists(given + 1) ? m_text.gapBefore(given + 1) : std::string_view("\n");
+    if (gap.empty() || std::string_view(",.;)\n(").find(gap.front()) == std::string_view::npos) {
+      if (!gap.starts_with(" (")) return false;
+    }
+    addSurnameFirst(surname, given, given + 1, "the surname first");
+    return true;
   }
 
   /// "a man named Rebwar", "un homme appelé Karim", "un certain Karim"; but not "a boat named Blue Star".
@@ -126,7 +143,7 @@ class CalledNameSearch : private NameReader {
     while (exists(last) && last < given + kMostGiven && (isBlank(last) || isHyphen(last)) && isNamePart(last) &&
            !at(last).isShouted && !isPlaceWord(last))
       ++last;
-    addSurnameFirst(i, given, last);
+    addSurnameFirst(i, given, last, "the surname first, in capitals");
   }
   /// "Subject:", "Name:", "Mr", "suspect": who follows is a person.
   bool isAfterCall(std::size_t i) const {
@@ -138,13 +155,13 @@ class CalledNameSearch : private NameReader {
                             word == "personne" || word == "betroffener" || word == "identity" || word == "identite");
   }
 
-  void addSurnameFirst(std::size_t first, std::size_t given, std::size_t last) {
+  void addSurnameFirst(std::size_t first, std::size_t given, std::size_t last, const char* note) {
     const auto words = [&](std::size_t from, std::size_t to) {
       return std::string(m_text.text().substr(at(from).begin, at(to - 1).end - at(from).begin));
     };
     Mention mention = mentionOf(m_text, MentionType::Person, at(first).begin, at(last - 1).end,
                                 words(given, last) + " " + words(first, given));
-    mention.note = "the surname first, in capitals";
+    mention.note = note;
     m_surnameTokens.push_back(given - 1);
     m_bettered.push_back(std::move(mention));
   }

@@ -269,6 +269,8 @@ class NameSearch : private NameReader {
       if (here > i && gap != " " && gap != "-" && gap != "\xC2\xA0" && gap != " & " && gap != "." && gap != ". " &&
           gap != "\xE2\x80\x99" && gap != "'")
         break;
+      if (const std::size_t behind = hasOther && gap == " " ? behindDottedForm(here) : here; behind > here)
+        return addOrganisation(i, behind, "a company", Basis::CompanyForm);
       if ((gap == "." || gap == ". ") && at(here - 1).size() > 1) break;
       if (!token.isCapital && token.is(WordClass::CompanyForm) && here > i && hasOther) {
         if (m_text.folded(token) != "gmbh" && token.size() < 3) break;
@@ -301,12 +303,29 @@ class NameSearch : private NameReader {
     if (hasKind && !isOneWord && (hasOther || last > i + 2)) return addOrganisation(i, last, {});
   }
 
+  /// "d.o.o.", "S.r.l.", "Sp. z o.o.": a company's form with its points, by its letters. `i` if there is none.
+  std::size_t behindDottedForm(std::size_t i) const {
+    constexpr std::size_t kMostParts = 5, kLongestPart = 2;
+    std::string letters;
+    std::size_t behind = i;
+    bool hasPoint = false;
+    for (std::size_t here = i; exists(here) && here < i + kMostParts && at(here).size() <= kLongestPart; ++here) {
+      const std::string_view gap = m_text.gapBefore(here);
+      if (here > i && gap != "." && gap != ". " && gap != " ") break;
+      hasPoint |= here > i && gap.starts_with('.');
+      letters += m_text.folded(at(here));
+      const bool isForm = (Lexicon::standard().find(letters).classes & bit(WordClass::CompanyForm)) != 0;
+      if (here > i && hasPoint && isForm) behind = here + 1;
+    }
+    return behind;
+  }
+
   void addOrganisation(std::size_t first, std::size_t last, std::string note, Basis basis = Basis::Form) {
     std::size_t end = at(last - 1).end;
     const std::string_view rest = m_text.text().substr(end);
-    if (at(last - 1).is(WordClass::CompanyForm) && rest.starts_with('.') && at(last - 1).size() <= 4 &&
-        rest.size() > 1 && rest[1] != '\n')
-      ++end;
+    const bool isForm = at(last - 1).is(WordClass::CompanyForm) ||
+                        (basis == Basis::CompanyForm && at(last - 1).size() <= 2 && m_text.gapBefore(last - 1) == ".");
+    if (isForm && rest.starts_with('.') && at(last - 1).size() <= 4 && rest.size() > 1 && rest[1] != '\n') ++end;
     Mention mention = mentionOf(m_text, MentionType::Organisation, at(first).begin, end, {});
     mention.value = mention.text;
     mention.basis = basis;

@@ -55,3 +55,36 @@ TEST_CASE("a ship's name goes on over small words, and MS before one is no woman
   CHECK(apart.value(MentionType::Vessel, "MV Blue Star") == "Blue Star");
   CHECK(apart.value(MentionType::Vessel, "MV Aurora") == "Aurora");
 }
+
+TEST_CASE("a surname before the given name is read so behind a word for a person, and in a list of several is not") {
+  const extract::ReportContext english;
+  for (const char* sentence : {"The suspect Sample, Hassan, fled.", "Suspect: Sample, Hassan\nBorn 1980.",
+                               "They met the witness Sample, Hassan (born 1980)."}) {
+    const Found found(sentence, english);
+    INFO(sentence << " gives " << found.all());
+    CHECK(found.value(MentionType::Person, "Sample, Hassan") == "Hassan Sample");
+    CHECK(found.count(MentionType::Person) == 1);
+  }
+  extract::ReportContext german;
+  german.language = "de";
+  CHECK(Found("Der Beschuldigte Beispiel, Hassan, schwieg.", german).value(MentionType::Person, "Beispiel, Hassan") ==
+        "Hassan Beispiel");
+  for (const char* sentence :
+       {"The witnesses Rebwar, Hassan, and Karim spoke.", "The witness Sample, Hassan and two others spoke."}) {
+    const Found found(sentence, english);
+    INFO(sentence << " gives " << found.all());
+    for (const Mention& mention : found.mentions) CHECK(mention.text.find(", ") == std::string::npos);
+  }
+}
+
+TEST_CASE("a company's form is known with its points") {
+  for (const auto& [sentence, name] :
+       {std::pair("It went to Example Trans Sp. z o.o. in Gdynia.", "Example Trans Sp. z o.o."),
+        std::pair("Paid by Example Logistika d.o.o. in May.", "Example Logistika d.o.o."),
+        std::pair("Paid by Example Marine S.r.l. in May.", "Example Marine S.r.l."),
+        std::pair("Paid by Example Doprava s.r.o., and others.", "Example Doprava s.r.o.")}) {
+    const Found found(sentence);
+    INFO(sentence << " gives " << found.all());
+    CHECK(found.value(MentionType::Organisation, name) == name);
+  }
+}
