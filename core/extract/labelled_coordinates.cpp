@@ -10,6 +10,7 @@
 
 #include "core/base/ascii.h"
 #include "core/extract/finder.h"
+#include "core/geo/coordinates.h"
 
 namespace fairlead::extract {
 
@@ -87,6 +88,7 @@ class LabelledSearch {
   void findPair(std::size_t i) {
     const auto& tokens = m_text.tokens();
     const bool isLatitudeFirst = isLatitude(i);
+    if (findMinutes(i, isLatitudeFirst)) return;
     const auto first = degreesAt(tokens[i].end, " :=.\t", false);
     if (!first) return;
     const auto letter = hemisphere(first->end, isLatitudeFirst);
@@ -106,6 +108,44 @@ class LabelledSearch {
         "decimal degrees");
   }
 
+  /// Degrees and minutes from a byte on, up to their hemisphere: "51° 00.738' N", and the byte behind it.
+  std::optional<std::pair<std::string, std::size_t>> minutesAt(std::size_t at, bool isLatitude) const {
+    const std::string_view text = m_text.text();
+    constexpr std::size_t kMostBefore = 4, kLongest = 28;
+    for (std::size_t n = 0; n < kMostBefore && at < text.size() && std::string_view(" :=.\t").find(text[at]) < 5; ++n)
+      ++at;
+    const std::size_t first = at;
+    // Signs of minutes and seconds are beyond ASCII, often.
+    while (at < text.size() && at < first + kLongest &&
+           (!ascii::isLetterByte(text[at]) || static_cast<unsigned char>(text[at]) >= 0x80) && text[at] != '\n')
+      ++at;
+    if (at == first || at == text.size() || !ascii::isDigit(text[first])) return std::nullopt;
+    if (std::string_view(isLatitude ? "NS" : "EW").find(text[at]) == std::string_view::npos) return std::nullopt;
+    if (at + 1 < text.size() && ascii::isLetterByte(text[at + 1])) return std::nullopt;
+    const std::string_view figures = text.substr(first, at - first);
+    const auto sign = figures.find_first_of("'\xC2\xE2 ");  // a degree's, a prime, or the blank before minutes
+    if (sign == std::string_view::npos || figures.find_first_of("0123456789", sign) == std::string_view::npos)
+      return std::nullopt;  // decimal
+    return std::pair(std::string(text.substr(first, at + 1 - first)), at + 1);
+  }
+
+  bool findMinutes(std::size_t i, bool isLatitudeFirst) {
+    const auto& tokens = m_text.tokens();
+    const auto first = minutesAt(tokens[i].end, isLatitudeFirst);
+    if (!first) return false;
+    const std::size_t next = m_text.tokenAt(first->second);
+    constexpr std::size_t kMostBetween = 5;
+    if (next >= tokens.size() || tokens[next].begin - first->second > kMostBetween) return false;
+    if (isLatitudeFirst ? !isLongitude(next) : !isLatitude(next)) return false;
+    const auto second = minutesAt(tokens[next].end, !isLatitudeFirst);
+    if (!second) return false;
+    const auto read = geo::parseCoordinates(isLatitudeFirst ? first->first + " " + second->first
+                                                            : second->first + " " + first->first);
+    if (!read) return false;
+    add(tokens[i].begin, second->second, read->place, geo::notationName(read->notation));
+    return true;
+  }
+
   /// "°N", " W" behind the figures: -1 for south and west; the byte behind it.
   std::pair<int, std::size_t> hemisphere(std::size_t at, bool isLatitude) const {
     const std::string_view text = m_text.text();
@@ -120,17 +160,21 @@ class LabelledSearch {
     return {text[end] == 'S' || text[end] == 'W' ? -1 : 1, end + 1};
   }
 
-  void add(std::size_t begin, std::size_t end, const Degrees& latitude, const Degrees& longitude, std::string note) {
+  void add(std::size_t begin, std::size_t end, const Degrees& latitude, const Degrees& longitude,
+           std::string_view note) {
     const auto position = Position::fromDegrees(longitude.value, latitude.value);
     if (!position) return;
     // Half of the last figure, as everywhere.
     constexpr double kMetresPerDegree = 111'319.49;
     const int decimals = std::min(latitude.decimals, longitude.decimals);
     const double uncertainty = kMetresPerDegree * 0.5 * std::pow(10.0, -decimals);
-    Place place{position, {}, std::round(uncertainty * 1000) / 1000};
+    add(begin, end, {position, {}, std::round(uncertainty * 1000) / 1000}, note);
+  }
+
+  void add(std::size_t begin, std::size_t end, const Place& place, std::string_view note) {
     Mention mention = mentionOf(m_text, MentionType::Location, begin, end, place.text());
     mention.place = place;
-    mention.note = std::move(note);
+    mention.note = note;
     mention.valid = true;
     m_found.push_back(std::move(mention));
   }

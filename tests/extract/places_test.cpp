@@ -72,3 +72,18 @@ TEST_CASE("a short German text is German, and the end of a month no town") {
   CHECK(found.of(MentionType::Location, "Ende") == nullptr);
   CHECK(found.of(MentionType::Person, "Hauptbahnhof Köln") == nullptr);
 }
+
+TEST_CASE("latitude and longitude on lines of their own are one position") {
+  for (const char* text :
+       {"Latitude: 51.0123\nLongitude: 1.4321\n", "Lat.: 51.0123 N\r\nLon.: 1.4321 E\r\n",
+        "Latitude : 51° 00.738' N\nLongitude : 001° 25.926' E\n", "Breite: 51,0123\nLänge: 1,4321\n"}) {
+    const Found found(text);
+    INFO(text << " gives " << found.all());
+    REQUIRE(found.count(MentionType::Location) == 1);
+    REQUIRE(found.mentions.front().place);
+    const auto at = found.mentions.front().place->point;
+    REQUIRE(at);
+    CHECK(std::abs(at->latDegrees() - 51.0123) < 0.0002);
+    CHECK(std::abs(at->lonDegrees() - 1.4321) < 0.0002);
+  }
+}
