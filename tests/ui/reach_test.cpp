@@ -8,12 +8,15 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTabWidget>
 
 #include "tests/ui/window_fixture.h"
+#include "ui/paint/chart_painter.h"
+#include "ui/paint/map_painter.h"
 #include "ui/views/chart/chart_view.h"
 #include "ui/views/map/map_view.h"
 #include "ui/views/report/report_view.h"
@@ -28,6 +31,21 @@ namespace {
 struct RightToLeft {
   RightToLeft() { QApplication::setLayoutDirection(Qt::RightToLeft); }
   ~RightToLeft() { QApplication::setLayoutDirection(Qt::LeftToRight); }
+};
+
+/// Draws as a widget does, whose painter takes the window's way of reading.
+class Canvas : public QWidget {
+ public:
+  explicit Canvas(std::function<void(QPainter&, const QRect&)> paint) : m_paint(std::move(paint)) { resize(500, 300); }
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    QPainter painter(this);
+    m_paint(painter, rect());
+  }
+
+ private:
+  std::function<void(QPainter&, const QRect&)> m_paint;
 };
 
 struct ReversedFixture {
@@ -94,6 +112,41 @@ TEST_CASE("a picture is the same whichever way the window is read") {
   const QImage plain = chart();
   const RightToLeft reversed;
   CHECK(plain == chart());
+}
+
+TEST_CASE("an arrangement that was kept in a window read from the left does not turn one read from the right") {
+  {
+    test::WindowFixture left;
+    left.window.close();
+    REQUIRE(QSettings().contains("window/state"));
+  }
+  const RightToLeft reversed;
+  MainWindow window;
+  CHECK(window.dockWidgetArea(window.dock("search")) == Qt::RightDockWidgetArea);
+}
+
+// Signs, figures and dots belong to neither way of writing, so that they show which way a caption was set.
+TEST_CASE("a caption is set by its own script, whichever way the window is read") {
+  const auto pictures = [] {
+    ChartScene chart;
+    for (const char* caption : {"+44 7700 900123", "كريم بن محمد عبد الرحمن الهاشمي البغدادي (2)"}) {
+      ChartNode node;
+      node.item = static_cast<ItemKey>(chart.nodes.size() + 1);
+      node.caption = caption;
+      node.at = {static_cast<double>(chart.nodes.size()), 0};
+      chart.nodes.push_back(node);
+    }
+    const Theme& theme = Theme::of(Tone::Light);
+    const ChartPainter painter(chart, theme);
+    const MapScene nothing;  // but the words of the base map and of the scale
+    const MapPainter map(nothing, theme);
+    Canvas onChart([&](QPainter& on, const QRect& area) { painter.paint(on, area, painter.fit(area), {}); });
+    Canvas onMap([&](QPainter& on, const QRect& area) { map.paint(on, area, {-6, 48, 6, 54}, {}); });
+    return std::vector<QImage>{onChart.grab().toImage(), onMap.grab().toImage()};
+  };
+  const auto plain = pictures();
+  const RightToLeft reversed;
+  CHECK(plain == pictures());
 }
 
 TEST_CASE("whatever can have the keyboard has a name that a screen reader can say") {

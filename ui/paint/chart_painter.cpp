@@ -56,6 +56,7 @@ QTransform ChartPainter::fit(const QRectF& target) const {
 void ChartPainter::paint(QPainter& painter, const QRectF& target, const QTransform& view, const ViewState& state,
                          ChartWords* words, Pace pace) const {
   painter.save();
+  painter.setLayoutDirection(Qt::LayoutDirectionAuto);  // each text by its own script, not by the window's side
   painter.setClipRect(target);
   painter.fillRect(target, m_theme.paper);
   painter.setRenderHint(QPainter::Antialiasing);

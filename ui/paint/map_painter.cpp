@@ -147,6 +147,7 @@ void MapPainter::paint(QPainter& painter, const QRectF& target, const MapWindow&
   const MapFurniturePainter furniture(target, projection, m_theme);
   const MapShapePainter shapes(projection, m_theme);
   painter.save();
+  painter.setLayoutDirection(Qt::LayoutDirectionAuto);  // each text by its own script, not by the window's side
   painter.setClipRect(target);
   painter.fillRect(target, m_theme.sea);
   painter.setRenderHint(QPainter::Antialiasing);

@@ -11,6 +11,7 @@ namespace fairlead::ui {
 
 void paintStrip(QPainter& painter, const QRectF& strip, const Marking& marking) {
   const StripColours colours = stripColours(marking);
+  painter.setLayoutDirection(Qt::LayoutDirectionAuto);
   painter.fillRect(strip, colours.ground);
   painter.setPen(colours.ink);
   painter.setFont(font(11, true));

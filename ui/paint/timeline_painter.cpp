@@ -82,6 +82,7 @@ std::size_t TimelinePainter::lanesBeyond(const QRectF& target) const {
 void TimelinePainter::paint(QPainter& painter, const QRectF& target, const TimeWindow& shown,
                             const ViewState& state) const {
   painter.save();
+  painter.setLayoutDirection(Qt::LayoutDirectionAuto);  // each text by its own script, not by the window's side
   painter.setClipRect(target);
   painter.fillRect(target, m_theme.paper);
   painter.setRenderHint(QPainter::Antialiasing);

@@ -52,6 +52,10 @@ geo::Notation notationNamed(const QString& name) {
   return geo::Notation::Decimal;
 }
 
+/// Qt keeps the sides of an arrangement, so that one from the left would stand the wrong way round in a window that is
+/// read from the right: each has its own.
+QString arrangementKey() { return QGuiApplication::isRightToLeft() ? "window/state-from-right" : "window/state"; }
+
 }  // namespace
 
 QStringList recentCases() { return QSettings().value("recent").toStringList(); }
@@ -105,7 +109,7 @@ MainWindow::MainWindow(QWidget* parent)
   updateStatus();
   const QSettings settings;
   restoreGeometry(settings.value("window/geometry").toByteArray());
-  restoreState(settings.value("window/state").toByteArray());
+  restoreState(settings.value(arrangementKey()).toByteArray());
 }
 
 MainWindow::~MainWindow() {
@@ -305,7 +309,7 @@ void MainWindow::importFiles(const QStringList& files) {
 void MainWindow::showEvent(QShowEvent* event) {
   QMainWindow::showEvent(event);
   // Docks can be given sizes only once the window has its own.
-  if (!m_isShown && !QSettings().contains("window/state")) arrange(*this, Workspace::Overview);
+  if (!m_isShown && !QSettings().contains(arrangementKey())) arrange(*this, Workspace::Overview);
   m_isShown = true;
 }
 
@@ -375,7 +379,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   if (running == jobs.end() || m_isClosing) {
     QSettings settings;
     settings.setValue("window/geometry", saveGeometry());
-    settings.setValue("window/state", saveState());
+    settings.setValue(arrangementKey(), saveState());
     return QMainWindow::closeEvent(event);
   }
   event->ignore();

@@ -74,6 +74,7 @@ void WeekMatrix::moveTo(int day, int hour) {
 
 void WeekMatrix::paintEvent(QPaintEvent*) {
   QPainter painter(this);
+  painter.setLayoutDirection(Qt::LayoutDirectionAuto);
   painter.fillRect(rect(), m_theme->paper);
   qint64 most = 1;
   for (const auto& day : m_week) most = std::max(most, *std::max_element(day.begin(), day.end()));

@@ -137,6 +137,7 @@ void ChartView::paintEvent(QPaintEvent*) {
                   m_rest.isActive() ? Pace::Moving : Pace::Resting);
   if (m_new) {
     const ChartDrawingPainter drawing(*m_theme, m_view);
+    device.setLayoutDirection(Qt::LayoutDirectionAuto);
     const std::vector<ChartDrawing> one{*m_new};
     device.setRenderHint(QPainter::Antialiasing);
     drawing.paintFrames(device, one, {});

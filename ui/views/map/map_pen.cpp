@@ -48,6 +48,7 @@ QString MapPen::told() const {
 void MapPen::paint(QPainter& painter, const MapProjection& projection, const Theme& theme) const {
   const auto all = drawn();
   if (all.empty()) return;
+  painter.setLayoutDirection(Qt::LayoutDirectionAuto);
   QPolygonF line;
   for (const Position at : m_tool == MapTool::Circle && all.size() > 1
                                ? geo::circle(all.front(), geo::distanceMetres(all.front(), all.back()))

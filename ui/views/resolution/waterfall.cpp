@@ -44,6 +44,7 @@ QSize Waterfall::sizeHint() const { return {320, (static_cast<int>(m_candidate.w
 void Waterfall::paintEvent(QPaintEvent*) {
   if (m_candidate.why.empty()) return;
   QPainter painter(this);
+  painter.setLayoutDirection(Qt::LayoutDirectionAuto);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setFont(ui::font(11));
   double least = 0, most = 0, sum = 0;
