@@ -214,21 +214,20 @@ bool isUnreadMarking(std::string_view part) {
 
 Marking unreadMarking(std::string_view words) {
   constexpr std::size_t kLongest = 80;
-  // What stands between the parts of a printed marking may not stand within one.
+  // What stands between the parts of a printed marking may not stand within one: no blank is left beside a bar or
+  // hyphen.
   std::string plain;
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    const std::string_view rest = words.substr(at);
-    if (rest.starts_with(" / ") || rest.starts_with(" - ")) {
-      plain += words[++at];
-      ++at;
-    } else {
-      plain += words[at] == ';' ? ',' : static_cast<unsigned char>(words[at]) < ' ' ? ' ' : words[at];
-    }
+  for (const char c : words) {
+    const char made = c == ';' ? ',' : static_cast<unsigned char>(c) <= ' ' ? ' ' : c;
+    const bool isMark = made == '/' || made == '-';
+    if (isMark && !plain.empty() && plain.back() == ' ') plain.pop_back();
+    if (made == ' ' && (plain.empty() || plain.back() == ' ' || plain.back() == '/' || plain.back() == '-')) continue;
+    plain += made;
   }
   plain = plain.substr(0, byteOfCodePoint(plain, kLongest));
+  while (!plain.empty() && plain.back() == ' ') plain.pop_back();
   Marking marking;
-  if (plain.find_first_not_of(' ') != std::string::npos)
-    marking.foreign = std::string(kAlso) + plain + std::string(kNotUnderstood);
+  if (!plain.empty()) marking.foreign = std::string(kAlso) + plain + std::string(kNotUnderstood);
   return marking;
 }
 

@@ -29,7 +29,7 @@ constexpr std::array<std::pair<Pap, std::string_view>, 4> kPaps{
     {{Pap::Clear, "PAP:CLEAR"}, {Pap::Green, "PAP:GREEN"}, {Pap::Amber, "PAP:AMBER"}, {Pap::Red, "PAP:RED"}}};
 const Names kDescriptors{"PERSONAL DATA", "LEGAL PROFESSIONAL PRIVILEGE",
                          "LPP",           "MARKET SENSITIVE",
-                         "COMMERCIAL",    "HR / MANAGEMENT",
+                         "COMMERCIAL",    "HR/MANAGEMENT",
                          "LEGAL",         "LOCSEN",
                          "PERSONAL"};
 const Names kForeign{"RESTREINT UE/EU RESTRICTED",
@@ -308,13 +308,17 @@ std::string Marking::text() const {
   return out;
 }
 
-std::optional<Marking> parseMarking(std::string_view text, std::string* problem) {
+std::optional<Marking> parseMarking(std::string_view text, std::string* problem, MarkingRules rules) {
   const auto fail = [&](const std::string& sentence) {
     if (problem) *problem = sentence;
     return std::nullopt;
   };
   Marking m;
-  const std::string whole(trimmed(text));
+  std::string whole(trimmed(text));
+  // The one descriptor that is written with what parts the others.
+  constexpr std::string_view kManagement = "HR / MANAGEMENT";
+  if (const auto at = ascii::uppered(whole).find(kManagement); at != std::string::npos)
+    whole.replace(at, kManagement.size(), "HR/MANAGEMENT");
   for (const std::string& group : split(whole, " / ")) {
     if (isUnreadMarking(group)) {
       m.foreign += (m.foreign.empty() ? "" : "; ") + group;
@@ -338,8 +342,13 @@ std::optional<Marking> parseMarking(std::string_view text, std::string* problem)
       }
     }
   }
-  if (const std::string broken = brokenRule(m); !broken.empty()) return fail(broken);
+  if (const std::string broken = brokenRule(m); rules == MarkingRules::Apply && !broken.empty()) return fail(broken);
   return m;
+}
+
+Marking readMarking(std::string_view text) {
+  if (const auto marking = parseMarking(text, nullptr, MarkingRules::PassOver)) return *marking;
+  return unreadMarking(text);
 }
 
 Marking join(const Marking& a, const Marking& b) {

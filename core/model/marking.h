@@ -47,9 +47,17 @@ std::optional<Tlp> parseTlp(std::string_view text);
 std::string_view papText(Pap pap);
 std::optional<Pap> parsePap(std::string_view text);
 
-/// Reads what `Marking::text` writes, and common older forms; nothing if a rule of the policy is broken (then `problem`
-/// says which, for a person to read).
-std::optional<Marking> parseMarking(std::string_view text, std::string* problem = nullptr);
+/// A join may bring together what nobody may write ("SECRET - LEGAL"); such a marking is kept as it is.
+enum class MarkingRules { Apply, PassOver };
+
+/// Reads what `Marking::text` writes, and common older forms; nothing if a part is not known, or if a rule of the policy
+/// is broken that applies (then `problem` says which, for a person to read).
+std::optional<Marking> parseMarking(std::string_view text, std::string* problem = nullptr,
+                                    MarkingRules rules = MarkingRules::Apply);
+
+/// A marking that was stored: never none unless there is no text, since what could not be read back would lose its
+/// protection. What no part of this version knows counts as another owner's (foreign_marking.h).
+Marking readMarking(std::string_view text);
 
 /// The marking of a product that holds both: highest classification, union of restrictions, intersection of
 /// permissions, the strictest of the action and sanitisation codes, the latest embargo (tradecraft 1.8). Commutative,

@@ -118,7 +118,7 @@ Origin parseOrigin(const Json& json) {
   }
   if (const std::string text = textField(json, "marking"); !text.empty()) {
     std::string problem;
-    const auto marking = parseMarking(text, &problem);
+    const auto marking = parseMarking(text, &problem, MarkingRules::PassOver);
     if (!marking) refuseBundle("a marking is not valid: " + problem, text);
     origin.marking = *marking;
   }

@@ -34,7 +34,7 @@ Marking markingField(const Json& json) {
   const std::string text = textField(json, "marking");
   if (text.empty()) return {};
   std::string problem;
-  const auto marking = parseMarking(text, &problem);
+  const auto marking = parseMarking(text, &problem, MarkingRules::PassOver);
   if (!marking) refuseBundle("its marking is not valid: " + problem, text);
   return *marking;
 }

@@ -132,9 +132,10 @@ void Policy::requireKnown(const store::Case& opened, const Acknowledgements& ack
   std::set<std::string> known(std::begin(kCodes), std::end(kCodes));
   known.insert({"C", "H3"});
   store::Query texts = opened.database().query("SELECT text FROM marking");
-  while (texts.step())
-    if (const auto marking = parseMarking(texts.text(0)))
-      known.insert(marking->conditions.begin(), marking->conditions.end());
+  while (texts.step()) {
+    const Marking marking = readMarking(texts.text(0));
+    known.insert(marking.conditions.begin(), marking.conditions.end());
+  }
   for (const std::string& condition : acknowledged.conditions)
     if (!known.contains(condition))
       throw Failure(

@@ -246,7 +246,7 @@ CaseProperties Case::properties() const {
   CaseProperties properties;
   properties.id = CaseId::parse(setting(database(), "id")).value_or(CaseId());
   properties.title = setting(database(), "title");
-  properties.marking = parseMarking(setting(database(), "marking")).value_or(Marking());
+  properties.marking = readMarking(setting(database(), "marking"));
   properties.ceiling = parseClassification(setting(database(), "ceiling")).value_or(Classification::None);
   properties.scheme = parseScheme(setting(database(), "grading_scheme")).value_or(GradingScheme::Uk3x5x2);
   properties.reasonPolicy = parseReasonPolicy(setting(database(), "reason_policy")).value_or(ReasonPolicy::Optional);
@@ -282,8 +282,7 @@ Marking Case::marking() const {
   Query texts = database().query(
       "SELECT DISTINCT m.text FROM batch_marking bm JOIN batch b ON b.key=bm.batch JOIN marking m ON m.key=bm.marking "
       "WHERE b.in_force");
-  while (texts.step())
-    if (const auto marking = parseMarking(texts.text(0))) joined = join(joined, *marking);
+  while (texts.step()) joined = join(joined, readMarking(texts.text(0)));
   return joined;
 }
 

@@ -32,7 +32,7 @@ void readExtra(std::string_view text, StoredStatement& statement) {
 }
 
 /// What waits for its erasure has no history to look at.
-const std::string kNotErased = " AND s.key NOT IN (" + erasedStatements() + ")";
+const std::string kNotErased = " AND NOT " + isErasedStatement("s");
 
 }  // namespace
 
@@ -64,7 +64,7 @@ StoredStatement readStatement(const Query& row) {
   s.originKey = row.integer(9);
   s.origin.item = idOf<ItemTag>(row.blob(10));
   if (const auto grading = parseGrading(row.text(11))) s.origin.grading = grading->grading;
-  if (const auto marking = parseMarking(row.text(12))) s.origin.marking = *marking;
+  s.origin.marking = readMarking(row.text(12));
   s.origin.author = row.text(13);
   s.origin.at = Instant(std::chrono::milliseconds(row.integer(14)));
   s.isInForce = row.integer(15) != 0;

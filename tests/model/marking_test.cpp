@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/marking.h"
+#include "core/model/foreign_marking.h"
 
 #include <vector>
 
@@ -66,6 +67,40 @@ TEST_CASE("joining is commutative, associative and idempotent, and nothing is ne
       CHECK(join(a, b).classification >= a.classification);
       for (const Marking& c : all) CHECK(join(join(a, b), c) == join(a, join(b, c)));
     }
+  }
+}
+
+TEST_CASE("what was joined is read back as it was, also where nobody may write it") {
+  std::vector<Marking> all;
+  for (const char* text : kValid) all.push_back(parseMarking(text).value());
+  for (const char* text :
+       {"OFFICIAL-SENSITIVE - LEGAL", "OFFICIAL - HMG USE ONLY", "TOP SECRET", "OFFICIAL - HR / MANAGEMENT",
+        "TOP SECRET - CODEWORD", "OFFICIAL / HANDLING C: ask first - and again"})
+    all.push_back(parseMarking(text).value());
+  all.push_back(unreadMarking("SECRET DEFENSE  /  SPECIAL FRANCE"));
+  for (const Marking& a : all)
+    for (const Marking& b : all) {
+      INFO(join(a, b).text());
+      CHECK(readMarking(join(a, b).text()) == join(a, b));
+    }
+}
+
+TEST_CASE("a stored marking that cannot be read is one that is not understood, and never none") {
+  const Marking read = readMarking("SECRET - WRITTEN BY A LATER VERSION / SOMETHING");
+  CHECK_FALSE(read.isNone());
+  CHECK(highestClassification(read) == Classification::Secret);
+  CHECK(readMarking(read.text()) == read);
+  CHECK(readMarking("").isNone());
+}
+
+TEST_CASE("words of an unread marking hold nothing that parts the others, however they are spaced") {
+  for (const char* words :
+       {"SECRET DEFENSE / SPECIAL FRANCE", "SECRET DEFENSE  /  SPECIAL FRANCE", "SECRET DEFENSE  -   SPECIAL FRANCE",
+        " - SECRET DEFENSE /", "A - - / - B", "SECRET\t/\nX; Y"}) {
+    const Marking unread = unreadMarking(words);
+    INFO(words << " gives " << unread.text());
+    REQUIRE(parseMarking(unread.text()));
+    CHECK(*parseMarking(unread.text()) == unread);
   }
 }
 

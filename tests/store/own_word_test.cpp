@@ -53,6 +53,20 @@ TEST_CASE("a person's own word bears the case's marking, joined with that of wha
   CHECK(store::ownWord(*made.opened, {made.karim, made.report}).marking.text() == "SECRET");
 }
 
+TEST_CASE("an own word on what nobody may write together keeps all of it when it is read back") {
+  MarkedCase made;
+  made.change([&](store::Transaction& t) {
+    t.say(made.karim, "notes", "advice", bearing("OFFICIAL-SENSITIVE - LEGAL"));
+    t.say(made.karim, "notes", "seen", bearing("TOP SECRET"));
+  });
+  const Origin own = store::ownWord(*made.opened, {made.karim});
+  CHECK(own.marking.text() == "TOP SECRET - LEGAL");
+  StatementId said;
+  made.change([&](store::Transaction& t) { said = t.say(made.karim, "notes", "an own word", own); });
+  CHECK(made.opened->statements().find(said)->origin.marking == own.marking);
+  CHECK(made.opened->marking().text() == "TOP SECRET - LEGAL");
+}
+
 TEST_CASE("a passage within a graded item bears what the item bears, and one across its end what the report bears") {
   const MarkedCase made;
   CHECK(store::borneBy(*made.opened, made.report, "12-20").text() == "OFFICIAL-SENSITIVE");
