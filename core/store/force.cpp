@@ -121,6 +121,17 @@ std::string itemInForce(std::string_view alias) {
 std::string erasedItems() { return "SELECT x.key FROM tombstone e CROSS JOIN item x ON x.id=e.id"; }
 std::string erasedStatements() { return kErasedStatements; }
 
+std::string isErasedItem(std::string_view key) {
+  return "EXISTS (SELECT 1 FROM item x CROSS JOIN tombstone e ON e.id=x.id WHERE x.key=" + std::string(key) + ")";
+}
+
+std::string isErasedStatement(std::string_view alias) {
+  const std::string a(alias);
+  return "(EXISTS (SELECT 1 FROM tombstone e WHERE e.id=" + a + ".id) OR " + isErasedItem(a + ".item") + " OR " +
+         isErasedItem(a + ".target") + " OR " +
+         isErasedItem("(SELECT o.item FROM origin o WHERE o.key=" + a + ".origin)") + ")";
+}
+
 void recomputeForce(Database& database) {
   ForceReading reading(database);
   reading.decide();

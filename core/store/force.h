@@ -18,6 +18,9 @@ std::string itemInForce(std::string_view alias);
 /// copy: items; statements that are named, or about, from or to such an item.
 std::string erasedItems();
 std::string erasedStatements();
+/// The same as a condition on one row, for who asks of few: a case may hold very many tombstones.
+std::string isErasedItem(std::string_view key);
+std::string isErasedStatement(std::string_view alias);
 
 /// What is in force is a function of the set of assertions, retractions and tombstones (decision 2): a batch is in
 /// force if its change and its arrival are; a change is, if no retraction of it is; two that retract each other are

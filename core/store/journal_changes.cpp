@@ -6,6 +6,7 @@
 #include <iterator>
 #include <utility>
 
+#include "core/store/force.h"
 #include "core/store/statement_row.h"
 
 namespace fairlead::store {
@@ -101,22 +102,27 @@ EntryChanges JournalChanges::of(std::int64_t seq) const { return of(seq, 0); }
 
 std::vector<JournalChanges::Told> JournalChanges::said(Key first, Key last) const {
   std::vector<Told> out;
-  Query rows = m_database.query(selectStatements("s.key BETWEEN ?1 AND ?2 ORDER BY s.key", false, kBatchAndSchema));
+  Query rows = m_database.query(selectStatements(
+      "s.key BETWEEN ?1 AND ?2 AND NOT " + isErasedStatement("s") + " ORDER BY s.key", false, kBatchAndSchema));
   for (rows.bind(1, first).bind(2, last); rows.step();)
     out.push_back({readStatement(rows), std::string(rows.text(kFurtherColumn + 1)), rows.integer(kFurtherColumn)});
   return out;
 }
 
-std::vector<JournalChanges::Told> JournalChanges::takenBack(Key first, Key last) const {
+std::vector<JournalChanges::Told> JournalChanges::takenBack(Key first, Key last, bool& isPartErased) const {
   std::vector<Told> out;
-  Query rows = m_database.query(selectStatements("s.id=?1", false, kBatchAndSchema));
+  Query rows = m_database.query(selectStatements("s.id=?1 AND NOT " + isErasedStatement("s"), false, kBatchAndSchema));
+  Query isHere = m_database.query("SELECT 1 FROM statement WHERE id=?1");
   Query retractions =
       m_database.query("SELECT target FROM retraction WHERE key BETWEEN ?1 AND ?2 AND kind='statement' ORDER BY key");
   for (retractions.bind(1, first).bind(2, last); retractions.step();) {
     rows.bindBlob(1, retractions.blob(0));
     if (rows.step())
       out.push_back({readStatement(rows), std::string(rows.text(kFurtherColumn + 1)), rows.integer(kFurtherColumn)});
+    else
+      isPartErased |= isHere.bindBlob(1, retractions.blob(0)).step();
     rows.reset();
+    isHere.reset();
   }
   return out;
 }
@@ -135,7 +141,8 @@ EntryChanges JournalChanges::of(std::int64_t seq, int depth) const {
   changes.inAll = lastSaid - firstSaid + 1 + lastBack - firstBack + 1;
   if (changes.inAll > kMost) return changes;
   std::vector<Told> added = said(firstSaid, lastSaid);
-  for (const Told& old : takenBack(firstBack, lastBack)) {
+  changes.isErasedInPart |= static_cast<std::int64_t>(added.size()) < lastSaid - firstSaid + 1;
+  for (const Told& old : takenBack(firstBack, lastBack, changes.isErasedInPart)) {
     const auto isSame = [&](const Told& one) {
       return one.statement.subjectKey == old.statement.subjectKey && one.statement.property == old.statement.property;
     };
@@ -184,8 +191,9 @@ std::optional<std::string> JournalChanges::decisionBefore(const Told& told) cons
   if (!doesLatestStand(told.schema, told.statement.property)) return std::nullopt;
   // Of the same item, or of one whose left and right are this one's.
   Query earlier = m_database.query(
-      "SELECT d.value, b.change FROM statement d JOIN batch b ON b.key=d.batch WHERE d.key<?2 AND d.batch<?3 AND "
-      "d.property=(SELECT property FROM statement WHERE key=?4) AND (d.item=?1 OR d.item IN (SELECT l.item FROM "
+      "SELECT d.value, b.change FROM statement d JOIN batch b ON b.key=d.batch WHERE d.key<?2 AND d.batch<?3 AND NOT " +
+      isErasedStatement("d") +
+      " AND d.property=(SELECT property FROM statement WHERE key=?4) AND (d.item=?1 OR d.item IN (SELECT l.item FROM "
       "statement l JOIN property lp ON lp.key=l.property WHERE lp.name IN ('left', 'right') AND l.target IN (SELECT "
       "o.target FROM statement o JOIN property op ON op.key=o.property WHERE o.item=?1 AND op.name IN ('left', "
       "'right')) GROUP BY l.item HAVING count(DISTINCT l.target)=2)) ORDER BY d.key DESC");

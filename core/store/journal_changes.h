@@ -51,7 +51,7 @@ class JournalChanges {
   EntryChanges of(std::int64_t seq, int depth) const;
   void addUndone(Key first, Key last, int depth, EntryChanges& to) const;
   std::vector<Told> said(Key first, Key last) const;
-  std::vector<Told> takenBack(Key first, Key last) const;
+  std::vector<Told> takenBack(Key first, Key last, bool& isPartErased) const;
   std::optional<std::string> decisionBefore(const Told& told) const;
   bool wasInForce(Key change, Key at, int depth) const;
 

@@ -153,7 +153,14 @@ INSERT INTO gpkg_extensions(table_name, extension_name, definition, scope)
 )sql";
 
 /// Version 7: a tombstone that came from another copy takes out of force what it names.
-std::string erasedOut() { return "INSERT OR IGNORE INTO withdrawn(key) " + erasedStatements(); }
+constexpr const char* kErasedOut = R"sql(
+INSERT OR IGNORE INTO withdrawn(key)
+  SELECT s.key FROM tombstone e CROSS JOIN statement s ON s.id=e.id
+  UNION SELECT s.key FROM tombstone e CROSS JOIN item x ON x.id=e.id CROSS JOIN statement s ON s.item=x.key
+  UNION SELECT s.key FROM tombstone e CROSS JOIN item x ON x.id=e.id CROSS JOIN statement s ON s.target=x.key
+  UNION SELECT s.key FROM tombstone e CROSS JOIN item x ON x.id=e.id CROSS JOIN origin o ON o.item=x.key
+    CROSS JOIN statement s ON s.origin=o.key;
+)sql";
 
 /// Version 4: what tells near copies apart is kept with each report, since working it out anew for all took seconds.
 constexpr const char* kSketches = R"sql(
@@ -185,7 +192,7 @@ const std::vector<std::string>& migrations() {
   static const std::vector<std::string> steps = [] {
     std::string first = std::string(kGeoPackage) + kCase;
     for (const auto& [name, sql] : statementIndexes()) first += sql + ";";
-    return std::vector<std::string>{first, kExtraction, kTombstones, kSketches, kAliases, kSearchAnew, erasedOut()};
+    return std::vector<std::string>{first, kExtraction, kTombstones, kSketches, kAliases, kSearchAnew, kErasedOut};
   }();
   return steps;
 }
@@ -231,6 +238,12 @@ void migrate(Database& database) {
     if (version < 3)
       database.execute(
           "CREATE TEMP TABLE tombstone(key INTEGER PRIMARY KEY, kind, id UNIQUE, schema, authority, reason, at)");
+    // Until version 7 a tombstone took nothing out of force that was here; who looks sees it as this version has it.
+    if (version >= 3 && version < 7 && database.number("SELECT EXISTS (SELECT 1 FROM tombstone)") != 0)
+      database.execute(
+          "CREATE TEMP TABLE withdrawn(key INTEGER PRIMARY KEY); INSERT INTO temp.withdrawn SELECT key FROM "
+          "main.withdrawn UNION " +
+          erasedStatements());
     return;
   }
   if (database.access() == Access::Look)

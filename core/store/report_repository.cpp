@@ -20,7 +20,7 @@ Original read(const Query& row) {
 }  // namespace
 
 std::optional<std::string> ReportRepository::text(Key item) const {
-  Query query = m_database.query("SELECT text FROM passage WHERE item=?1 AND item NOT IN (" + erasedItems() + ")");
+  Query query = m_database.query("SELECT text FROM passage WHERE item=?1 AND NOT " + isErasedItem("?1"));
   query.bind(1, item);
   if (!query.step()) return std::nullopt;
   return std::string(query.text(0));

@@ -178,3 +178,21 @@ TEST_CASE("a value erased by law is told by no entry, and stands nowhere in the 
   const std::string bytes = readFile(fixture.path);
   for (const char* words : {"Zyxwvut", "zyxwvut", "qwrtplk"}) CHECK(bytes.find(words) == std::string::npos);
 }
+
+TEST_CASE("what another copy has erased is told by no entry, though it is still here") {
+  Journalled fixture;
+  const ItemId ann = fixture.person("Zyxwvut");
+  const std::int64_t entry = fixture.last();
+  const StatementId name = fixture.only(ann).id;
+  fixture.change([&](Transaction& t) { t.retract(name, "misread"); });
+  fixture.opened->undo(kAnalyst).orThrow();
+  const ItemId left = fixture.person("Other");
+  CHECK(JournalChanges(fixture.opened->database()).of(entry).values.at(0).after == "Zyxwvut");
+  fixture.change([&](Transaction& t) { t.bury({Tombstone::Kind::Item, ann.uuid, "Person", "Order 17", {}, now()}); });
+  const JournalChanges after(fixture.opened->database());
+  for (std::int64_t seq = 1; seq <= fixture.last(); ++seq)
+    for (const ValueChange& one : after.of(seq).values) CHECK(one.item == left);
+  CHECK(after.of(entry).isErasedInPart);
+  CHECK(after.of(entry + 1).isErasedInPart);
+  CHECK_FALSE(after.of(entry + 3).isErasedInPart);
+}

@@ -95,6 +95,12 @@ TEST_CASE("what a tombstone names in an older case goes out of force when the ca
   fixture.change([&](Transaction& t) { t.bury({Tombstone::Kind::Item, karim.uuid, "Person", "Order 17", {}, now()}); });
   fixture.opened->database().execute("DELETE FROM withdrawn");
   fixture.becomeVersion(5);
+  // Who only looks sees the same, and is not told that somebody altered the file.
+  fixture.reopen(Access::Look);
+  CHECK(fixture.count("entity") == 1);
+  CHECK(fixture.hits("Karim") == 0);
+  CHECK(fixture.opened->statements().about(fixture.key(karim)).empty());
+  CHECK(fixture.verifies());
   fixture.reopen(Access::Write);
   CHECK(fixture.count("entity") == 1);
   CHECK(fixture.hits("Karim") == 0);
