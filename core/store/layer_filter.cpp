@@ -195,16 +195,26 @@ class Parser {
   }
 
   /// A number is compared as a number also where the column holds text, as those of many a CSV do; texts that are none
-  /// are then neither larger nor smaller. Texts are equal whatever their case, as OGR has it.
+  /// are then neither larger nor smaller, and another value. Texts are equal whatever their case, as OGR has it.
   std::string compared(const std::string& column, const std::string& how) {
     const bool isNumber = now().kind == Token::Kind::Number;
+    if (isNumber && how == "<>") return "NOT " + compared(column, "=");
+    if (isNumber && how == "=" && isBeyondNumbers(now().text)) {  // the number of a SIM card
+      return "(CAST(" + column + " AS TEXT) = " + taken(now().text) + ")";
+    }
     const std::string bound = value();
     if (!isNumber) {
       const bool isEquality = how == "=" || how == "<>";
       return "(" + column + " " + how + " " + bound + (isEquality ? " COLLATE NOCASE)" : ")");
     }
-    return "((typeof(" + column + ") <> 'text' OR " + column + " GLOB '[-+.0-9]*') AND CAST(" + column + " AS REAL) " +
-           how + " " + bound + ")";
+    return "((typeof(" + column + ") <> 'text' OR " + column + " GLOB '[-+.0-9]*') AND CAST(" + column +
+           " AS NUMERIC) " + how + " " + bound + ")";
+  }
+
+  /// More figures than 64 bits hold.
+  static bool isBeyondNumbers(std::string_view text) {
+    constexpr std::size_t kMostFigures = 18;
+    return text.size() > kMostFigures && std::all_of(text.begin(), text.end(), ascii::isDigit);
   }
 
   std::string among(const std::string& column) {
@@ -218,21 +228,27 @@ class Parser {
 
   std::string value() {
     const Token token = now();
-    if (token.kind == Token::Kind::Name && (token.isWord("TRUE") || token.isWord("FALSE"))) {
-      m_values.emplace_back(std::int64_t{token.isWord("TRUE")});
-    } else if (token.kind == Token::Kind::Text) {
-      m_values.emplace_back(token.text);
-    } else if (token.kind == Token::Kind::Number) {
-      double number = 0;
-      const char* const end = token.text.data() + token.text.size();
-      const auto [stopped, error] = std::from_chars(token.text.data(), end, number);
-      if (error != std::errc{} || stopped != end || !std::isfinite(number)) stop("this is no number");
-      m_values.emplace_back(number);
-    } else {
+    if (token.kind == Token::Kind::Name && (token.isWord("TRUE") || token.isWord("FALSE")))
+      return taken(std::int64_t{token.isWord("TRUE")});
+    if (token.kind == Token::Kind::Text) return taken(token.text);
+    if (token.kind != Token::Kind::Number)
       stop(token.kind == Token::Kind::Name || token.kind == Token::Kind::Quoted
                ? "a text stands in single quotes"
                : "a value is missing: a number, or a text in single quotes");
-    }
+    const char *const begin = token.text.data(), *const end = begin + token.text.size();
+    // Whole numbers stay whole: a double has some sixteen figures.
+    std::int64_t whole = 0;
+    if (const auto read = std::from_chars(begin, end, whole); read.ec == std::errc{} && read.ptr == end)
+      return taken(whole);
+    double number = 0;
+    const auto [stopped, error] = std::from_chars(begin, end, number);
+    if (error != std::errc{} || stopped != end || !std::isfinite(number)) stop("this is no number");
+    return taken(number);
+  }
+
+  /// The sign for a value that is bound.
+  std::string taken(LayerFilter::Value value) {
+    m_values.push_back(std::move(value));
     if (m_values.size() > kMostValues) stop("it has more than 500 values");
     ++m_next;
     return "?" + std::to_string(m_values.size());

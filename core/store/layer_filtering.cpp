@@ -8,6 +8,7 @@
 #include "core/store/case.h"
 #include "core/store/force.h"
 #include "core/store/layer_repository.h"
+#include "core/store/own_word.h"
 
 namespace fairlead::store {
 
@@ -51,7 +52,8 @@ void setLayerFilter(const Case& opened, Transaction& transaction, ItemId layer, 
   if (!wanted.empty()) LayerFilter::parse(wanted, layers.columns(at->table));
   for (const StoredStatement& said : opened.statements().about(at->item))
     if (said.property == "filter") transaction.retract(said.id, "Filtered otherwise");
-  if (!wanted.empty()) transaction.say(layer, "filter", wanted);
+  // Its words may name what the layer's features tell.
+  if (!wanted.empty()) transaction.say(layer, "filter", wanted, ownWord(opened, {layer}));
 }
 
 }  // namespace fairlead::store

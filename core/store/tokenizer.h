@@ -14,9 +14,9 @@ namespace fairlead::store {
 
 /// Registers the FTS5 tokenizer "fairlead": words folded over case and diacritics; beside each, at the same position,
 /// the word in Latin letters, with ae/oe/ue for umlauts, and for names a consonant skeleton (after kSkeletonMark). As
-/// "fairlead 2", which cases have since format 6, each Chinese, Japanese, Korean or Thai character is a word, with up
-/// to four of them in Latin letters beside the first, and beside each group of a number all from there on as one. And
-/// the functions that rank what was found and let a connection change layers' tables.
+/// "fairlead 2", which cases have since format 6, each Chinese, Japanese, Korean or Thai character is a word, with each
+/// two of them, and a run as short as a name, in Latin letters beside the first, and beside each group of a number all
+/// from there on as one. And the functions that rank what was found and let a connection change layers' tables.
 void registerFunctions(sqlite3* connection);
 
 /// U+E002, which no text has: in a query, the word after it is taken as a skeleton.

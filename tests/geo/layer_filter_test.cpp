@@ -83,6 +83,25 @@ TEST_CASE("a number is compared as one also where a column holds text") {
   CHECK(f.chosen("note = 100") == Fids{3});
 }
 
+TEST_CASE("numbers longer than a double holds are told apart, and what is not equal is different") {
+  test::LayerFixture f;
+  f.import(f.write("cards.csv",
+                   "name,lon,lat,imsi,iccid\na,2,50,8944110068123456,'89441100681234567891'\n"
+                   "b,2,50,8944110068123457,'89441100681234567892'\nc,2,50,,none\n"))
+      .orThrow();
+  const store::LayerRepository layers(f.opened->database());
+  const auto row = layers.all().at(0);
+  const auto count = [&](const std::string& text) {
+    return 3 - layers.hiddenBy(store::LayerFilter::parse(text, layers.columns(row.table)), row.table);
+  };
+  CHECK(count("imsi = 8944110068123456") == 1);
+  CHECK(count("imsi <> 8944110068123456") == 1);
+  CHECK(count("imsi > 8944110068123456") == 1);
+  CHECK(count("iccid = 5") == 0);
+  CHECK(count("iccid <> 5") == 3);
+  CHECK(count("iccid NOT IN (5)") == 3);
+}
+
 TEST_CASE("what is no filter is refused by one sentence that says where") {
   FilterFixture f;
   CHECK(f.refusal("depth > 3").find("no attribute “depth”; it has name") != std::string::npos);
