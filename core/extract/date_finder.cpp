@@ -234,7 +234,7 @@ class DateSearch {
     }
     mention.value = valueOf(date, clock, *date.from, mention.note);
     if (date.precision == TimePrecision::Day) m_reader.nameDay(*date.from);
-    if (clock && clock->isOfTwelve && clock->half == 0 && !date.otherFrom && !isLateInPart(date.partOfDay, *clock)) {
+    if (clock && isOpen(date, *clock)) {
       std::string ignored;
       ClockPart other = *clock;
       other.hour = (other.hour + 12) % 24;
@@ -308,9 +308,18 @@ class DateSearch {
     return value.text();
   }
 
+  /// Whether another half of the day may be meant: in words, and in figures by night ("in der Nacht gegen 6 Uhr").
+  bool isOpen(const DatePart& date, const ClockPart& clock) const {
+    constexpr int kNight = 1, kFirstOpen = 6;
+    if (date.otherFrom || clock.half != 0 || isLateInPart(date.partOfDay, clock) || clock.isSpan()) return false;
+    const bool isEarly = date.partOfDay == kNight && clock.hour >= kFirstOpen && clock.hour < 12 &&
+                         m_text.word(m_text.tokens()[clock.first]).front() != '0';
+    return clock.isOfTwelve ? date.partOfDay != kNight || isEarly : isEarly;
+  }
+
   /// "Tuesday night at 11", "hier soir à 9 heures": eleven and nine of a clock of twelve hours.
   bool isLateInPart(int partOfDay, const ClockPart& clock) const {
-    constexpr int kNight = 1, kAfternoon = 3, kEvening = 4, kFirstOfNight = 6;
+    constexpr int kNight = 1, kAfternoon = 3, kEvening = 4, kFirstOfNight = 9;
     if (clock.half != 0 || clock.hour == 0 || clock.hour >= 12 || clock.isSpan()) return false;
     if (m_text.word(m_text.tokens()[clock.first]).front() == '0') return false;
     return partOfDay == kAfternoon || partOfDay == kEvening || (partOfDay == kNight && clock.hour >= kFirstOfNight);

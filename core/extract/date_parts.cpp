@@ -91,6 +91,10 @@ std::optional<DatePart> DateReader::days(std::size_t first, std::size_t last, in
     part.isImpossible = true;
     return part;
   }
+  if (lastDay > d && !dayOf(y < 0 ? 2024 : y, m, lastDay)) {  // "28-31 February"
+    part.isImpossible = true;
+    return part;
+  }
   if (y < 0) {
     const auto near = nearestYear(m, d == 0 ? 1 : d);
     if (!near) return part;

@@ -91,14 +91,15 @@ class LabelledSearch {
     if (findMinutes(i, isLatitudeFirst)) return;
     const auto first = degreesAt(tokens[i].end, " :=.\t", false);
     if (!first) return;
-    const auto letter = hemisphere(first->end, isLatitudeFirst);
+    const bool isGerman = isOneOf(i, {"breite", "breitengrad", "lange", "langengrad"});
+    const auto letter = hemisphere(first->end, isLatitudeFirst, isGerman);
     const std::size_t next = m_text.tokenAt(letter.second);
     constexpr std::size_t kMostBetween = 5;
     if (next >= tokens.size() || tokens[next].begin - letter.second > kMostBetween) return;
     if (isLatitudeFirst ? !isLongitude(next) : !isLatitude(next)) return;
     const auto second = degreesAt(tokens[next].end, " :=.\t", false);
     if (!second) return;
-    const auto otherLetter = hemisphere(second->end, !isLatitudeFirst);
+    const auto otherLetter = hemisphere(second->end, !isLatitudeFirst, isGerman);
     Degrees one = *first, other = *second;
     if (letter.first < 0) one.value = -std::abs(one.value);
     if (otherLetter.first < 0) other.value = -std::abs(other.value);
@@ -147,7 +148,7 @@ class LabelledSearch {
   }
 
   /// "°N", " W" behind the figures: -1 for south and west; the byte behind it.
-  std::pair<int, std::size_t> hemisphere(std::size_t at, bool isLatitude) const {
+  std::pair<int, std::size_t> hemisphere(std::size_t at, bool isLatitude, bool isGerman) const {
     const std::string_view text = m_text.text();
     std::size_t end = at;
     if (text.substr(end).starts_with("\xC2\xB0")) end += 2;
@@ -157,7 +158,9 @@ class LabelledSearch {
     const bool isLetter = end < text.size() && letters.find(text[end]) != std::string_view::npos &&
                           (end + 1 == text.size() || !ascii::isLetterByte(text[end + 1]));
     if (!isLetter) return {0, behindSign};
-    return {text[end] == 'S' || text[end] == 'W' ? -1 : 1, end + 1};
+    // O is "Ost" in German, and "ouest" in French.
+    const bool isWest = text[end] == 'W' || (text[end] == 'O' && !isGerman);
+    return {text[end] == 'S' || isWest ? -1 : 1, end + 1};
   }
 
   void add(std::size_t begin, std::size_t end, const Degrees& latitude, const Degrees& longitude,

@@ -94,12 +94,34 @@ class Beside {
       if (gap.find('\n') != std::string_view::npos || gap.find(';') != std::string_view::npos) break;
       const bool isAfterShort = i > m_last && at(i - 1).size() <= 3;  // "geb. 3.3.1980"
       if (gap.find(". ") != std::string_view::npos && !isAfterShort && !at(i).hasDigit) break;
+      if (isName(i) || (at(i).isAny(bit(WordClass::Title)) && isName(i + 1, true))) break;
       const bool isApart =
           gap.find_first_of("(,") != std::string_view::npos || (i > 0 && m_text.folded(at(i - 1)) == "a");
-      if (isApart) setSex(said, is(i, "male-behind"), is(i, "female-behind"));
+      // "Karim Aziz, Frau Müller": another's.
+      if (isApart && !(at(i).isCapital && isName(i + 1, true)))
+        setSex(said, is(i, "male-behind"), is(i, "female-behind"));
       readNation(i, said);
-      if (is(i, "born")) readBirth(i, said);
+      if (is(i, "born") && !isNegation(i)) readBirth(i, said);
     }
+  }
+
+  /// A given name, or two words with capitals that are nothing else. `isOne`: a single capital will do.
+  bool isName(std::size_t i, bool isOne = false) const {
+    constexpr std::uint64_t kElse = bit(WordClass::Month) | bit(WordClass::Weekday) | bit(WordClass::Nation) |
+                                    bit(WordClass::Function) | bit(WordClass::PlaceKind) | bit(WordClass::Day);
+    const auto isCapital = [&](std::size_t k) {
+      return k < m_text.tokens().size() && at(k).isCased && at(k).isCapital && !at(k).hasDigit && !at(k).isAny(kElse) &&
+             !is(k, "born") && !is(k, "national");
+    };
+    if (!isCapital(i)) return false;
+    return isOne || at(i).is(WordClass::GivenName) || (m_text.gapBefore(i + 1) == " " && isCapital(i + 1));
+  }
+
+  /// "il ne part que lundi", beside "né le": the accent tells, or a day behind "le".
+  bool isNegation(std::size_t i) const {
+    if (m_text.folded(at(i)) != "ne" || !at(i).isAscii) return false;
+    const bool isDay = i + 2 < m_text.tokens().size() && m_text.folded(at(i + 1)) == "le" && at(i + 2).hasDigit;
+    return !isDay;
   }
 
   void readBirth(std::size_t cue, Particulars& said) const {

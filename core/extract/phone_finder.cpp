@@ -53,20 +53,25 @@ class PhoneSearch {
     constexpr std::array<std::string_view, 6> kWords{"number", "numero", "nummer", "no", "nr", "num"};
     return std::find(kWords.begin(), kWords.end(), m_text.folded(m_text.tokens()[i])) != kWords.end();
   }
-  /// "account number 07700900123", "Kontonummer: 0301234567", "numéro de compte 0612345678".
-  bool isNumberOfOther(std::size_t i) const {
+  /// "account number 07700900123", "Kontonummer: 0301234567", "numéro de compte 0612345678": surely; "booking:
+  /// 07700 900123", perhaps.
+  enum class Other { No, Perhaps, Surely };
+  Other isNumberOfOther(std::size_t i) const {
     const auto& tokens = m_text.tokens();
+    bool isNumber = false;
     for (std::size_t back = 1; back <= 4 && back <= i; ++back) {
       const std::size_t at = i - back;
       if (m_text.gapBefore(at + 1).find_first_of(isAnyNumber(at) ? ",;\n(" : ",;.\n(") != std::string_view::npos)
-        return false;
-      if (tokens[at].is(WordClass::CueNotPhone)) return true;
+        return Other::No;
+      const std::string_view word = m_text.folded(tokens[at]);
+      if (tokens[at].is(WordClass::CueNotPhone))
+        return isNumber || word.ends_with("nummer") ? Other::Surely : Other::Perhaps;
+      isNumber |= isAnyNumber(at);
       // "called about the account on 07700900123": a preposition says that the number is another's.
       constexpr std::array<std::string_view, 8> kBetween{"of", "de", "du", "der", "is", "est", "ist", "the"};
-      if (!isAnyNumber(at) && std::find(kBetween.begin(), kBetween.end(), m_text.folded(tokens[at])) == kBetween.end())
-        return false;
+      if (!isAnyNumber(at) && std::find(kBetween.begin(), kBetween.end(), word) == kBetween.end()) return Other::No;
     }
-    return false;
+    return Other::No;
   }
 
   /// The token after the number, or i if there is none.
@@ -82,7 +87,10 @@ class PhoneSearch {
       return i;
     if (!hasPlus && (before.ends_with("\xE2\x82\xAC") || before.ends_with("\xC2\xA3"))) return i;
     if (!isInternational && head[0] != '0' && !before.ends_with('(') && !hasCue(i)) return i;
-    if (!isInternational && isNumberOfOther(i)) return i;
+    // Set in groups as telephones are, it is kept and doubted: "Taxi booking: 07700 900123".
+    const bool isGrouped = i + 1 < tokens.size() && tokens[i + 1].isNumber() && isPhoneJoint(m_text.gapBefore(i + 1));
+    const Other other = isInternational ? Other::No : isNumberOfOther(i);
+    if (other == Other::Surely || (other == Other::Perhaps && !isGrouped)) return i;
     std::size_t last = i, digits = 0;
     while (last < tokens.size() && tokens[last].isNumber() && tokens[last].isAscii &&
            (last == i || isPhoneJoint(m_text.gapBefore(last))) && digits + tokens[last].size() <= kMostDigits + 2)
@@ -117,6 +125,10 @@ class PhoneSearch {
     const bool isValid = isInNumberingPlan(*number);
     // A national number that no plan has and nothing announces is some other number.
     if (!isValid && !hasPlus && !isCued) return false;
+    if (!isInternational && isNumberOfOther(i) != Other::No) {
+      if (!isValid) return false;
+      note += (note.empty() ? "" : "; ") + std::string("by what stands before it, perhaps another number");
+    }
     Mention mention = mentionOf(m_text, MentionType::Phone, begin, tokens[last - 1].end, *number);
     mention.valid = isValid;
     mention.note = std::move(note);

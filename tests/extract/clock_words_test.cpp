@@ -115,3 +115,21 @@ TEST_CASE("a time behind a short date belongs to it") {
           "2022-08-28T04:00:00Z/2022-08-28T05:00:00Z"},
          {"de", "Er kam am 28.8. um 4.30 Uhr an.", "28.8. um 4.30 Uhr", "2022-08-28T04:30Z"}});
 }
+
+TEST_CASE("an early hour of a night has two readings, and none is chosen without a word") {
+  check({{"de", "In der Nacht vom 3. auf den 4. September 2022 gegen 6 Uhr kamen sie.",
+          "Nacht vom 3. auf den 4. September 2022 gegen 6 Uhr", "2022-09-04T05:30:00Z/2022-09-04T06:30:00Z",
+          "2022-09-03T17:30:00Z/2022-09-03T18:30:00Z"},
+         {"de", "In der Nacht vom 3. auf den 4. September 2022 um 23 Uhr kamen sie.",
+          "Nacht vom 3. auf den 4. September 2022 um 23 Uhr", "2022-09-03T23:00Z"},
+         {"de", "In der Nacht vom 3. auf den 4. September 2022 um 3 Uhr kamen sie.",
+          "Nacht vom 3. auf den 4. September 2022 um 3 Uhr", "2022-09-04T03:00Z"}});
+}
+
+TEST_CASE("a span whose last day no month has is told as impossible") {
+  const Found found("It ran 28-31 February 2022.", thursday("en"));
+  const Mention* date = found.of(MentionType::Date, "28-31 February 2022");
+  REQUIRE(date != nullptr);
+  CHECK(date->valid == false);
+  CHECK(date->value.empty());
+}

@@ -52,6 +52,18 @@ TEST_CASE("what stands beside a name in its sentence is read") {
   CHECK_FALSE(beside("Karim Aziz left. Sara Sample was born on 3 March 1980.", "Karim Aziz").isKnown());
 }
 
+TEST_CASE("what stands beside another's name is not taken for one's own") {
+  for (const char* text :
+       {"Karim Aziz met Sara Sample (female, born 3 March 1985).", "Anwesend: Karim Aziz, Frau Müller.",
+        "Karim Aziz and Xhemal Ruçi (female, a Syrian national) left.",
+        "Karim Aziz ne part que lundi 5 septembre 2022.", "Karim Aziz, Mrs Sample, born 3 March 1985."}) {
+    INFO(text);
+    CHECK_FALSE(beside(text, "Karim Aziz").isKnown());
+  }
+  CHECK(beside("KARIM AZIZ, NE LE 3 MARS 1980", "KARIM AZIZ").born == parseTimeValue("1980-03-03"));
+  CHECK(beside("Karim Aziz (Syrian national, male)", "Karim Aziz").sex == "male");
+}
+
 TEST_CASE_METHOD(NamesakeReports,
                  "a name that is accepted in a second report goes to the same person if nothing contradicts") {
   const ItemId a = add("Karim Aziz, born 3 March 1980, came."), b = add("Then Karim Aziz left."),

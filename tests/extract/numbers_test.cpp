@@ -84,3 +84,14 @@ TEST_CASE("ranges of money are two amounts of one currency, and dollars are whos
   CHECK(values("on 3 and 5 euros were paid") == "5 euros = 5 EUR");
   CHECK(values("between 5 and 3 men, 2 euros") == "2 euros = 2 EUR");
 }
+
+TEST_CASE("a number set as a telephone's is kept behind a word of other numbers, and doubted") {
+  extract::ReportContext british;
+  british.region = "GB";
+  for (const char* text : {"Taxi booking: 07700 900123", "Call in that case 07700 900123 at once."}) {
+    const Found found(text, british);
+    INFO(text << " gives " << found.all());
+    CHECK(found.value(MentionType::Phone, "07700 900123") == "+447700900123");
+    CHECK(found.of(MentionType::Phone, "07700 900123")->note.find("perhaps another number") != std::string::npos);
+  }
+}

@@ -87,3 +87,8 @@ TEST_CASE("latitude and longitude on lines of their own are one position") {
     CHECK(std::abs(at->lonDegrees() - 1.4321) < 0.0002);
   }
 }
+
+TEST_CASE("O behind a longitude is west in French and east in German") {
+  CHECK(Found("Latitude : 49,6312 N, Longitude : 1,6210 O").mentions.at(0).place->point->lonDegrees() < 0);
+  CHECK(Found("Breite: 49,6312 N, Länge: 1,6210 O").mentions.at(0).place->point->lonDegrees() > 0);
+}
