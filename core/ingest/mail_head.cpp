@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "core/base/ascii.h"
 
@@ -59,6 +60,29 @@ bool isOfMailProgram(const std::string& name, std::string_view value) {
   return kOfPrograms.contains(name);
 }
 
+/// "From karim@shop.example Sat Sep  3 04:05:06 2022": who, and a day with its time and year as a C program writes it.
+/// A report may begin "From the source at 14:30:".
+bool isPostmark(std::string_view line) {
+  constexpr std::string_view kDays = "Mon Tue Wed Thu Fri Sat Sun",
+                             kMonths = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec";
+  std::vector<std::string_view> words;
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t begin = line.find_first_not_of(" \t", at);
+    if (begin == std::string_view::npos) break;
+    at = std::min(line.find_first_of(" \t", begin), line.size());
+    words.push_back(line.substr(begin, at - begin));
+  }
+  const auto isNamed = [](std::string_view word, std::string_view names) {
+    return word.size() == 3 && names.find(word) != std::string_view::npos;
+  };
+  for (std::size_t i = 1; i + 3 < words.size(); ++i) {
+    const bool isDay =
+        words[i + 2].size() <= 2 && std::all_of(words[i + 2].begin(), words[i + 2].end(), ascii::isDigit);
+    if (isNamed(words[i], kDays) && isNamed(words[i + 1], kMonths) && isDay && words[i + 3].find(':') == 2) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool looksLikeMail(std::string_view bytes) {
@@ -90,7 +114,7 @@ bool looksLikeMailbox(std::string_view bytes) {
   const auto begins = [](std::string_view rest) {
     std::size_t at = 0;
     const std::string_view line = lineAt(rest, at);
-    return std::count(line.begin(), line.end(), ':') >= 1 && at < rest.size() && !fieldName(lineAt(rest, at)).empty();
+    return isPostmark(line) && at < rest.size() && !fieldName(lineAt(rest, at)).empty();
   };
   if (!begins(bytes)) return false;
   for (std::size_t at = bytes.find("\nFrom "); at != std::string_view::npos; at = bytes.find("\nFrom ", at + 1))

@@ -140,6 +140,9 @@ TEST_CASE("a mail is known by its head, whatever its name, and a report's own he
   const std::string one =
       "From b Fri May  4 14:05:44 2001\nFrom: b@z.example\nMessage-ID: <1@z.example>\nTo: c@z.example";
   CHECK(refusal(one + rest + "\n" + one + rest, "box").message.find("mailbox") != std::string::npos);
+  const std::string log =
+      "From the source at 14:30:\nDriver: unknown\n\nHe waited.\nFrom 15:00 he waited:\nVehicle: white van\n";
+  CHECK(read(log, "log.txt").format == DocumentFormat::Text);
   CHECK(read(one + rest + "\nFrom then on he was not seen: nobody knew.\n", "box").format == DocumentFormat::Mail);
 }
 
