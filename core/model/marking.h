@@ -50,8 +50,8 @@ std::optional<Pap> parsePap(std::string_view text);
 /// A join may bring together what nobody may write ("SECRET - LEGAL"); such a marking is kept as it is.
 enum class MarkingRules { Apply, PassOver };
 
-/// Reads what `Marking::text` writes, and common older forms; nothing if a part is not known, or if a rule of the policy
-/// is broken that applies (then `problem` says which, for a person to read).
+/// Reads what `Marking::text` writes, and common older forms; nothing if a part is not known, or if a rule of the
+/// policy is broken that applies (then `problem` says which, for a person to read).
 std::optional<Marking> parseMarking(std::string_view text, std::string* problem = nullptr,
                                     MarkingRules rules = MarkingRules::Apply);
 
