@@ -4067,6 +4067,74 @@
         <source>Conditions</source>
         <translation>Auflagen</translation>
     </message>
+    <message>
+        <source> km</source>
+        <translation> km</translation>
+    </message>
+    <message>
+        <source>&amp;And another</source>
+        <translation>&amp;Und noch eine</translation>
+    </message>
+    <message>
+        <source>All o&amp;f</source>
+        <translation>A&amp;lle</translation>
+    </message>
+    <message>
+        <source>All of these must hold</source>
+        <translation>Alle müssen zutreffen</translation>
+    </message>
+    <message>
+        <source>&amp;Distance</source>
+        <translation>&amp;Entfernung</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vor</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>im Umkreis von</translation>
+    </message>
+    <message>
+        <source>Gravelines, or 51.0, 2.1</source>
+        <translation>Gravelines, oder 51.0, 2.1</translation>
+    </message>
+    <message>
+        <source>No place of this name or at these coordinates is known; write it as 51.0, 2.1.</source>
+        <translation>Kein Ort dieses Namens und keine solchen Koordinaten sind bekannt; schreiben Sie 51.0, 2.1.</translation>
+    </message>
+    <message>
+        <source>A rule has five conditions at most.</source>
+        <translation>Eine Regel hat höchstens fünf Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Say a time, such as 2022-09-03 or 1990.</source>
+        <translation>Geben Sie eine Zeit an, etwa 2022-09-03 oder 1990.</translation>
+    </message>
+    <message>
+        <source>Say a place or coordinates, and how many kilometres round it.</source>
+        <translation>Geben Sie einen Ort oder Koordinaten an, und wie viele Kilometer darum.</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <translation>%1 vor %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1 within %2 km of %3</source>
+        <translation>%1 im Umkreis von %2 km um %3</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>, und </translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>

@@ -4067,6 +4067,74 @@
         <source>Conditions</source>
         <translation>Conditions</translation>
     </message>
+    <message>
+        <source> km</source>
+        <translation> km</translation>
+    </message>
+    <message>
+        <source>&amp;And another</source>
+        <translation>&amp;Et une autre</translation>
+    </message>
+    <message>
+        <source>All o&amp;f</source>
+        <translation>Tou&amp;tes</translation>
+    </message>
+    <message>
+        <source>All of these must hold</source>
+        <translation>Toutes doivent être vraies</translation>
+    </message>
+    <message>
+        <source>&amp;Distance</source>
+        <translation>&amp;Distance</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>à moins de</translation>
+    </message>
+    <message>
+        <source>Gravelines, or 51.0, 2.1</source>
+        <translation>Gravelines, ou 51.0, 2.1</translation>
+    </message>
+    <message>
+        <source>No place of this name or at these coordinates is known; write it as 51.0, 2.1.</source>
+        <translation>Aucun lieu de ce nom ni de ces coordonnées n’est connu ; écrivez 51.0, 2.1.</translation>
+    </message>
+    <message>
+        <source>A rule has five conditions at most.</source>
+        <translation>Une règle a cinq conditions au plus.</translation>
+    </message>
+    <message>
+        <source>Say a time, such as 2022-09-03 or 1990.</source>
+        <translation>Indiquez un temps, par exemple 2022-09-03 ou 1990.</translation>
+    </message>
+    <message>
+        <source>Say a place or coordinates, and how many kilometres round it.</source>
+        <translation>Indiquez un lieu ou des coordonnées, et combien de kilomètres autour.</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <translation>%1 avant %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 après %2</translation>
+    </message>
+    <message>
+        <source>%1 within %2 km of %3</source>
+        <translation>%1 à moins de %2 km de %3</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>, et </translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>

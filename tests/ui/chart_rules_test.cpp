@@ -23,7 +23,7 @@ namespace {
 
 ChartRule rule(const char* schema, const char* property, ChartRule::Test test, const char* value,
                const char* letters = "X") {
-  return {schema, property, test, value, {letters, ChartBadge::Tone::Alert}};
+  return {schema, {{property, test, value}}, {letters, ChartBadge::Tone::Alert}};
 }
 
 struct RulesFixture : CaseFixture {
@@ -80,6 +80,50 @@ TEST_CASE("a rule marks what it says, whatever case and accents, and of its kind
   CHECK(f.marked(rule("", "", Test::LinksAtLeast, "2")).isEmpty());
 }
 
+TEST_CASE("times and places are compared by all that they may be") {
+  RulesFixture f;
+  using Test = ChartRule::Test;
+  f.change([&](store::Transaction& t) {
+    t.say(f.karim, "birthDate", "1990");
+    t.say(f.goran, "birthDate", "1990-03-04");
+    t.say(f.boat, "buildDate", "1985");
+  });
+  const QString karim = QString::fromUtf8("Kárim Aziz");
+  CHECK(f.marked(rule("Person", "birthDate", Test::Before, "1991")) == QStringList{"Goran Hoxhaj", karim});
+  CHECK(f.marked(rule("Person", "birthDate", Test::Before, "1990-06")) == QStringList{"Goran Hoxhaj"});
+  CHECK(f.marked(rule("Person", "birthDate", Test::After, "1990-01-31")) == QStringList{"Goran Hoxhaj"});
+  CHECK(f.marked(rule("Person", "birthDate", Test::After, "1990")).isEmpty());
+  ItemId beach = ItemId::random(), town = ItemId::random();
+  f.change([&](store::Transaction& t) {
+    for (const auto& [id, at] : {std::pair(beach, "2.12,51.02~50"), std::pair(town, "2.12,51.02~30000")}) {
+      t.addItem(id, "Location");
+      t.say(id, "name", id == beach ? "The beach" : "The region");
+      t.say(id, "location", at);
+    }
+    store::ChartRepository::put(t, store::ChartRepository(*f.opened).at("Core"),
+                                {{beach, 0, store::ChartPoint{3, 0}}, {town, 0, store::ChartPoint{4, 0}}});
+  });
+  CHECK(f.marked(rule("", "location", Test::Within, "2.11,51.01~5000")) == QStringList{"The beach"});
+  CHECK(f.marked(rule("", "location", Test::Within, "2.11,51.01~500")).isEmpty());
+}
+
+TEST_CASE("of several conditions all must hold, under whatever name") {
+  RulesFixture f;
+  using Test = ChartRule::Test;
+  f.change([&](store::Transaction& t) { t.say(f.goran, "nationality", "iq"); });
+  ChartRule both = rule("Person", "nationality", Test::Is, "iq");
+  both.conditions.push_back({"name", Test::Contains, "goran"});
+  CHECK(f.marked(both) == QStringList{"Goran Hoxhaj"});
+  const auto read = ChartRule::parse(both.text());
+  REQUIRE(read);
+  CHECK(read->text() == both.text());
+  CHECK(read->conditions.size() == 2);
+  // An earlier version knows no such test and marks nobody, rather than all of that nation.
+  CHECK(both.text().find("\"test\":\"all\"") != std::string::npos);
+  while (both.conditions.size() <= ChartRule::kMostConditions) both.conditions.push_back(both.conditions.back());
+  CHECK_FALSE(ChartRule::parse(both.text()));
+}
+
 TEST_CASE("a rule is read as it was written, and what is none is passed over") {
   const ChartRule written = rule("Person", "name", ChartRule::Test::Contains, "\"كريم\" \\", "ق");
   const auto read = ChartRule::parse(written.text());
@@ -89,7 +133,12 @@ TEST_CASE("a rule is read as it was written, and what is none is passed over") {
        {"", "[]", "{}", "nonsense", R"({"test":"is","tone":"quiet","letters":"A","property":"name"})",
         R"({"test":"smells","tone":"quiet","letters":"A","property":"name","value":"x"})",
         R"({"test":"links","tone":"quiet","letters":"A","value":"-1"})",
-        R"({"test":"links","tone":"quiet","letters":"ABCD","value":"1"})", R"({"test":1})"})
+        R"({"test":"links","tone":"quiet","letters":"ABCD","value":"1"})", R"({"test":1})",
+        R"({"test":"all","tone":"quiet","letters":"A"})",
+        R"({"test":"all","tone":"quiet","letters":"A","conditions":[1]})",
+        R"({"test":"all","tone":"quiet","letters":"A","conditions":[]})",
+        R"({"test":"before","tone":"quiet","letters":"A","property":"birthDate","value":"soon"})",
+        R"({"test":"within","tone":"quiet","letters":"A","property":"location","value":"2,51"})"})
     CHECK_FALSE(ChartRule::parse(text));
 }
 
@@ -193,4 +242,45 @@ TEST_CASE("rules of another's chart stand in the order in which they were made, 
   REQUIRE(rules.size() == 2);
   CHECK(rules[0].rule.badge.letters == "A");
   CHECK(rules[1].rule.badge.letters == "B");
+}
+
+TEST_CASE("a rule of two conditions, one of them a place by its name, is made in the window") {
+  WindowFixture desk;
+  desk.window.selection().select({desk.keyOf(desk.karim), desk.keyOf(desk.goran)});
+  desk.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+  auto* asked = desk.dialog("newChart");
+  QTest::keyClicks(asked->findChild<QLineEdit*>("name"), "Drivers");
+  desk.press(asked, "verb");
+  desk.waitUntilGone(asked);
+  REQUIRE(desk.window.commands().trigger("chart.rules"));
+  desk.settle();
+  auto* form = desk.dialog("chartRules");
+  const auto choose = [&](const char* field, const QVariant& what) {
+    auto* box = form->findChild<QComboBox*>(field);
+    REQUIRE(box->findData(what) >= 0);
+    box->setCurrentIndex(box->findData(what));
+  };
+  choose("schema", QString());
+  auto* value = form->findChild<QLineEdit*>("value");
+  QTest::keyClicks(form->findChild<QLineEdit*>("letters"), "A");
+  choose("property", "name");
+  QTest::keyClicks(value, "goran");
+  desk.press(form, "andAnother");
+  CHECK(form->findChild<QListWidget*>("conditions")->isVisible());
+  CHECK(value->text().isEmpty());
+  choose("test", static_cast<int>(ChartRule::Test::Within));
+  CHECK(form->findChild<QWidget*>("kilometres")->isVisible());
+  QTest::keyClicks(value, "Nowhere at all 17");
+  desk.press(form, "verb");
+  CHECK(form->isVisible());  // no such place
+  value->clear();
+  QTest::keyClicks(value, "Gravelines");
+  desk.press(form, "verb");
+  desk.waitUntilGone(form);
+  desk.settle();
+  const ChartScene& scene = desk.window.views().chart->scene();
+  REQUIRE(scene.badges.size() == 1);
+  CHECK(scene.badges[0].words.contains("Gravelines"));
+  CHECK(scene.badges[0].words.contains("goran"));
+  CHECK(scene.badges[0].count == 0);
 }

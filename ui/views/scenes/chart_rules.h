@@ -14,18 +14,35 @@
 
 namespace fairlead::ui {
 
-/// What a chart marks by itself: a statement `rule` of the chart, as JSON.
-struct ChartRule {
-  enum class Test { Is, Contains, Known, Unknown, LinksAtLeast };
+/// One thing that must hold of a node.
+struct RuleCondition {
+  /// Before, After, Within: whatever the time or place may be within its uncertainty.
+  enum class Test { Is, Contains, Known, Unknown, LinksAtLeast, Before, After, Within };
 
-  std::string schema;    // those that extend it, too; empty: whatever it is
   std::string property;  // of no meaning for LinksAtLeast
   Test test = Test::Is;
-  std::string value;  // compared without case and accents; for LinksAtLeast a number
-  ChartBadge badge;
+  /// Compared without case and accents; for LinksAtLeast a number, for Before and After a time, for Within a point
+  /// whose uncertainty is the distance.
+  std::string value;
+  std::string said = {};  // how the place was named, for words()
 
   /// What it looks at, as the schema tells of it; null for LinksAtLeast and where no schema has it.
-  const Property* looksAt() const;
+  const Property* looksAt(const std::string& schema) const;
+  /// In the window's language: "Nationality is it".
+  QString words(const std::string& schema) const;
+  /// A sentence on what is wrong with it; empty if it can be kept.
+  QString problem() const;
+};
+
+/// What a chart marks by itself: a statement `rule` of the chart, as JSON.
+struct ChartRule {
+  using Test = RuleCondition::Test;
+  static constexpr std::size_t kMostConditions = 5;
+
+  std::string schema;                     // those that extend it, too; empty: whatever it is
+  std::vector<RuleCondition> conditions;  // all of them must hold, of one thing under all its names
+  ChartBadge badge;
+
   std::string text() const;
   /// Nothing if it is none that this version knows.
   static std::optional<ChartRule> parse(std::string_view text);
