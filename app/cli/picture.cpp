@@ -23,7 +23,8 @@ namespace fairlead::cli {
 namespace {
 
 struct PictureOptions {
-  std::string path, view, out, size = "1600x900", extent, from, to, chart, since, lanes = "kind", zone = "UTC";
+  std::string path, view, out, size = "1600x900", extent, from, to, chart, since, lanes = "kind", zone = "UTC",
+      projection = "mercator";
   std::vector<std::string> colourBy;
   bool isDark = false, hasLegend = false, hasGraticule = false, hasTracks = false, hasNoPictures = false;
 };
@@ -47,6 +48,17 @@ std::optional<ui::MapWindow> extentOption(const std::string& text) {
       window.west < window.east && window.south < window.north)
     return window;
   throw Failure(ErrorCode::Invalid, "The extent must be west,south,east,north in degrees.", "--extent " + text);
+}
+
+/// The window that shows all of this one.
+ui::MapWindow projected(const ui::MapWindow& window, const std::string& name) {
+  const auto projection =
+      geo::Projection::named(name, (window.west + window.east) / 2, (window.south + window.north) / 2);
+  if (!projection)
+    throw Failure(ErrorCode::Invalid,
+                  "The projection must be mercator, plate-carree, europe, utm, or a zone such as utm31n.",
+                  "--projection " + name);
+  return ui::MapProjection::showing(window, *projection);
 }
 
 ui::TimelineLanes lanesOption(const std::string& text) {
@@ -90,7 +102,7 @@ int runPicture(const Context& context, const PictureOptions& options) {
   if (options.view == "map") {
     const auto scene = ui::mapScene(*opened, colourOption(options.colourBy));
     const ui::MapLook look{options.hasGraticule, options.hasLegend, options.hasTracks};
-    const auto window = extent.value_or(ui::extentOf(scene));
+    const auto window = projected(extent.value_or(ui::extentOf(scene)), options.projection);
     image = ui::markedPicture(size, scene.marking, [&](QPainter& painter, const QRectF& target) {
       ui::MapPainter(scene, theme, look).paint(painter, target, window, state);
     });
@@ -133,7 +145,9 @@ void addPicture(CLI::App& root, Context& context) {
       ->check(CLI::IsMember({"map", "timeline", "chart"}));
   made->add_option("-o,--output", options->out, "The PNG to write")->required();
   made->add_option("--size", options->size, "In pixels: 1600x900");
-  made->add_option("--extent", options->extent, "Of the map: west,south,east,north");
+  made->add_option("--extent", options->extent, "Of the map: west,south,east,north; east goes on beyond 180");
+  made->add_option("--projection", options->projection,
+                   "Of the map: mercator, plate-carree, europe (LAEA, EPSG:3035), utm, or a zone such as utm31n");
   made->add_option("--from", options->from, "Show what happened at or after this");
   made->add_option("--to", options->to, "Show what happened before this");
   made->add_option("--since", options->since, "Ring what changed in the case after this");

@@ -30,7 +30,7 @@ QImage drawn(const MapPainter& painter, const MapWindow& window, const ViewState
 
 /// Nearest on screen.
 QPoint pointOf(const MapView& map, Position position) {
-  return MapProjection(map.shown(), map.rect()).toDevice(position).toPoint();
+  return map.projection().toDevice(position).toPoint();
 }
 
 }  // namespace

@@ -28,16 +28,24 @@ std::optional<Instant> momentIn(const Json& section, const char* name) {
   return at;
 }
 
+geo::Projection projectionIn(const Json& section, const char* name, const MapWindow& window) {
+  const std::string text = section.value(name, "mercator");
+  const auto found = geo::Projection::named(text, (window.west + window.east) / 2, (window.south + window.north) / 2);
+  if (!found) refuse(name, "projection; there are mercator, plate-carree, europe, utm, and zones such as utm31n", text);
+  return *found;
+}
+
 /// [west, south, east, north] in degrees.
-std::optional<MapWindow> windowIn(const Json& section, const char* name) {
+std::optional<MapWindow> windowIn(const Json& section, const char* name, const char* projection) {
   const auto found = section.find(name);
   if (found == section.end()) return std::nullopt;
   const auto isNumber = [](const Json& one) { return one.is_number(); };
   if (!found->is_array() || found->size() != 4 || !std::all_of(found->begin(), found->end(), isNumber))
     refuse(name, "list of four degrees; write it as [west, south, east, north]", found->dump());
-  const MapWindow window{found->at(0), found->at(1), found->at(2), found->at(3)};
+  MapWindow window{found->at(0), found->at(1), found->at(2), found->at(3)};
   if (!(window.west < window.east && window.south < window.north))
     refuse(name, "window; west is less than east, and south less than north", found->dump());
+  window.projection = projectionIn(section, projection, window);
   return window;
 }
 
@@ -78,6 +86,11 @@ Json jsonOf(const MapWindow& window) {
   return list;
 }
 
+/// Empty for the usual one.
+std::string nameOf(const MapWindow& window) {
+  return window.projection == geo::Projection() ? std::string() : window.projection.name();
+}
+
 std::string isoOf(std::int64_t ms) { return isoText(Instant(std::chrono::milliseconds(ms))); }
 
 }  // namespace
@@ -92,8 +105,10 @@ ExhibitQuery ExhibitQuery::of(const Json& section) {
     query.time = TimeWindow{from ? from->time_since_epoch().count() : INT64_MIN / 4,
                             to ? to->time_since_epoch().count() : INT64_MAX / 4};
   query.selected = section.value("selected", std::vector<std::string>());
-  query.extent = windowIn(section, "extent");
-  query.within = windowIn(section, "within");
+  query.projection = section.value("projection", "");
+  if (!query.projection.empty()) projectionIn(section, "projection", {});
+  query.extent = windowIn(section, "extent", "projection");
+  query.within = windowIn(section, "within", "within_projection");
   if (section.contains("layers"))
     for (const Json& layer : section.at("layers")) query.layers.push_back(layerOf(layer));
   query.lanes = namedIn<TimelineLanes>(section, "lanes", kLanes);
@@ -109,7 +124,10 @@ Json ExhibitQuery::section() const {
   if (time && time->to < INT64_MAX / 4) json["to"] = isoOf(time->to);
   if (!selected.empty()) json["selected"] = selected;
   if (extent) json["extent"] = jsonOf(*extent);
+  const std::string drawnIn = extent ? nameOf(*extent) : projection;
+  setText(json, "projection", drawnIn);
   if (within) json["within"] = jsonOf(*within);
+  if (within) setText(json, "within_projection", nameOf(*within));
   for (const LayerStyle& layer : layers) json["layers"].push_back(jsonOf(layer));
   if (lanes != TimelineLanes::Kind) json["lanes"] = kLanes[static_cast<std::size_t>(lanes)];
   if (layout != ChartLayout::Organic) json["layout"] = kLayouts[static_cast<std::size_t>(layout)];

@@ -23,6 +23,7 @@ struct ExhibitQuery {
   std::optional<TimeWindow> time;
   std::vector<std::string> selected;  // ids of items, ringed
   std::optional<MapWindow> extent;    // of a map; none: all that it has
+  std::string projection;             // then: by its name (geo::Projection); empty: Web Mercator
   std::optional<MapWindow> within;    // only what is at a place in it, or touches such
   std::vector<LayerStyle> layers;     // of a map, from the bottom up
   TimelineLanes lanes = TimelineLanes::Kind;

@@ -5,10 +5,11 @@
 #include <QPainterPath>
 #include <array>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 #include "core/geo/base_map.h"
-#include "ui/paint/map_painter.h"
+#include "ui/paint/map_lines.h"
 
 namespace fairlead::ui {
 
@@ -19,8 +20,17 @@ constexpr double kSmallestRegion = 36.0;  // pixels; borders of smaller regions 
 
 using Kind = geo::BaseShape::Kind;
 
-/// The shape's points that can be told apart on the device, the last one always.
-QPolygonF lineOf(const geo::BaseShape& shape, const MapProjection& projection) {
+using Lines = std::vector<QPolygonF>;
+
+std::vector<QPointF> pointsOf(const geo::BaseShape& shape) {
+  std::vector<QPointF> points;
+  points.reserve(shape.points.size());
+  for (const auto& [lon, lat] : shape.points) points.emplace_back(lon, lat);
+  return points;
+}
+
+/// On Web Mercator: the shape's points that can be told apart on the device, the last one always.
+QPolygonF plainLineOf(const geo::BaseShape& shape, const MapProjection& projection) {
   QPolygonF line;
   line.reserve(static_cast<qsizetype>(shape.points.size()));
   QPointF last(1e9, 1e9);
@@ -33,11 +43,30 @@ QPolygonF lineOf(const geo::BaseShape& shape, const MapProjection& projection) {
   return line;
 }
 
+void appendLine(const geo::BaseShape& shape, const MapProjection& projection, Lines& lines) {
+  if (projection.isMercator()) return lines.push_back(plainLineOf(shape, projection));
+  for (QPolygonF& line : MapLines(projection).line(pointsOf(shape))) lines.push_back(std::move(line));
+}
+
+QPolygonF ringOf(const geo::BaseShape& shape, const MapProjection& projection) {
+  return projection.isMercator() ? plainLineOf(shape, projection) : MapLines(projection).ring(pointsOf(shape));
+}
+
+/// On a plate carrée the world goes on to the poles; the base map ends where a Web Mercator map is a square. Beyond, the
+/// Antarctic is ice all round.
+QPainterPath southernEnd(const MapProjection& projection) {
+  constexpr double kEnd = 85;
+  QPainterPath path;
+  const double top = projection.toDevice(0, -kEnd).y(), bottom = projection.toDevice(0, -90).y();
+  path.addRect(QRectF(projection.target().left(), top, projection.target().width(), bottom - top));
+  return path;
+}
+
 /// A ring's coasts: without the edges along which the map was cut.
-void appendCoasts(const geo::BaseShape& ring, const MapProjection& projection, std::vector<QPolygonF>& coasts) {
+void appendCoasts(const geo::BaseShape& ring, const MapProjection& projection, Lines& coasts) {
   geo::BaseShape run;
   const auto finish = [&] {
-    if (run.points.size() > 1) coasts.push_back(lineOf(run, projection));
+    if (run.points.size() > 1) appendLine(run, projection, coasts);
     run.points.clear();
   };
   for (const auto& point : ring.points) {
@@ -53,26 +82,28 @@ void MapBasePainter::paint(QPainter& painter, const MapProjection& projection) c
   const MapWindow shown = projection.shown();
   QPainterPath land;
   land.setFillRule(Qt::OddEvenFill);
-  std::vector<QPolygonF> coasts;
-  std::array<std::vector<QPolygonF>, 4> borders;  // by kind
+  Lines coasts;
+  std::array<Lines, 4> borders;  // by kind
   for (const auto& shape : geo::BaseMap::standard().shapes(projection.degreesAPixel())) {
     if (shape.east < shown.west || shape.west > shown.east || shape.north < shown.south || shape.south > shown.north)
       continue;
     if (shape.kind == Kind::Land) {
-      land.addPolygon(lineOf(shape, projection));
+      land.addPolygon(ringOf(shape, projection));
       appendCoasts(shape, projection, coasts);
     } else if (shape.kind != Kind::Region ||
                static_cast<double>(shape.size) >= kSmallestRegion * projection.degreesAPixel()) {
-      borders[static_cast<std::size_t>(shape.kind)].push_back(lineOf(shape, projection));
+      appendLine(shape, projection, borders[static_cast<std::size_t>(shape.kind)]);
     }
   }
   // Filled without smoothing, which is ten times quicker; the smoothed coast line covers the steps.
   painter.setRenderHint(QPainter::Antialiasing, false);
   painter.fillPath(land, m_theme.land);
+  if (projection.projection().kind() == geo::Projection::Kind::PlateCarree)
+    painter.fillPath(southernEnd(projection), m_theme.land);
   painter.setRenderHint(QPainter::Antialiasing);
   QPen disputed(m_theme.border, 1);
   disputed.setDashPattern({4, 3});
-  const auto draw = [&](const std::vector<QPolygonF>& lines, const QPen& pen) {
+  const auto draw = [&](const Lines& lines, const QPen& pen) {
     painter.setPen(pen);
     for (const QPolygonF& line : lines) painter.drawPolyline(line);
   };

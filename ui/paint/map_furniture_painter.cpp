@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numbers>
 #include <set>
 
 #include "core/model/time_value.h"
@@ -44,61 +45,125 @@ QString kindName(const std::string& kind) {
 
 }  // namespace
 
-void MapFurniturePainter::graticule(QPainter& painter) const {
+double MapFurniturePainter::graticuleStep() const {
   constexpr double kMinutes[] = {0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800};
-  const MapWindow shown = m_projection.shown();
-  double step = 30;
+  constexpr double kLeast = 110;  // pixels from line to line
   for (const double minutes : kMinutes)
-    if (minutes / 60 / m_projection.degreesAPixel() >= 110) {
-      step = minutes / 60;
-      break;
-    }
+    if (minutes / 60 / m_projection.degreesAPixel() >= kLeast) return minutes / 60;
+  return 30;
+}
+
+void MapFurniturePainter::graticule(QPainter& painter) const {
+  const MapWindow shown = m_projection.shown();
+  const double step = graticuleStep(), most = m_projection.isMercator() ? 84 : 90;
+  const double south = std::max(shown.south, -most), north = std::min(shown.north, most);
   QColor ink = m_theme.quietInk;
   ink.setAlphaF(0.35f);
   painter.setFont(font(11));
+  painter.setBrush(Qt::NoBrush);
   const QFontMetricsF metrics(painter.font());
-  for (double lon = std::ceil(shown.west / step) * step; lon <= std::min(shown.east, 180.0); lon += step) {
-    const double x = m_projection.toDevice(lon, 0).x();
+  const auto draw = [&](const QPolygonF& line, const QString& text, bool isMeridian) {
     painter.setPen(QPen(ink, 1));
-    painter.drawLine(QPointF(x, m_target.top()), QPointF(x, m_target.bottom()));
+    painter.drawPolyline(line);
     painter.setPen(m_theme.quietInk);
-    painter.drawText(QPointF(x + 3, m_target.top() + metrics.ascent() + 2), degreesText(lon, "E", "W"));
+    if (const auto at = labelPlace(line, isMeridian))
+      painter.drawText(isMeridian ? *at + QPointF(3, metrics.ascent() + 2) : *at + QPointF(4, -3), text);
+  };
+  for (double lon = std::ceil(shown.west / step) * step; lon <= shown.east; lon += step)
+    draw(gridLine({lon, south}, {lon, north}), degreesText(std::remainder(lon, 360), "E", "W"), true);
+  for (double lat = std::ceil(south / step) * step; lat <= north; lat += step)
+    draw(gridLine({shown.west, lat}, {shown.east, lat}), degreesText(lat, "N", "S"), false);
+}
+
+/// A stretch of a meridian or parallel, as the picture bends it; what is not on the map is left out.
+QPolygonF MapFurniturePainter::gridLine(const QPointF& from, const QPointF& to) const {
+  const QPointF start = m_projection.toDevice(from.x(), from.y());
+  const QRectF around = m_target.adjusted(-2, -2, 2, 2);
+  if (m_projection.projection().isCylindrical())  // straight from edge to edge
+    return from.x() == to.x() ? QPolygonF({QPointF(start.x(), around.top()), QPointF(start.x(), around.bottom())})
+                              : QPolygonF({QPointF(around.left(), start.y()), QPointF(around.right(), start.y())});
+  constexpr int kSteps = 90;
+  QPolygonF line;
+  for (int i = 0; i <= kSteps; ++i) {
+    const QPointF at = from + (to - from) * i / kSteps;
+    if (m_projection.projection().covers(at.x(), at.y()))
+      line.append(m_projection.toDevice(at.x(), std::clamp(at.y(), -89.99, 89.99)));
   }
-  for (double lat = std::ceil(std::max(shown.south, -84.0) / step) * step; lat <= std::min(shown.north, 84.0);
-       lat += step) {
-    const double y = m_projection.toDevice(0, lat).y();
-    painter.setPen(QPen(ink, 1));
-    painter.drawLine(QPointF(m_target.left(), y), QPointF(m_target.right(), y));
-    painter.setPen(m_theme.quietInk);
-    painter.drawText(QPointF(m_target.left() + 4, y - 3), degreesText(lat, "N", "S"));
+  return line;
+}
+
+/// Where a line comes in over the upper edge, or a parallel over the left one; where the map ends before, on the line
+/// through the middle.
+std::optional<QPointF> MapFurniturePainter::labelPlace(const QPolygonF& line, bool isMeridian) const {
+  const auto crossing = [&](double edge) -> std::optional<QPointF> {
+    for (qsizetype i = 1; i < line.size(); ++i) {
+      const QPointF &a = line[i - 1], &b = line[i];
+      const double from = (isMeridian ? a.y() : a.x()) - edge, to = (isMeridian ? b.y() : b.x()) - edge;
+      if (from == to || (from < 0) == (to < 0)) continue;
+      const QPointF at = a + (b - a) * (from / (from - to));
+      if (m_target.adjusted(-1, -1, 1, 1).contains(at)) return at;
+    }
+    return std::nullopt;
+  };
+  if (const auto at = crossing(isMeridian ? m_target.top() : m_target.left())) return at;
+  if (!m_projection.edge()) return std::nullopt;
+  return crossing(isMeridian ? m_target.center().y() : m_target.center().x());
+}
+
+QString MapFurniturePainter::credits() const {
+  using Kind = geo::Projection::Kind;
+  const geo::Projection& projection = m_projection.projection();
+  switch (projection.kind()) {
+    case Kind::WebMercator:
+      return tr("Natural Earth, GeoNames · WGS 84, Web Mercator · north is up");
+    case Kind::PlateCarree:
+      return tr("Natural Earth, GeoNames · WGS 84, plate carrée · north is up");
+    case Kind::Europe:
+      return tr("Natural Earth, GeoNames · ETRS89, LAEA Europe · north as the arrow in the middle");
+    case Kind::Utm:
+      break;
   }
+  return tr("Natural Earth, GeoNames · WGS 84, UTM %1 · north as the arrow in the middle")
+      .arg(QString::number(projection.zone()) + (projection.isSouthern() ? "S" : "N"));
+}
+
+/// Where north is at the middle of the picture, in degrees to the right of up.
+double MapFurniturePainter::north() const {
+  const QPointF middle = m_projection.toDegrees(m_target.center());
+  const auto place = Position::fromDegrees(std::remainder(middle.x(), 360), middle.y());
+  if (!place) return 0;
+  const QPointF up = m_projection.frameAt(*place).north;
+  return std::atan2(up.x(), -up.y()) * 180 / std::numbers::pi;
 }
 
 void MapFurniturePainter::scaleAndNorth(QPainter& painter) const {
   // Scale bar: a round number of metres, at most a fifth of the width, true at the middle of the picture.
-  const double lat = m_projection.toDegrees(m_target.center()).y();
+  const double aPixel = m_projection.metresAPixel();
   double metres = 1;
   for (const double step : {1.0, 2.0, 5.0})
     for (double power = 1; power <= 1e6; power *= 10)
-      if (m_projection.pixels(step * power, lat) <= m_target.width() / 5) metres = std::max(metres, step * power);
-  const double width = m_projection.pixels(metres, lat);
+      if (step * power / aPixel <= m_target.width() / 5) metres = std::max(metres, step * power);
+  const double width = metres / aPixel;
   const QPointF left(m_target.left() + 16, m_target.bottom() - 18);
   painter.setPen(QPen(m_theme.ink, 1.5));
   painter.drawLine(left, left + QPointF(width, 0));
   for (const double x : {0.0, width}) painter.drawLine(left + QPointF(x, -4), left + QPointF(x, 4));
   painter.setFont(font(11));
   painter.drawText(left + QPointF(0, -7), metres >= 1000 ? tr("%1 km").arg(metres / 1000) : tr("%1 m").arg(metres));
-  const QPointF north = left + QPointF(width + 18, 0);  // an arrow that points up, and its letter
+  const QPointF arrow = left + QPointF(width + 18, 0);  // points to north, its letter beside it
+  painter.save();
+  painter.translate(arrow + QPointF(0, -6));
+  painter.rotate(north());
   painter.setBrush(m_theme.ink);
-  painter.drawPolygon(QPolygonF({north + QPointF(0, -16), north + QPointF(-4, -6), north + QPointF(4, -6)}));
-  painter.drawLine(north + QPointF(0, -6), north + QPointF(0, 4));
-  painter.setBrush(Qt::NoBrush);
-  painter.drawText(north + QPointF(7, -4), tr("N"));
+  painter.drawPolygon(QPolygonF({QPointF(0, -10), QPointF(-4, 0), QPointF(4, 0)}));
+  painter.drawLine(QPointF(0, 0), QPointF(0, 10));
+  painter.restore();
+  painter.drawText(arrow + QPointF(7, -4), tr("N"));
   painter.setPen(m_theme.quietInk);
   const QRectF beside = m_target.adjusted(16 + width + 44, 0, -10, -8);
-  painter.drawText(beside, Qt::AlignRight | Qt::AlignBottom,
-                   painter.fontMetrics().elidedText(tr("Natural Earth, GeoNames · WGS 84, Web Mercator · north is up"),
-                                                    Qt::ElideRight, static_cast<int>(beside.width())));
+  painter.drawText(
+      beside, Qt::AlignRight | Qt::AlignBottom,
+      painter.fontMetrics().elidedText(credits(), Qt::ElideRight, static_cast<int>(beside.width())));
 }
 
 std::vector<MapFurniturePainter::Entry> MapFurniturePainter::entries(const MapScene& scene,

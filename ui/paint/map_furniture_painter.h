@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QPainter>
+#include <optional>
 #include <vector>
 
 #include "ui/base/theme.h"
@@ -32,6 +33,11 @@ class MapFurniturePainter {
   };
   std::vector<Entry> entries(const MapScene& scene, const std::vector<MapMark>& marks, const ViewState& state,
                              bool hasTracks) const;
+  double graticuleStep() const;
+  QPolygonF gridLine(const QPointF& from, const QPointF& to) const;
+  std::optional<QPointF> labelPlace(const QPolygonF& line, bool isMeridian) const;
+  QString credits() const;
+  double north() const;
   void paintSign(QPainter& painter, const Entry& entry, const QPointF& middle) const;
 
   QRectF m_target;

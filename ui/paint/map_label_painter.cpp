@@ -96,9 +96,14 @@ QPainterPath anchor(double width) {
 
 }  // namespace
 
-MapLabelPainter::MapLabelPainter(QPainter& painter, const QRectF& target, const MapProjection& projection,
+MapLabelPainter::MapLabelPainter(QPainter& painter, const QRectF& target, const std::vector<MapProjection>& worlds,
                                  const Theme& theme)
-    : m_painter(painter), m_target(target), m_projection(projection), m_theme(theme), m_taken(target) {}
+    : m_painter(painter),
+      m_target(target),
+      m_worlds(worlds),
+      m_projection(worlds.front()),
+      m_theme(theme),
+      m_taken(target) {}
 
 void MapLabelPainter::write(const QPointF& corner, const QString& text, const QFont& font, const QColor& ink,
                             const QColor& halo) {
@@ -134,20 +139,22 @@ bool MapLabelPainter::caption(const QPointF& mark, double radius, const QString&
 void MapLabelPainter::area(const geo::MapName& name, const QStringList& lines, const QFont& font, const QColor& ink,
                            const QColor& halo) {
   const QFontMetricsF metrics(font);
-  const double room = name.length / m_projection.degreesAPixel(), width = widthOf(lines, font);
+  if (!m_projection.covers(name.at)) return;
+  const MapProjection::Frame frame = m_projection.frameAt(name.at);
+  const double room = name.length * frame.pixelsADegree, width = widthOf(lines, font), turn = name.turn + frame.turn;
   if (width > room * kFills) return;
-  const double angle = name.turn * std::numbers::pi / 180,
+  const double angle = turn * std::numbers::pi / 180,
                height = metrics.height() * static_cast<double>(lines.size());
   const QPointF middle = m_projection.toDevice(name.at), along(std::cos(angle), -std::sin(angle));
   // Along the area there may be room when the middle is taken or out of sight.
   for (double shift : {0.0, -0.25, 0.25, -0.5, 0.5, -0.75, 0.75, -1.0, 1.0}) {
     const QPointF at = middle + along * (shift * std::max(0.0, room - width) / 2);
-    const auto boxes = boxesAlong(at, width, height, name.turn);
+    const auto boxes = boxesAlong(at, width, height, turn);
     if (!std::all_of(boxes.begin(), boxes.end(), [&](const QRectF& box) { return m_target.contains(box); })) continue;
     if (!m_taken.takeAll(boxes)) continue;
     m_painter.save();
     m_painter.translate(at);
-    m_painter.rotate(-name.turn);
+    m_painter.rotate(-turn);
     double top = -height / 2;
     for (const QString& line : lines) {
       write(QPointF(-widthOf(line, font) / 2, top), line, font, ink, halo);
@@ -158,6 +165,14 @@ void MapLabelPainter::area(const geo::MapName& name, const QStringList& lines, c
   }
 }
 
+void MapLabelPainter::areas(const geo::MapName& name, const QStringList& lines, const QFont& font, const QColor& ink,
+                            const QColor& halo) {
+  for (const MapProjection& world : m_worlds) {
+    m_projection = world;
+    area(name, lines, font, ink, halo);
+  }
+}
+
 void MapLabelPainter::countries() {
   static const std::vector<geo::MapName> kNames = geo::countryNames(language());
   if (m_projection.degreesAPixel() < kCountriesFrom) return;
@@ -165,7 +180,7 @@ void MapLabelPainter::countries() {
   for (const geo::MapName& name : kNames) {
     const QString text = QLocale().toUpper(toQt(name.text));
     const bool fits = widthOf(text, chosen) <= name.length / m_projection.degreesAPixel();
-    area(name, fits ? QStringList{text} : broken(text), chosen, m_theme.quietInk, m_theme.land);
+    areas(name, fits ? QStringList{text} : broken(text), chosen, m_theme.quietInk, m_theme.land);
   }
 }
 
@@ -182,15 +197,15 @@ void MapLabelPainter::seas() {
     const QFont& chosen = kFonts[name.importance - 1];
     const QString text = toQt(name.text);
     const bool fits = widthOf(text, chosen) <= name.length / m_projection.degreesAPixel();
-    area(name, fits || std::fabs(name.turn) > 10 ? QStringList{text} : broken(text), chosen, m_theme.seaInk,
-         m_theme.sea);
+    areas(name, fits || std::fabs(name.turn) > 10 ? QStringList{text} : broken(text), chosen, m_theme.seaInk,
+          m_theme.sea);
   }
 }
 
 void MapLabelPainter::place(const geo::GazetteerPlace& place, bool isPort) {
   constexpr std::uint32_t kBig = 500'000;
   const QPointF at = m_projection.toDevice(place.position);
-  if (!m_target.contains(at)) return;
+  if (!m_target.contains(at) || !m_projection.covers(place.position)) return;
   const double radius = isPort ? 5 : place.isCapital ? 3 : 1.6;
   const QRectF mark(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
   if (!m_taken.isFree(mark)) return;
@@ -236,7 +251,10 @@ void MapLabelPainter::places() {
 void MapLabelPainter::names() {
   countries();
   seas();
-  places();
+  for (const MapProjection& world : m_worlds) {
+    m_projection = world;
+    places();
+  }
 }
 
 }  // namespace fairlead::ui

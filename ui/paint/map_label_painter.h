@@ -10,15 +10,14 @@
 #include "core/geo/map_names.h"
 #include "ui/base/theme.h"
 #include "ui/paint/label_grid.h"
+#include "ui/paint/map_projection.h"
 
 namespace fairlead::ui {
-
-class MapProjection;
 
 /// Writes on a map: captions of the case first, then names of countries, seas, ports and towns where there is room.
 class MapLabelPainter {
  public:
-  MapLabelPainter(QPainter& painter, const QRectF& target, const MapProjection& projection, const Theme& theme);
+  MapLabelPainter(QPainter& painter, const QRectF& target, const std::vector<MapProjection>& worlds, const Theme& theme);
   /// Keeps names off what is drawn there.
   void block(const QRectF& box) { m_taken.block(box); }
   /// Right or left of a mark of this radius, or above or below if that may be; false if there is no room.
@@ -30,6 +29,9 @@ class MapLabelPainter {
  private:
   void area(const geo::MapName& name, const QStringList& lines, const QFont& font, const QColor& ink,
             const QColor& halo);
+  /// In each world that is in sight.
+  void areas(const geo::MapName& name, const QStringList& lines, const QFont& font, const QColor& ink,
+             const QColor& halo);
   void countries();
   void seas();
   void place(const geo::GazetteerPlace& place, bool isPort);
@@ -39,7 +41,8 @@ class MapLabelPainter {
 
   QPainter& m_painter;
   QRectF m_target;
-  const MapProjection& m_projection;
+  const std::vector<MapProjection>& m_worlds;
+  MapProjection m_projection;  // the world that is written on
   const Theme& m_theme;
   LabelGrid m_taken;
 };

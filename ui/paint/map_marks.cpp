@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <tuple>
 
 #include "core/geo/base_map.h"
 #include "ui/paint/map_painter.h"
@@ -37,23 +38,29 @@ bool isLit(const MapShape& shape, const ViewState& state) {
 std::vector<MapMark> mapMarks(const MapScene& scene, const QRectF& target, const MapProjection& projection,
                               const ViewState& state) {
   std::vector<MapMark> marks;
+  std::vector<std::size_t> worldOf;
   const QRectF sight = target.adjusted(-40, -40, 40, 40);
-  for (const MapItem& item : scene.items) {
-    const QPointF at = projection.toDevice(item.at);
-    if (sight.contains(at)) marks.push_back({at, 9, 1, isLit(item, state) ? 1U : 0U, &item, true, around(item.at)});
-  }
+  const auto worlds = projection.worlds();
+  for (std::size_t world = 0; world < worlds.size(); ++world)
+    for (const MapItem& item : scene.items) {
+      const QPointF at = worlds[world].toDevice(item.at);
+      if (!sight.contains(at) || !worlds[world].covers(item.at)) continue;
+      marks.push_back({at, 9, 1, isLit(item, state) ? 1U : 0U, &item, true, around(item.at)});
+      worldOf.push_back(world);
+    }
   if (marks.size() <= kApart) return marks;
   const double cell = kCell * projection.degreesAPixel(), power = std::exp2(std::ceil(std::log2(cell)));
   std::vector<MapMark> alone;
-  std::map<std::pair<std::int64_t, std::int64_t>, MapMark> groups;
-  for (const MapMark& mark : marks) {
+  std::map<std::tuple<std::size_t, std::int64_t, std::int64_t>, MapMark> groups;
+  for (std::size_t i = 0; i < marks.size(); ++i) {
+    const MapMark& mark = marks[i];
     if (state.selected.contains(mark.item->item)) {
       alone.push_back(mark);
       continue;
     }
     const auto column = static_cast<std::int64_t>(std::floor(mark.item->at.lonDegrees() / power));
     const auto row = static_cast<std::int64_t>(std::floor(geo::stretchedLatitude(mark.item->at.latDegrees()) / power));
-    const auto [at, isNew] = groups.try_emplace({row, column}, mark);
+    const auto [at, isNew] = groups.try_emplace({worldOf[i], row, column}, mark);
     if (isNew) continue;
     MapMark& group = at->second;
     group.isOfOneKind = group.isOfOneKind && group.item->kind == mark.item->kind;

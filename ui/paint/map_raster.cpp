@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <mutex>
+#include <utility>
 
 #include "core/geo/base_map.h"
 #include "ui/paint/map_painter.h"
@@ -19,6 +20,50 @@ constexpr int kPixels = 256;
 constexpr std::size_t kMostKept = 400;  // 100 MB of pixels
 
 double sizeOf(int zoom) { return kWorld / static_cast<double>(std::int64_t{1} << zoom); }
+
+/// Pixels of a block of tiles as one picture, mixed from the four that are nearest.
+class TileSampler {
+ public:
+  TileSampler(const std::vector<MapRaster::Tile>& tiles, const std::map<MapRaster::Tile, QImage>& images, int pixels)
+      : m_pixels(pixels), m_left(tiles.front().column), m_top(tiles.front().row) {
+    m_columns = tiles.back().column - m_left + 1;
+    m_rows = tiles.back().row - m_top + 1;
+    for (const MapRaster::Tile& tile : tiles) {  // row by row, as they are asked for
+      const QImage& image = images.at(tile);
+      const bool isWhole = image.width() == pixels && image.height() == pixels;
+      m_bits.push_back(isWhole ? image.constBits() : nullptr);
+    }
+  }
+  QRgb at(double column, double row) const {
+    constexpr double kFine = 256;
+    const auto fine = [&](double at, std::int64_t first) {
+      return static_cast<std::int64_t>(
+          std::floor(((at - static_cast<double>(first)) * static_cast<double>(m_pixels) - 0.5) * kFine));
+    };
+    const std::int64_t x = fine(column, m_left), y = fine(row, m_top);
+    const std::int64_t left = x >> 8, top = y >> 8;
+    if (left < -1 || top < -1 || left >= m_columns * m_pixels || top >= m_rows * m_pixels) return 0;
+    const auto a = static_cast<unsigned>(x & 0xff), b = static_cast<unsigned>(y & 0xff);
+    return mixed(mixed(pixel(left, top), pixel(left + 1, top), a), mixed(pixel(left, top + 1), pixel(left + 1, top + 1), a),
+                 b);
+  }
+
+ private:
+  /// `share` of 256 of the second.
+  static QRgb mixed(QRgb one, QRgb other, unsigned share) {
+    const std::uint32_t odd = ((one >> 8) & 0x00ff00ffU) * (256 - share) + ((other >> 8) & 0x00ff00ffU) * share,
+                        even = (one & 0x00ff00ffU) * (256 - share) + (other & 0x00ff00ffU) * share;
+    return (odd & 0xff00ff00U) | ((even >> 8) & 0x00ff00ffU);
+  }
+  QRgb pixel(std::int64_t x, std::int64_t y) const {
+    if (x < 0 || y < 0 || x >= m_columns * m_pixels || y >= m_rows * m_pixels) return 0;
+    const uchar* const bits = m_bits[static_cast<std::size_t>(y / m_pixels * m_columns + x / m_pixels)];
+    return bits ? reinterpret_cast<const QRgb*>(bits)[y % m_pixels * m_pixels + x % m_pixels] : 0;
+  }
+
+  std::int64_t m_pixels, m_left, m_top, m_columns = 0, m_rows = 0;
+  std::vector<const uchar*> m_bits;  // null where there is no tile
+};
 
 }  // namespace
 
@@ -40,9 +85,17 @@ MapRaster::MapRaster(QString name, double w, double s, double e, double n, int c
       m_kept(std::make_shared<Kept>()) {}
 
 std::vector<MapRaster::Tile> MapRaster::needed(const MapProjection& projection) const {
-  const int zoom = std::clamp(static_cast<int>(std::lround(std::log2(kWorld / kPixels / projection.degreesAPixel()))),
+  const int best = std::clamp(static_cast<int>(std::lround(std::log2(kWorld / kPixels / projection.degreesAPixel()))),
                               m_coarsest, m_finest);
-  const MapWindow shown = projection.shown();
+  // Round a pole all longitudes are near one another.
+  constexpr std::size_t kMost = kMostKept / 2;
+  std::vector<Tile> tiles = tilesAt(best, projection.shown());
+  for (int zoom = best - 1; tiles.size() > kMost && zoom >= m_coarsest && !projection.isMercator(); --zoom)
+    tiles = tilesAt(zoom, projection.shown());
+  return tiles;
+}
+
+std::vector<MapRaster::Tile> MapRaster::tilesAt(int zoom, const MapWindow& shown) const {
   const double size = sizeOf(zoom), half = kWorld / 2;
   const auto most = (std::int64_t{1} << zoom) - 1;
   const auto index = [&](double degrees) {
@@ -77,9 +130,17 @@ void MapRaster::paint(QPainter& painter, const QRectF& target, const MapProjecti
   const std::lock_guard lock(m_kept->guard);
   fetch(tiles);
   painter.save();
-  painter.setClipRect(target);
+  painter.setClipRect(target, Qt::IntersectClip);
   painter.setRenderHint(QPainter::SmoothPixmapTransform);
   painter.setRenderHint(QPainter::Antialiasing, false);
+  if (projection.isMercator())
+    paintPlain(painter, projection, tiles);
+  else
+    paintBent(painter, target, projection, tiles);
+  painter.restore();
+}
+
+void MapRaster::paintPlain(QPainter& painter, const MapProjection& projection, const std::vector<Tile>& tiles) const {
   for (const Tile& tile : tiles) {
     const QImage& image = m_kept->images[tile];
     if (image.isNull()) continue;
@@ -90,7 +151,51 @@ void MapRaster::paint(QPainter& painter, const QRectF& target, const MapProjecti
                  to = projection.fromStretched(left + size, top - size).toPoint();
     painter.drawImage(QRect(from, to - QPoint(1, 1)), image);
   }
-  painter.restore();
+}
+
+/// Each pixel of the device asks for its place on the tiles, which lie on Web Mercator; between looks every few pixels
+/// the way there is straight enough.
+void MapRaster::paintBent(QPainter& painter, const QRectF& target, const MapProjection& projection,
+                          const std::vector<Tile>& tiles) const {
+  if (tiles.empty()) return;
+  constexpr double kFinest = 3;  // of a printer's pixels no more are told apart
+  const double ratio = std::clamp(std::hypot(painter.deviceTransform().m11(), painter.deviceTransform().m12()), 1.0, kFinest);
+  const TileSampler sampler(tiles, m_kept->images, kPixels);
+  QImage picture(static_cast<int>(std::ceil(target.width() * ratio)), static_cast<int>(std::ceil(target.height() * ratio)),
+                 QImage::Format_ARGB32_Premultiplied);
+  picture.fill(Qt::transparent);
+  const double size = sizeOf(tiles.front().zoom);
+  const auto onTiles = [&](int x, int y) {  // in tiles from the corner of the world
+    const QPointF at = projection.toDegrees(target.topLeft() + QPointF(x + 0.5, y + 0.5) / ratio);
+    return QPointF((at.x() + kWorld / 2) / size, (kWorld / 2 - geo::stretchedLatitude(at.y())) / size);
+  };
+  constexpr int kStep = 16;
+  const int columns = (picture.width() + kStep - 1) / kStep;
+  std::vector<QPointF> upper(static_cast<std::size_t>(columns) + 1), lower(upper.size());
+  const auto look = [&](std::vector<QPointF>& row, int y) {
+    for (int i = 0; i <= columns; ++i) row[static_cast<std::size_t>(i)] = onTiles(i * kStep, y);
+  };
+  look(lower, 0);
+  for (int top = 0; top < picture.height(); top += kStep) {
+    std::swap(upper, lower);
+    look(lower, top + kStep);
+    for (int y = top; y < std::min(top + kStep, picture.height()); ++y) {
+      const double down = static_cast<double>(y - top) / kStep;
+      auto* const line = reinterpret_cast<QRgb*>(picture.scanLine(y));
+      for (int i = 0; i < columns; ++i) {
+        const auto cell = static_cast<std::size_t>(i);
+        const QPointF left = upper[cell] + (lower[cell] - upper[cell]) * down,
+                      right = upper[cell + 1] + (lower[cell + 1] - upper[cell + 1]) * down;
+        // Beyond the map's edge nothing is finite, and where 180 degrees is passed nothing is near.
+        if (!(std::fabs(right.x() - left.x()) < kWorld / size / 2) || !std::isfinite(left.y() + right.y())) continue;
+        const QPointF step = (right - left) / kStep;
+        const int end = std::min((i + 1) * kStep, picture.width());
+        QPointF at = left;
+        for (int x = i * kStep; x < end; ++x, at += step) line[x] = sampler.at(at.x(), at.y());
+      }
+    }
+  }
+  painter.drawImage(QRectF(target.topLeft(), QSizeF(picture.size()) / ratio), picture);
 }
 
 }  // namespace fairlead::ui

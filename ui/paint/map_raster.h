@@ -19,6 +19,7 @@ class QRectF;
 namespace fairlead::ui {
 
 class MapProjection;
+struct MapWindow;
 
 /// A raster's tiles as they are drawn: the level that suits the scale, read when first seen, and kept while they are
 /// near.
@@ -42,6 +43,10 @@ class MapRaster {
  private:
   struct Kept;
   std::vector<Tile> needed(const MapProjection& projection) const;
+  std::vector<Tile> tilesAt(int zoom, const MapWindow& shown) const;
+  void paintPlain(QPainter& painter, const MapProjection& projection, const std::vector<Tile>& tiles) const;
+  void paintBent(QPainter& painter, const QRectF& target, const MapProjection& projection,
+                 const std::vector<Tile>& tiles) const;
   void fetch(const std::vector<Tile>& tiles) const;
 
   QString m_name;

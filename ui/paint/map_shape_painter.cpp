@@ -10,8 +10,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/geo/base_map.h"
 #include "core/geo/measure.h"
 #include "ui/base/text.h"
+#include "ui/paint/map_lines.h"
 #include "ui/paint/strokes.h"
 
 namespace fairlead::ui {
@@ -39,14 +41,53 @@ QString MapShapePainter::areaText(double squareMetres) {
   return QCoreApplication::translate("Paint", "%1 km²").arg(figures(squareMetres / 1e6));
 }
 
-QPolygonF MapShapePainter::line(std::span<const Position> points) const {
+QPolygonF MapShapePainter::corners(std::span<const Position> points) const {
   QPolygonF made;
-  for (const Position at : points) made.append(m_projection.toDevice(at));
+  for (const QPointF& at : MapLines::stretched(points)) made.append(m_projection.fromStretched(at.x(), at.y()));
+  return made;
+}
+
+std::vector<QPolygonF> MapShapePainter::lines(std::span<const Position> points) const {
+  if (m_projection.isMercator()) return {corners(points)};
+  return MapLines(m_projection).line(MapLines::stretched(points));
+}
+
+QPolygonF MapShapePainter::ring(std::span<const Position> points) const {
+  return m_projection.isMercator() ? corners(points) : MapLines(m_projection).ring(MapLines::stretched(points));
+}
+
+/// As wide as a Web Mercator map has it at the first point: made on such a map and brought over corner by corner, since
+/// in other projections what lies within a distance is not as wide each way.
+QPainterPath MapShapePainter::zone(const MapShape& shape, double metres) const {
+  const MapProjection plain(m_projection.in(geo::Projection()), m_projection.target());
+  const auto start = MapLines::stretched(shape.points);
+  QPainterPath path;
+  QPolygonF line;
+  for (const QPointF& at : start) line.append(plain.fromStretched(at.x(), at.y()));
+  path.addPolygon(line);
+  if (shape.kind == ShapeKind::Area) path.closeSubpath();
+  QPainterPathStroker stroker;
+  const QPointF east = plain.frameAt(shape.points.front()).east;
+  stroker.setWidth(2 * metres * east.x());
+  stroker.setCapStyle(Qt::RoundCap);
+  stroker.setJoinStyle(Qt::RoundJoin);
+  QPainterPath outline = stroker.createStroke(path).simplified();
+  if (shape.kind == ShapeKind::Area) outline = outline.united(path);
+  QPainterPath made;
+  for (const QPolygonF& part : outline.toSubpathPolygons()) {
+    std::vector<QPointF> corners;
+    for (const QPointF& at : part) {
+      const QPointF place = plain.toDegrees(at);
+      corners.emplace_back(place.x(), geo::stretchedLatitude(place.y()));
+    }
+    made.addPolygon(MapLines(m_projection).ring(corners));
+    made.closeSubpath();
+  }
   return made;
 }
 
 QPointF MapShapePainter::anchor(const MapShape& shape) const {
-  const QPolygonF points = line(shape.points);
+  const QPolygonF points = corners(shape.points);
   if (points.isEmpty()) return {};
   if (shape.kind == ShapeKind::Area) return points.boundingRect().center();
   if (shape.kind == ShapeKind::Line || shape.kind == ShapeKind::Arrow) return points[points.size() / 2];
@@ -54,10 +95,10 @@ QPointF MapShapePainter::anchor(const MapShape& shape) const {
 }
 
 QRectF MapShapePainter::wordsOf(const MapShape& shape) const {
-  if (shape.text.isEmpty() || shape.points.empty()) return {};
+  if (shape.text.isEmpty() || shape.points.empty() || !m_projection.covers(shape.points.front())) return {};
   // Of a shape too small to be made out the words would cover more than they tell: they wait until one is nearer.
   constexpr double kSmallest = 24;
-  const QRectF bounds = line(shape.points).boundingRect();
+  const QRectF bounds = corners(shape.points).boundingRect();
   if (shape.points.size() > 1 && std::max(bounds.width(), bounds.height()) < kSmallest) return {};
   const QFontMetricsF metrics(font(13, true));
   const QPointF at = anchor(shape);
@@ -85,25 +126,16 @@ void MapShapePainter::paintRings(QPainter& painter, const MapShape& shape) const
   fill.setAlphaF(0.08f);
   for (const double radius : shape.radii) {
     if (shape.kind == ShapeKind::Circle || shape.kind == ShapeKind::Text) {
-      const QPolygonF ring = line(geo::circle(shape.points.front(), radius));
+      const QPolygonF round = ring(geo::circle(shape.points.front(), radius));
       painter.setBrush(fill);
-      painter.drawPolygon(ring);
+      painter.drawPolygon(round);
       painter.setFont(font(11));
-      if (!ring.isEmpty()) painter.drawText(ring.front() + QPointF(4, -4), distanceText(radius));
+      if (!round.isEmpty()) painter.drawText(round.front() + QPointF(4, -4), distanceText(radius));
       continue;
     }
-    QPainterPath path;
-    path.addPolygon(line(shape.points));
-    if (shape.kind == ShapeKind::Area) path.closeSubpath();
-    QPainterPathStroker zone;
-    zone.setWidth(2 * m_projection.pixels(radius, shape.points.front().latDegrees()));
-    zone.setCapStyle(Qt::RoundCap);
-    zone.setJoinStyle(Qt::RoundJoin);
-    QPainterPath outline = zone.createStroke(path).simplified();
-    if (shape.kind == ShapeKind::Area) outline = outline.united(path);
     painter.setBrush(fill);
     painter.setPen(QPen(pen.color(), 1, Qt::DotLine));
-    painter.drawPath(outline);
+    painter.drawPath(zone(shape, radius));
     painter.setPen(pen);
   }
 }
@@ -116,26 +148,30 @@ void MapShapePainter::paint(QPainter& painter, const MapShape& shape, const View
   painter.setPen(QPen(colour, isSelected ? 2.5 : 1.6));
   painter.setBrush(Qt::NoBrush);
   paintRings(painter, shape);
-  const QPolygonF points = line(shape.points);
+  const QPolygonF points = corners(shape.points);
   QColor fill = colour;
   fill.setAlphaF(0.08f);
   switch (shape.kind) {
     case ShapeKind::Area:
       painter.setBrush(fill);
-      painter.drawPolygon(points);
+      painter.drawPolygon(ring(shape.points));
       break;
     case ShapeKind::Line:
     case ShapeKind::Arrow:
       painter.setBrush(Qt::NoBrush);
-      painter.drawPolyline(points);
+      for (const QPolygonF& part : lines(shape.points)) painter.drawPolyline(part);
       break;
     default:
+      if (!m_projection.covers(shape.points.front())) break;
       painter.setBrush(colour);
       painter.drawEllipse(points.front(), 3, 3);
   }
-  if (shape.kind == ShapeKind::Arrow && points.size() > 1) {
+  if (shape.kind == ShapeKind::Arrow && points.size() > 1 && m_projection.covers(shape.points.back())) {
+    const auto parts = lines(shape.points);
+    const bool isBent = !parts.empty() && parts.back().size() > 1;
     painter.setBrush(colour);
-    painter.drawPolygon(arrowHead(points.back(), points[points.size() - 2], 12, 5.4));
+    painter.drawPolygon(arrowHead(points.back(), isBent ? parts.back()[parts.back().size() - 2] : points[points.size() - 2],
+                                  12, 5.4));
   }
   painter.setOpacity(1);
 }
@@ -143,12 +179,20 @@ void MapShapePainter::paint(QPainter& painter, const MapShape& shape, const View
 bool MapShapePainter::isAt(const QPointF& point, const MapShape& shape) const {
   if (shape.points.empty()) return false;
   constexpr double kReach = 7;
-  QPolygonF points = line(shape.points);
   if (wordsOf(shape).contains(point)) return true;
-  if (points.size() == 1) return QLineF(points.front(), point).length() <= kReach;
-  if (shape.kind == ShapeKind::Area) points.append(points.front());
-  for (qsizetype i = 1; i < points.size(); ++i)
-    if (distanceToStretch(point, points[i - 1], points[i]) <= kReach) return true;
+  if (shape.points.size() == 1)
+    return m_projection.covers(shape.points.front()) &&
+           QLineF(m_projection.toDevice(shape.points.front()), point).length() <= kReach;
+  std::vector<QPolygonF> parts;
+  if (shape.kind == ShapeKind::Area) {
+    parts.push_back(ring(shape.points));
+    if (!parts.back().isEmpty()) parts.back().append(parts.back().first());
+  } else {
+    parts = lines(shape.points);
+  }
+  for (const QPolygonF& points : parts)
+    for (qsizetype i = 1; i < points.size(); ++i)
+      if (distanceToStretch(point, points[i - 1], points[i]) <= kReach) return true;
   return false;
 }
 
@@ -167,15 +211,23 @@ void MapShapePainter::paint(QPainter& painter, const MapTrack& track, const Time
   const double wide = static_cast<double>(std::max<std::int64_t>(1, window.to - window.from));
   const bool isSelected = state.selected.contains(track.entity);
   const MapFix* before = nullptr;
+  const bool isOwn = m_projection.shown().west < 180 && m_projection.shown().east > -180;
   for (const MapFix& fix : track.fixes) {
     if (state.time && !state.time->touches(fix.time, fix.time)) continue;
-    if (before && before->at != fix.at) {
-      const QPointF from = m_projection.toDevice(before->at), to = m_projection.toDevice(fix.at);
+    const Position stretch[] = {before ? before->at : fix.at, fix.at};
+    const auto ends = MapLines::stretched(stretch);
+    // In the worlds beside only what reaches over 180 degrees.
+    if (before && before->at != fix.at && (isOwn || MapLines::isAcross(ends))) {
+      const QPointF from = m_projection.fromStretched(ends[0].x(), ends[0].y()),
+                    to = m_projection.fromStretched(ends[1].x(), ends[1].y());
       const QColor colour = timeColour(static_cast<double>(fix.time - window.from) / wide);
       painter.setPen(QPen(colour, isSelected ? 3 : 1.8,
                           fix.time - before->time > kUnseen ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
-      painter.drawLine(from, to);
-      if (QLineF(from, to).length() > 36) {
+      if (m_projection.isMercator())
+        painter.drawLine(from, to);
+      else
+        for (const QPolygonF& part : MapLines(m_projection).line(ends)) painter.drawPolyline(part);
+      if (QLineF(from, to).length() > 36 && m_projection.covers(fix.at) && m_projection.covers(before->at)) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);
         const QPointF middle = (from + to) / 2;

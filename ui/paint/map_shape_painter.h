@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QPainter>
+#include <QPainterPath>
 #include <optional>
 
 #include "ui/base/theme.h"
@@ -31,7 +32,12 @@ class MapShapePainter {
   static QString areaText(double squareMetres);
 
  private:
-  QPolygonF line(std::span<const Position> points) const;
+  /// Corners on the device, on the way that is shorter also over 180 degrees.
+  QPolygonF corners(std::span<const Position> points) const;
+  /// What is drawn from corner to corner.
+  std::vector<QPolygonF> lines(std::span<const Position> points) const;
+  QPolygonF ring(std::span<const Position> points) const;
+  QPainterPath zone(const MapShape& shape, double metres) const;
   void paintRings(QPainter& painter, const MapShape& shape) const;
   /// Where its words stand.
   QPointF anchor(const MapShape& shape) const;

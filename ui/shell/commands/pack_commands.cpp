@@ -39,7 +39,7 @@ std::vector<ShownNow> shownNow(MainWindow& window) {
   chart.chart = fromQt(name);
   shown.push_back({name.isEmpty() ? tr("Chart: all that is linked") : tr("Chart: %1").arg(name), chart});
   ExhibitQuery map = common(window, "map");
-  map.extent = window.views().map->shown();
+  map.extent = window.views().map->window();
   map.layers = window.selection().state().layers;
   shown.push_back({tr("Map as it is shown"), map});
   ExhibitQuery timeline = common(window, "timeline");

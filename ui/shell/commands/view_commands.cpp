@@ -21,7 +21,7 @@ namespace {
 void filterByMap(MainWindow& window) {
   if (window.selection().state().inside) return window.selection().filterPlace(nullptr);
   using Inside = std::shared_ptr<const std::unordered_set<ItemKey>>;
-  const MapWindow shown = window.views().map->shown();
+  const MapWindow shown = window.views().map->window();
   window.desk().read<Inside>(
       "place filter", &window,
       [shown](const store::Case& opened, const Progress& progress) { return itemsWithin(opened, shown, progress); },

@@ -6,6 +6,7 @@
 
 #include "core/geo/measure.h"
 #include "ui/base/text.h"
+#include "ui/paint/map_lines.h"
 #include "ui/paint/map_shape_painter.h"
 
 namespace fairlead::ui {
@@ -49,25 +50,25 @@ void MapPen::paint(QPainter& painter, const MapProjection& projection, const The
   const auto all = drawn();
   if (all.empty()) return;
   painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-  QPolygonF line;
-  for (const Position at : m_tool == MapTool::Circle && all.size() > 1
-                               ? geo::circle(all.front(), geo::distanceMetres(all.front(), all.back()))
-                               : all)
-    line.append(projection.toDevice(at));
+  const bool isRound = m_tool == MapTool::Circle && all.size() > 1;
+  const MapLines lines(projection);
+  const auto corners = MapLines::stretched(
+      isRound ? geo::circle(all.front(), geo::distanceMetres(all.front(), all.back())) : all);
   QColor fill = theme.accent;
   fill.setAlphaF(0.12f);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(QPen(theme.accent, 2, m_isEnded ? Qt::SolidLine : Qt::DashLine));
   painter.setBrush(m_tool == MapTool::Area || m_tool == MapTool::Circle ? QBrush(fill) : QBrush(Qt::NoBrush));
   if (painter.brush().style() != Qt::NoBrush)
-    painter.drawPolygon(line);
+    painter.drawPolygon(lines.ring(corners));
   else
-    painter.drawPolyline(line);
+    for (const QPolygonF& part : lines.line(corners)) painter.drawPolyline(part);
   painter.setBrush(theme.paper);
   painter.setPen(QPen(theme.accent, 2));
-  for (const Position at : m_points) painter.drawEllipse(projection.toDevice(at), 3.5, 3.5);
+  for (const Position at : m_points)
+    if (projection.covers(at)) painter.drawEllipse(projection.toDevice(at), 3.5, 3.5);
   const QString text = told();
-  if (text.isEmpty()) return;
+  if (text.isEmpty() || !projection.covers(all.back())) return;
   painter.setFont(font(13, true));
   const QFontMetricsF metrics(painter.font());
   const QPointF at = projection.toDevice(all.back()) + QPointF(12, -10);

@@ -49,15 +49,17 @@ void MapView::describe() {
   setAccessibleDescription(text + " " + tr("The arrows move the map, plus and minus zoom."));
 }
 
-MapWindow MapView::shown() const { return MapProjection(m_window, rect()).shown(); }
-
 void MapView::setTone(Tone tone) {
   m_theme = &Theme::of(tone);
   update();
 }
 
 void MapView::fitAll() {
-  m_window = extentOf(*m_scene);
+  const MapWindow all = extentOf(*m_scene);
+  geo::Projection chosen = m_window.projection;
+  if (chosen.kind() == geo::Projection::Kind::Utm)
+    chosen = geo::Projection::utmAt((all.west + all.east) / 2, (all.south + all.north) / 2);
+  m_window = MapProjection::showing(all, chosen);
   m_isFitted = true;
   update();
 }
@@ -65,34 +67,49 @@ void MapView::fitAll() {
 void MapView::paintEvent(QPaintEvent*) {
   QPainter device(this);
   painter().paint(device, rect(), m_window, m_selection.state());
-  if (m_pen) m_pen->paint(device, MapProjection(m_window, rect()), *m_theme);
+  if (!m_pen) return;
+  for (const MapProjection& world : projection().worldsAround()) m_pen->paint(device, world, *m_theme);
 }
 
+void MapView::project(geo::Projection::Kind kind) {
+  const MapProjection now = projection();
+  const QPointF middle = now.toDegrees(QRectF(rect()).center());
+  const bool isSomewhere = std::isfinite(middle.x());
+  m_window = now.in(kind != geo::Projection::Kind::Utm ? geo::Projection(kind)
+                    : isSomewhere                      ? geo::Projection::utmAt(middle.x(), middle.y())
+                                                       : geo::Projection::utmAt(0, 0));
+  if (m_isFitted) fitAll();
+  update();
+}
+
+void MapView::moveTo(const QPointF& middle, double factor) {
+  const auto next = projection().moved(middle, factor);
+  if (!next) return;  // beyond the edge there is no map
+  const MapProjection there(*next, rect());
+  const double kSmallest = 0.0005, kBiggest = there.projection().isCylindrical() ? 400 : 900;  // degrees across
+  const double wide = rect().width() * there.degreesAPixel();
+  const bool isNearer = factor > 1, isFarther = factor < 1;
+  if ((isNearer && wide < kSmallest) || (isFarther && wide > kBiggest)) return;
+  m_window = *next;
+  if (m_window.projection.kind() == geo::Projection::Kind::Utm) {
+    // Zones reach some way over their bounds, so that the picture does not turn to and fro along one.
+    constexpr double kReach = 4.5, kWidest = 7;
+    const QPointF at = there.toDegrees(QRectF(rect()).center());
+    const geo::Projection zone = geo::Projection::utmAt(at.x(), at.y());
+    const double away = std::fabs(std::remainder(at.x() - m_window.projection.origin().lon, 360));
+    if ((zone.zone() != m_window.projection.zone() && away > kReach) || away > kWidest) m_window = there.in(zone);
+  }
+  m_isFitted = false;
+  update();
+}
+
+/// The point stays under the hand.
 void MapView::zoomAbout(const QPointF& point, double factor) {
-  const MapProjection projection(m_window, rect());
-  const MapWindow shown = projection.shown();
-  const QPointF at = projection.toDegrees(point);
-  const auto scaled = [&](double bound, double fixed) { return fixed + (bound - fixed) / factor; };
-  const MapWindow next{scaled(shown.west, at.x()), scaled(shown.south, at.y()), scaled(shown.east, at.x()),
-                       scaled(shown.north, at.y())};
-  constexpr double kSmallest = 0.0005, kBiggest = 400;
-  if (next.east - next.west < kSmallest || next.east - next.west > kBiggest) return;
-  m_window = next;
-  m_isFitted = false;
-  update();
+  const QPointF middle = QRectF(rect()).center();
+  moveTo(point + (middle - point) / factor, factor);
 }
 
-/// The centre moves in the projection's own units, so that the ground stays under the hand.
-void MapView::panBy(const QPointF& pixels) {
-  const MapProjection projection(m_window, rect());
-  const QPointF middle = QRectF(rect()).center();
-  const QPointF to = projection.toDegrees(middle + pixels), from = projection.toDegrees(middle);
-  const MapWindow shown = projection.shown();
-  m_window = {shown.west + to.x() - from.x(), shown.south + to.y() - from.y(), shown.east + to.x() - from.x(),
-              shown.north + to.y() - from.y()};
-  m_isFitted = false;
-  update();
-}
+void MapView::panBy(const QPointF& pixels) { moveTo(QRectF(rect()).center() + pixels, 1); }
 
 void MapView::contextMenuEvent(QContextMenuEvent* event) {
   const ItemKey item = painter().itemAt(event->pos(), rect(), m_window, m_selection.state());
@@ -109,8 +126,7 @@ void MapView::mousePressEvent(QMouseEvent* event) {
 }
 
 void MapView::mouseMoveEvent(QMouseEvent* event) {
-  const MapProjection projection(m_window, rect());
-  const QPointF here = projection.toDegrees(event->position());
+  const QPointF here = projection().toDegrees(event->position());
   if (event->buttons() & Qt::LeftButton) {
     panBy(m_last - event->position());
     m_last = event->position();
@@ -120,7 +136,7 @@ void MapView::mouseMoveEvent(QMouseEvent* event) {
   } else {
     tell(event->position(), event->globalPosition().toPoint());
   }
-  emit pointedAt(here.x(), here.y());
+  emit pointedAt(std::remainder(here.x(), 360), here.y());
 }
 
 void MapView::tell(const QPointF& at, const QPoint& onScreen) {
@@ -134,8 +150,8 @@ void MapView::tell(const QPointF& at, const QPoint& onScreen) {
 }
 
 std::optional<Position> MapView::positionAt(const QPointF& point) const {
-  const QPointF at = MapProjection(m_window, rect()).toDegrees(point);
-  return Position::fromDegrees(at.x(), at.y());
+  const QPointF at = projection().toDegrees(point);
+  return Position::fromDegrees(std::remainder(at.x(), 360), at.y());
 }
 
 void MapView::setLook(MapLook look) {

@@ -23,8 +23,11 @@ class MapView : public QWidget {
   void show(std::shared_ptr<const MapScene> scene);
   void setTone(Tone tone);
   void fitAll();
-  /// What of the world is in the window now.
-  MapWindow shown() const;
+  /// What of the world is in the window now: what makes the same picture again.
+  MapWindow window() const { return projection().window(); }
+  MapProjection projection() const { return {m_window, rect()}; }
+  /// The same place at the same scale; UTM is that of the zone, which is chosen anew where the map leaves it.
+  void project(geo::Projection::Kind kind);
   const MapScene& scene() const { return *m_scene; }
   void setLook(MapLook look);
   MapLook look() const { return m_look; }
@@ -58,6 +61,8 @@ class MapView : public QWidget {
   /// In words, for who does not see it.
   void describe();
   void panBy(const QPointF& pixels);
+  /// The place now at `middle` comes into the middle, so many times as near.
+  void moveTo(const QPointF& middle, double factor);
   void zoomAbout(const QPointF& point, double factor);
   std::optional<Position> positionAt(const QPointF& point) const;
   void click(const QPointF& point, bool isAdded);

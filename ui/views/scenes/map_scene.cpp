@@ -12,6 +12,7 @@
 #include "core/resolve/resolver.h"
 #include "core/store/layer_repository.h"
 #include "ui/base/text.h"
+#include "ui/paint/map_projection.h"
 #include "ui/views/scenes/layer_classes.h"
 #include "ui/views/scenes/scenes.h"
 
@@ -293,9 +294,9 @@ MapScene mapScene(const store::Case& opened, const std::map<std::string, std::st
 std::shared_ptr<const std::unordered_set<ItemKey>> itemsWithin(const store::Case& opened, const MapWindow& window,
                                                                const Progress& progress) {
   auto inside = std::make_shared<std::unordered_set<ItemKey>>();
+  const MapWindowTest test(window);
   opened.items().forEachPlaced([&](const store::PlacedRow& row) {
-    if (row.east >= window.west && row.west <= window.east && row.north >= window.south && row.south <= window.north)
-      inside->insert(row.item);
+    if (test.touches({row.west, row.south, row.east, row.north})) inside->insert(row.item);
     return true;
   });
   progress.check();
