@@ -8,6 +8,7 @@
 
 #include "app/cli/case_access.h"
 #include "app/cli/commands.h"
+#include "app/cli/map_window.h"
 #include "app/cli/offscreen.h"
 #include "ui/paint/chart_painter.h"
 #include "ui/paint/map_painter.h"
@@ -33,7 +34,7 @@ std::vector<double> timed(const std::function<void(int)>& frame) {
 }
 
 /// Frames of a pan and zoom from the whole into the middle and back.
-std::vector<double> frames(const store::Case& opened, const std::string& view) {
+std::vector<double> frames(const store::Case& opened, const std::string& view, const std::string& projection) {
   const Offscreen screen;
   const ui::Theme& theme = ui::Theme::of(ui::Tone::Light);
   QImage image(1920, 1080, QImage::Format_RGB32);
@@ -47,8 +48,9 @@ std::vector<double> frames(const store::Case& opened, const std::string& view) {
       QPainter painter(&image);
       ui::MapPainter(scene, theme)
           .paint(painter, target,
-                 {lon - (all.east - all.west) * part, lat - (all.north - all.south) * part,
-                  lon + (all.east - all.west) * part, lat + (all.north - all.south) * part},
+                 projected({lon - (all.east - all.west) * part, lat - (all.north - all.south) * part,
+                            lon + (all.east - all.west) * part, lat + (all.north - all.south) * part},
+                           projection),
                  {});
     });
   }
@@ -84,9 +86,9 @@ std::vector<double> searches(const store::Case& opened) {
   });
 }
 
-int runBench(const Context& context, const std::string& path, const std::string& view) {
+int runBench(const Context& context, const std::string& path, const std::string& view, const std::string& projection) {
   const auto opened = openCase(path, store::Access::Look);
-  const auto times = view == "search" ? searches(*opened) : frames(*opened, view);
+  const auto times = view == "search" ? searches(*opened) : frames(*opened, view, projection);
   const double p50 = times[times.size() / 2], p95 = times[times.size() * 95 / 100];
   return context.answer(
       {{"view", view}, {"frames", times.size()}, {"p50_ms", p50}, {"p95_ms", p95}},
@@ -99,12 +101,14 @@ void addBench(CLI::App& root, Context& context) {
   CLI::App* made = command(root, context, "bench", "Frame and query times on this case, in software at 1920x1080",
                            "fairlead-cli bench harbour.fairlead --view map");
   auto path = std::make_shared<std::string>();
-  auto view = std::make_shared<std::string>("map");
+  auto view = std::make_shared<std::string>("map"), projection = std::make_shared<std::string>("mercator");
   made->add_option("case", *path, "The case")->required();
   made->add_option("--view", *view, "map, timeline, chart or search")
       ->check(CLI::IsMember({"map", "timeline", "chart", "search"}));
-  made->callback(
-      [&context, path, view] { context.run = [&context, path, view] { return runBench(context, *path, *view); }; });
+  made->add_option("--projection", *projection, kProjections);
+  made->callback([&context, path, view, projection] {
+    context.run = [&context, path, view, projection] { return runBench(context, *path, *view, *projection); };
+  });
 }
 
 }  // namespace fairlead::cli

@@ -9,6 +9,7 @@
 
 #include "app/cli/case_access.h"
 #include "app/cli/commands.h"
+#include "app/cli/map_window.h"
 #include "app/cli/offscreen.h"
 #include "core/analysis/changes.h"
 #include "ui/base/text.h"
@@ -24,7 +25,7 @@ namespace {
 
 struct PictureOptions {
   std::string path, view, out, size = "1600x900", extent, from, to, chart, since, lanes = "kind", zone = "UTC",
-      projection = "mercator";
+                               projection = "mercator";
   std::vector<std::string> colourBy;
   bool isDark = false, hasLegend = false, hasGraticule = false, hasTracks = false, hasNoPictures = false;
 };
@@ -48,17 +49,6 @@ std::optional<ui::MapWindow> extentOption(const std::string& text) {
       window.west < window.east && window.south < window.north)
     return window;
   throw Failure(ErrorCode::Invalid, "The extent must be west,south,east,north in degrees.", "--extent " + text);
-}
-
-/// The window that shows all of this one.
-ui::MapWindow projected(const ui::MapWindow& window, const std::string& name) {
-  const auto projection =
-      geo::Projection::named(name, (window.west + window.east) / 2, (window.south + window.north) / 2);
-  if (!projection)
-    throw Failure(ErrorCode::Invalid,
-                  "The projection must be mercator, plate-carree, europe, utm, or a zone such as utm31n.",
-                  "--projection " + name);
-  return ui::MapProjection::showing(window, *projection);
 }
 
 ui::TimelineLanes lanesOption(const std::string& text) {
@@ -146,8 +136,7 @@ void addPicture(CLI::App& root, Context& context) {
   made->add_option("-o,--output", options->out, "The PNG to write")->required();
   made->add_option("--size", options->size, "In pixels: 1600x900");
   made->add_option("--extent", options->extent, "Of the map: west,south,east,north; east goes on beyond 180");
-  made->add_option("--projection", options->projection,
-                   "Of the map: mercator, plate-carree, europe (LAEA, EPSG:3035), utm, or a zone such as utm31n");
+  made->add_option("--projection", options->projection, kProjections);
   made->add_option("--from", options->from, "Show what happened at or after this");
   made->add_option("--to", options->to, "Show what happened before this");
   made->add_option("--since", options->since, "Ring what changed in the case after this");

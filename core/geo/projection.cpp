@@ -57,8 +57,7 @@ class EuropeLaea {
   /// Within a quarter of the way round, on the sphere of the same area.
   bool covers(double lon, double lat) const {
     const double authalic = m_ellipsoid.AuthalicLatitude(lat) * kRadians;
-    return m_sine * std::sin(authalic) +
-               m_cosine * std::cos(authalic) * std::cos((lon - kEurope.lon) * kRadians) >=
+    return m_sine * std::sin(authalic) + m_cosine * std::cos(authalic) * std::cos((lon - kEurope.lon) * kRadians) >=
            -1e-12;
   }
   /// A circle of equal area stretched as all is.
@@ -67,8 +66,8 @@ class EuropeLaea {
     std::vector<PlanePoint> points;
     for (int i = 0; i < kCorners; ++i) {
       const double turn = 2 * std::numbers::pi * i / kCorners, reach = m_radius * std::numbers::sqrt2;
-      points.push_back({kEuropeEasting + reach * m_stretch * std::sin(turn),
-                        kEuropeNorthing + reach / m_stretch * std::cos(turn)});
+      points.push_back(
+          {kEuropeEasting + reach * m_stretch * std::sin(turn), kEuropeNorthing + reach / m_stretch * std::cos(turn)});
     }
     return points;
   }
@@ -91,8 +90,8 @@ class EuropeLaea {
 Projection Projection::utmAt(double lon, double lat) {
   const double within = nearest(lon, 0);
   Projection made(Kind::Utm);
-  made.m_zone = static_cast<std::int8_t>(gl::UTMUPS::StandardZone(std::clamp(lat, kUtmSouth, kUtmNorth - 1e-9), within,
-                                                                  gl::UTMUPS::UTM));
+  made.m_zone = static_cast<std::int8_t>(
+      gl::UTMUPS::StandardZone(std::clamp(lat, kUtmSouth, kUtmNorth - 1e-9), within, gl::UTMUPS::UTM));
   made.m_isSouthern = lat < 0;
   return made;
 }

@@ -44,15 +44,15 @@ class Projection {
   bool isCylindrical() const { return m_kind == Kind::WebMercator || m_kind == Kind::PlateCarree; }
   /// Where true scale or north is best: the middle of LAEA Europe, a zone's meridian.
   LonLat origin() const;
-  /// Whether a place is on its map at all: all but the poles' surroundings for Mercator; the half of the earth round the
-  /// middle of Europe; 30 degrees to each side of a zone's meridian.
+  /// Whether a place is on its map at all: all but the poles' surroundings for Mercator; the half of the earth round
+  /// the middle of Europe; 30 degrees to each side of a zone's meridian.
   bool covers(double lon, double lat) const;
 
   /// The line round what it covers, closed; none for a cylinder.
   std::vector<PlanePoint> edge() const;
 
-  /// Of any longitude, also beyond 180 degrees. Beyond what it covers, somewhere outside; not finite at the point opposite
-  /// the middle of Europe.
+  /// Of any longitude, also beyond 180 degrees. Beyond what it covers, somewhere outside; not finite at the point
+  /// opposite the middle of Europe.
   PlanePoint forward(double lon, double lat) const;
   /// Nothing where no place that it covers is drawn. Longitudes within 180 degrees of the origin's.
   std::optional<LonLat> inverse(PlanePoint at) const;

@@ -59,7 +59,8 @@ void ProjectionGrid::fill(std::size_t count) {
 
 bool ProjectionGrid::serves(const Projection& projection, const Box& box, double toleranceMetres) const {
   // Much finer than needed serves as well, but one that is much wider than needed is as fine as it gets too soon.
-  return m_projection == projection && m_box.contains(box) && (m_error <= toleranceMetres || m_tolerance <= toleranceMetres) &&
+  return m_projection == projection && m_box.contains(box) &&
+         (m_error <= toleranceMetres || m_tolerance <= toleranceMetres) &&
          m_box.east - m_box.west <= 4 * (box.east - box.west);
 }
 

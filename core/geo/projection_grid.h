@@ -35,22 +35,27 @@ class ProjectionGrid {
   const Box& box() const { return m_box; }
   /// How far it is off at most, at the middles of its cells, where it is farthest off.
   double errorMetres() const { return m_error; }
+  /// The bilinear form of a cell in a and b, which run from 0 to 1 eastward and northward: v[0] + v[1] a + v[2] b +
+  /// v[3] a b. Side by side in one line of the processor's cache.
+  struct Cell {
+    double x[4], y[4];
+  };
+  /// So many rows and columns.
+  std::size_t count() const { return m_count; }
+  double columnsADegree() const { return m_columnsADegree; }
+  double rowsADegree() const { return m_rowsADegree; }
+  const Cell& cell(std::size_t row, std::size_t column) const { return m_cells[row * m_count + column]; }
   /// Of a point within the box; outside, of the cell that is nearest.
   PlanePoint at(double lon, double stretched) const {
     const double u = (lon - m_box.west) * m_columnsADegree, v = (stretched - m_box.south) * m_rowsADegree;
-    const auto column = static_cast<std::size_t>(std::clamp(u, 0.0, m_last));
-    const auto row = static_cast<std::size_t>(std::clamp(v, 0.0, m_last));
-    const Cell& cell = m_cells[row * m_count + column];
-    const double a = u - static_cast<double>(column), b = v - static_cast<double>(row), ab = a * b;
+    const int column = static_cast<int>(std::clamp(u, 0.0, m_last)), row = static_cast<int>(std::clamp(v, 0.0, m_last));
+    const Cell& cell = m_cells[static_cast<std::size_t>(row) * m_count + static_cast<std::size_t>(column)];
+    const double a = u - column, b = v - row, ab = a * b;
     return {cell.x[0] + cell.x[1] * a + cell.x[2] * b + cell.x[3] * ab,
             cell.y[0] + cell.y[1] * a + cell.y[2] * b + cell.y[3] * ab};
   }
 
  private:
-  /// The bilinear form of a cell, side by side in one line of the processor's cache.
-  struct Cell {
-    double x[4], y[4];
-  };
   void fill(std::size_t count);
   bool serves(const Projection& projection, const Box& box, double toleranceMetres) const;
 

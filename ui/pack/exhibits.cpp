@@ -217,9 +217,9 @@ std::optional<Exhibit> Exhibits::map(const ExhibitQuery& query) const {
   dropHidden(items, state);
   rest(made, items);
   const MapWindow all = extentOf(*scene);
-  const auto projection = geo::Projection::named(query.projection, (all.west + all.east) / 2, (all.south + all.north) / 2);
-  const MapWindow extent =
-      query.extent.value_or(MapProjection::showing(all, projection.value_or(geo::Projection())));
+  const auto projection =
+      geo::Projection::named(query.projection, (all.west + all.east) / 2, (all.south + all.north) / 2);
+  const MapWindow extent = query.extent.value_or(MapProjection::showing(all, projection.value_or(geo::Projection())));
   made.paint = [scene, state, extent](QPainter& painter, const QRectF& area) {
     MapPainter(*scene, paperTheme(), {false, true, false}).paint(painter, area, extent, state);
   };

@@ -52,10 +52,10 @@ QPolygonF ringOf(const geo::BaseShape& shape, const MapProjection& projection) {
   return projection.isMercator() ? plainLineOf(shape, projection) : MapLines(projection).ring(pointsOf(shape));
 }
 
-/// On a plate carrée the world goes on to the poles; the base map ends where a Web Mercator map is a square. Beyond, the
-/// Antarctic is ice all round.
+/// On a plate carrée the world goes on to the poles; the base map ends where a Web Mercator map is a square. Beyond,
+/// the Antarctic is ice all round.
 QPainterPath southernEnd(const MapProjection& projection) {
-  constexpr double kEnd = 85;
+  constexpr double kEnd = 84.9;
   QPainterPath path;
   const double top = projection.toDevice(0, -kEnd).y(), bottom = projection.toDevice(0, -90).y();
   path.addRect(QRectF(projection.target().left(), top, projection.target().width(), bottom - top));
@@ -98,8 +98,6 @@ void MapBasePainter::paint(QPainter& painter, const MapProjection& projection) c
   // Filled without smoothing, which is ten times quicker; the smoothed coast line covers the steps.
   painter.setRenderHint(QPainter::Antialiasing, false);
   painter.fillPath(land, m_theme.land);
-  if (projection.projection().kind() == geo::Projection::Kind::PlateCarree)
-    painter.fillPath(southernEnd(projection), m_theme.land);
   painter.setRenderHint(QPainter::Antialiasing);
   QPen disputed(m_theme.border, 1);
   disputed.setDashPattern({4, 3});
@@ -111,6 +109,8 @@ void MapBasePainter::paint(QPainter& painter, const MapProjection& projection) c
   draw(coasts, QPen(m_theme.coast, 1));
   draw(borders[static_cast<std::size_t>(Kind::Border)], QPen(m_theme.border, 1));
   draw(borders[static_cast<std::size_t>(Kind::Disputed)], disputed);
+  if (projection.projection().kind() == geo::Projection::Kind::PlateCarree)  // over the line of the cut
+    painter.fillPath(southernEnd(projection), m_theme.land);
 }
 
 }  // namespace fairlead::ui

@@ -24,6 +24,7 @@ QString degreesText(double value, const char* positive, const char* negative) {
   QString text = QString::number(seconds / 3600) + QChar(0x00B0);
   if (seconds % 3600 != 0) text += QString("%1").arg(seconds / 60 % 60, 2, 10, QChar('0')) + QChar(0x2032);
   if (seconds % 60 != 0) text += QString("%1").arg(seconds % 60, 2, 10, QChar('0')) + QChar(0x2033);
+  if (std::fabs(value) == 180) return text;  // either way
   return text + (value < 0 ? negative : value > 0 ? positive : "");
 }
 
@@ -161,9 +162,8 @@ void MapFurniturePainter::scaleAndNorth(QPainter& painter) const {
   painter.drawText(arrow + QPointF(7, -4), tr("N"));
   painter.setPen(m_theme.quietInk);
   const QRectF beside = m_target.adjusted(16 + width + 44, 0, -10, -8);
-  painter.drawText(
-      beside, Qt::AlignRight | Qt::AlignBottom,
-      painter.fontMetrics().elidedText(credits(), Qt::ElideRight, static_cast<int>(beside.width())));
+  painter.drawText(beside, Qt::AlignRight | Qt::AlignBottom,
+                   painter.fontMetrics().elidedText(credits(), Qt::ElideRight, static_cast<int>(beside.width())));
 }
 
 std::vector<MapFurniturePainter::Entry> MapFurniturePainter::entries(const MapScene& scene,

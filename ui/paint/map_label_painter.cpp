@@ -141,10 +141,10 @@ void MapLabelPainter::area(const geo::MapName& name, const QStringList& lines, c
   const QFontMetricsF metrics(font);
   if (!m_projection.covers(name.at)) return;
   const MapProjection::Frame frame = m_projection.frameAt(name.at);
-  const double room = name.length * frame.pixelsADegree, width = widthOf(lines, font), turn = name.turn + frame.turn;
+  const double room = name.length * frame.pixelsADegree, width = widthOf(lines, font);
   if (width > room * kFills) return;
-  const double angle = turn * std::numbers::pi / 180,
-               height = metrics.height() * static_cast<double>(lines.size());
+  const double turn = std::remainder(name.turn + frame.turn, 180);  // never head down
+  const double angle = turn * std::numbers::pi / 180, height = metrics.height() * static_cast<double>(lines.size());
   const QPointF middle = m_projection.toDevice(name.at), along(std::cos(angle), -std::sin(angle));
   // Along the area there may be room when the middle is taken or out of sight.
   for (double shift : {0.0, -0.25, 0.25, -0.5, 0.5, -0.75, 0.75, -1.0, 1.0}) {

@@ -17,7 +17,8 @@ namespace fairlead::ui {
 /// Writes on a map: captions of the case first, then names of countries, seas, ports and towns where there is room.
 class MapLabelPainter {
  public:
-  MapLabelPainter(QPainter& painter, const QRectF& target, const std::vector<MapProjection>& worlds, const Theme& theme);
+  MapLabelPainter(QPainter& painter, const QRectF& target, const std::vector<MapProjection>& worlds,
+                  const Theme& theme);
   /// Keeps names off what is drawn there.
   void block(const QRectF& box) { m_taken.block(box); }
   /// Right or left of a mark of this radius, or above or below if that may be; false if there is no room.

@@ -29,6 +29,8 @@ DensityColours densityColours(const QColor& colour) {
   return colours;
 }
 
+constexpr double kUnits = 1e7;  // a degree
+
 }  // namespace
 
 void MapLayerPainter::paint(QPainter& painter, const MapScene& scene, const ViewState& state) const {
@@ -45,34 +47,68 @@ void MapLayerPainter::paint(QPainter& painter, const MapScene& scene, const View
   painter.setOpacity(1);
 }
 
+/// The layer's points between two heights, in units of stretched degrees, as indexes.
+static std::pair<std::size_t, std::size_t> between(const MapLayer& layer, double low, double high) {
+  const auto& heights = layer.stretched;
+  const auto begin = std::lower_bound(heights.begin(), heights.end(), low),
+             end = std::upper_bound(begin, heights.end(), high);
+  return {static_cast<std::size_t>(begin - heights.begin()), static_cast<std::size_t>(end - heights.begin())};
+}
+
 template <typename Visit>
 void MapLayerPainter::forEachInside(const MapProjection& projection, const MapLayer& layer, const Visit& visit) const {
+  if (!projection.projection().isCylindrical()) return forEachOnGrid(projection, layer, visit);
   const double width = std::floor(m_target.width()), height = std::floor(m_target.height());
-  const auto& heights = layer.stretched;
-  const auto between = [&](double low, double high) {
-    const auto begin = std::lower_bound(heights.begin(), heights.end(), low),
-               end = std::upper_bound(begin, heights.end(), high);
-    return std::pair(static_cast<std::size_t>(begin - heights.begin()), static_cast<std::size_t>(end - heights.begin()));
+  const double unit = projection.pixelsAUnit();
+  const QPointF origin = projection.originOfUnits() - m_target.topLeft();
+  const auto see = [&](std::size_t i, double units) {
+    const double x = origin.x() + layer.points[i].lon * unit, y = origin.y() - units * unit;
+    if (x >= 0 && y >= 0 && x < width && y < height) visit(x, y, i);
   };
   if (projection.isMercator()) {
-    const double unit = projection.pixelsAUnit();
-    const QPointF origin = projection.originOfUnits() - m_target.topLeft();
-    const auto [first, last] = between((origin.y() - height) / unit, origin.y() / unit);
+    const auto& heights = layer.stretched;
+    const auto [first, last] = between(layer, (origin.y() - height) / unit, origin.y() / unit);
+    for (std::size_t i = first; i < last; ++i) see(i, heights[i]);
+  } else {
+    const MapWindow shown = projection.shown();
+    const auto [first, last] = between(layer, geo::stretchedLatitude(shown.south) * kUnits - 1,
+                                       geo::stretchedLatitude(shown.north) * kUnits + 1);
+    for (std::size_t i = first; i < last; ++i) see(i, layer.points[i].lat);
+  }
+}
+
+/// Points are sorted from south to north, and so a row of the grid at a time.
+template <typename Visit>
+void MapLayerPainter::forEachOnGrid(const MapProjection& projection, const MapLayer& layer, const Visit& visit) const {
+  const double width = std::floor(m_target.width()), height = std::floor(m_target.height());
+  const geo::ProjectionGrid& grid = projection.grid();
+  const geo::ProjectionGrid::Box& box = grid.box();
+  const MapWindow shown = projection.shown();
+  const double south = geo::stretchedLatitude(shown.south), north = geo::stretchedLatitude(shown.north);
+  const double rows = grid.rowsADegree(), columns = grid.columnsADegree();
+  const auto rowAt = [&](double stretched) {
+    return static_cast<std::size_t>(
+        std::clamp((stretched - box.south) * rows, 0.0, static_cast<double>(grid.count() - 1)));
+  };
+  const double ofColumn = columns / kUnits, firstColumn = (projection.onGridLongitude(0) - box.west) * columns;
+  const int count = static_cast<int>(grid.count());
+  std::vector<geo::ProjectionGrid::Cell> cells(grid.count());  // in pixels from the target's corner
+  for (std::size_t row = rowAt(south); row <= rowAt(north); ++row) {
+    const double low = box.south + static_cast<double>(row) / rows, high = low + 1 / rows;
+    const auto [first, last] = between(layer, std::max(low, south) * kUnits, std::min(high, north) * kUnits);
+    if (first == last) continue;
+    for (std::size_t i = 0; i < cells.size(); ++i) cells[i] = projection.onTarget(grid.cell(row, i));
+    const double ofRow = rows / kUnits, firstRow = low * rows;
     for (std::size_t i = first; i < last; ++i) {
-      const double x = origin.x() + layer.points[i].lon * unit, y = origin.y() - heights[i] * unit;
+      const double u = firstColumn + layer.points[i].lon * ofColumn;
+      const int column = static_cast<int>(u);
+      if (u < 0 || column >= count) continue;
+      const geo::ProjectionGrid::Cell& cell = cells[static_cast<std::size_t>(column)];
+      const double a = u - column, b = layer.stretched[i] * ofRow - firstRow, ab = a * b;
+      const double x = cell.x[0] + cell.x[1] * a + cell.x[2] * b + cell.x[3] * ab,
+                   y = cell.y[0] + cell.y[1] * a + cell.y[2] * b + cell.y[3] * ab;
       if (x >= 0 && y >= 0 && x < width && y < height) visit(x, y, i);
     }
-    return;
-  }
-  const geo::ProjectionGrid& grid = projection.grid();
-  const geo::ProjectionGrid::Box box = projection.nearBox();
-  const auto [first, last] = between(box.south * 1e7, box.north * 1e7);
-  const double west = box.west * 1e7, east = box.east * 1e7, shift = projection.onGridLongitude(0);
-  for (std::size_t i = first; i < last; ++i) {
-    const Position at = layer.points[i];
-    if (at.lon < west || at.lon > east) continue;
-    const QPointF there = projection.onDevice(grid.at(at.lonDegrees() + shift, heights[i] * 1e-7)) - m_target.topLeft();
-    if (there.x() >= 0 && there.y() >= 0 && there.x() < width && there.y() < height) visit(there.x(), there.y(), i);
   }
 }
 
@@ -168,8 +204,14 @@ void MapLayerPainter::paintPart(QPainter& painter, const MapProjection& projecti
       painter.drawPolyline(part);
   };
   if (projection.isMercator()) {
+    constexpr double kTold = 0.7;  // pixels; what is nearer than this cannot be told apart
     QPolygonF part;
-    for (std::size_t at = begin; at < end; ++at) part.append(projection.toDevice(layer.vertices[at]));
+    QPointF last(1e9, 1e9);
+    for (std::size_t i = begin; i < end; ++i) {
+      const QPointF at = projection.toDevice(layer.vertices[i]);
+      if (i + 1 < end && std::fabs(at.x() - last.x()) + std::fabs(at.y() - last.y()) < kTold) continue;
+      part.append(last = at);
+    }
     return draw(part);
   }
   std::vector<QPointF> stretched;

@@ -25,6 +25,8 @@ class MapLayerPainter {
   /// Calls back with place on the target and index of each point that is in sight.
   template <typename Visit>
   void forEachInside(const MapProjection& projection, const MapLayer& layer, const Visit& visit) const;
+  template <typename Visit>
+  void forEachOnGrid(const MapProjection& projection, const MapLayer& layer, const Visit& visit) const;
   void paintParts(QPainter& painter, const MapProjection& projection, const MapLayer& layer, const LayerStyle& style,
                   const QColor& colour) const;
   void paintPart(QPainter& painter, const MapProjection& projection, const MapLayer& layer, std::size_t begin,

@@ -17,7 +17,7 @@ using Points = std::vector<QPointF>;
 using Box = geo::ProjectionGrid::Box;
 
 constexpr double kTold = 1, kBend = 0.3;  // pixels
-constexpr int kDeepest = 8;                // halvings of one edge
+constexpr int kDeepest = 8;               // halvings of one edge
 
 QRectF boundsOf(const Points& points) {
   double west = points[0].x(), east = west, south = points[0].y(), north = south;

@@ -103,7 +103,7 @@ void MapPainter::paint(QPainter& painter, const QRectF& target, const MapWindow&
   painter.setLayoutDirection(Qt::LayoutDirectionAuto);  // each text by its own script, not by the window's side
   painter.setClipRect(target);
   if (edge) {  // beyond, there is no map
-    painter.fillRect(target, m_theme.panel);
+    painter.fillRect(target, m_theme.line);
     painter.setClipPath(*edge, Qt::IntersectClip);
   }
   painter.fillRect(target, m_theme.sea);

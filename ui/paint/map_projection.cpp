@@ -17,7 +17,7 @@ namespace {
 using Kind = geo::Projection::Kind;
 
 constexpr double kRadians = std::numbers::pi / 180, kNowhere = std::numeric_limits<double>::quiet_NaN();
-constexpr int kLattice = 32;       // looks across a picture, each way
+constexpr int kLattice = 32;        // looks across a picture, each way
 constexpr double kTolerance = 0.1;  // pixels by which what is interpolated may be off
 
 /// As geo::stretchedLatitude, but on beyond the end of Web Mercator's world, so that a window there keeps its scale.
@@ -42,9 +42,7 @@ MapWindow windowAt(const geo::Projection& projection, const geo::LonLat& middle,
 
 /// For what is no cylinder, a window says the middle of the picture and its scale as Web Mercator has them.
 MapProjection::MapProjection(const MapWindow& window, const QRectF& target)
-    : m_projection(window.projection),
-      m_isMercator(window.projection.kind() == Kind::WebMercator),
-      m_target(target) {
+    : m_projection(window.projection), m_isMercator(window.projection.kind() == Kind::WebMercator), m_target(target) {
   const bool isPlain = m_projection.kind() == Kind::PlateCarree;
   const double south = isPlain ? window.south : stretchedOn(window.south),
                north = isPlain ? window.north : stretchedOn(window.north);
@@ -78,8 +76,8 @@ void MapProjection::findShown() {
   m_isWhole = true;
   for (int row = 0; row <= kLattice; ++row)
     for (int column = 0; column <= kLattice; ++column) {
-      const QPointF at = toDegrees(m_target.topLeft() + QPointF(m_target.width() * column / kLattice,
-                                                                m_target.height() * row / kLattice));
+      const QPointF at = toDegrees(m_target.topLeft() +
+                                   QPointF(m_target.width() * column / kLattice, m_target.height() * row / kLattice));
       if (!std::isfinite(at.x())) {
         m_isWhole = false;
         continue;
@@ -124,6 +122,15 @@ geo::ProjectionGrid::Box MapProjection::nearBox() const {
   return box;
 }
 
+geo::ProjectionGrid::Cell MapProjection::onTarget(const geo::ProjectionGrid::Cell& cell) const {
+  geo::ProjectionGrid::Cell made{};
+  const double scale = m_scale / geo::kEquatorDegree;
+  for (int i = 0; i < 4; ++i) made.x[i] = cell.x[i] * scale, made.y[i] = -cell.y[i] * scale;
+  made.x[0] += m_target.width() / 2 - m_centre.x() * m_scale;
+  made.y[0] += m_target.height() / 2 + m_centre.y() * m_scale;
+  return made;
+}
+
 QPointF MapProjection::onGrid(double lon, double latitude) const {
   const double there = onGridLongitude(lon);
   const geo::ProjectionGrid& near = grid();
@@ -133,6 +140,9 @@ QPointF MapProjection::onGrid(double lon, double latitude) const {
 
 QPointF MapProjection::toDevice(double lon, double lat) const {
   constexpr double kSquare = 85;  // beyond, Web Mercator's world ends
+  if (m_projection.kind() == Kind::PlateCarree)
+    return {m_target.center().x() + (lon - m_centre.x()) * m_scale,
+            m_target.center().y() - (lat - m_centre.y()) * m_scale};
   if (m_isMercator || std::fabs(lat) <= kSquare) return fromStretched(lon, geo::stretchedLatitude(lat));
   return onDevice(m_projection.forward(onGridLongitude(lon), lat));
 }
@@ -257,17 +267,19 @@ MapWindow MapProjection::showing(const MapWindow& box, const geo::Projection& pr
 
 MapProjection MapProjection::shifted(double degrees) const {
   MapProjection other = *this;
-  if (m_isMercator)
+  if (m_projection.isCylindrical()) {
     other.m_centre.rx() -= degrees;
-  else
+    other.m_grid.reset();
+  } else {
     other.m_shift += degrees;
+  }
   other.m_shown.west -= degrees;
   other.m_shown.east -= degrees;
   return other;
 }
 
 std::vector<MapProjection> MapProjection::worlds(int more) const {
-  if (!m_isMercator) grid();  // once for all
+  if (!m_projection.isCylindrical()) grid();  // once for all
   const int first = static_cast<int>(std::floor((m_shown.west + 180) / 360)),
             last = std::max(first, static_cast<int>(std::ceil((m_shown.east + 180) / 360)) - 1);
   std::vector<MapProjection> made;
@@ -324,8 +336,8 @@ bool MapWindowTest::touches(const MapWindow& bounds) const {
   for (int row = 0; steps > 0 && row <= kLattice; ++row)
     for (int column = 0; column <= kLattice; ++column) {
       const QRectF& target = m_projection.target();
-      const QPointF at = m_projection.toDegrees(
-          QPointF(target.width() * column / kLattice, target.height() * row / kLattice));
+      const QPointF at =
+          m_projection.toDegrees(QPointF(target.width() * column / kLattice, target.height() * row / kLattice));
       for (const double shift : {-360.0, 0.0, 360.0})
         if (at.x() + shift >= bounds.west && at.x() + shift <= bounds.east && at.y() >= bounds.south &&
             at.y() <= bounds.north)

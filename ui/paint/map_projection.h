@@ -37,7 +37,8 @@ class MapProjection {
   /// Whether a place is on the map of this world at all, be it in sight or not.
   bool covers(Position position) const;
 
-  /// Of Web Mercator alone: so many pixels from the target's corner a unit of 1e-7 degree, for stretched points.
+  /// Of cylinders: so many pixels from the target's corner a unit of 1e-7 degree, for stretched points on Web Mercator
+  /// and plain latitudes else.
   double pixelsAUnit() const { return m_scale * 1e-7; }
   QPointF originOfUnits() const {
     return {m_target.center().x() - m_centre.x() * m_scale, m_target.center().y() + m_centre.y() * m_scale};
@@ -48,10 +49,13 @@ class MapProjection {
   geo::ProjectionGrid::Box nearBox() const;
   /// Longitudes of this world as the grid counts them.
   double onGridLongitude(double lon) const { return lon + m_shift; }
+  /// A cell of it in pixels from the target's corner.
+  geo::ProjectionGrid::Cell onTarget(const geo::ProjectionGrid::Cell& cell) const;
   /// From the grid's metres.
   QPointF onDevice(geo::PlanePoint plane) const {
-    return {m_target.center().x() + (plane.x / geo::kEquatorDegree - m_centre.x()) * m_scale,
-            m_target.center().y() - (plane.y / geo::kEquatorDegree - m_centre.y()) * m_scale};
+    constexpr double kDegree = 1 / geo::kEquatorDegree;
+    return {m_target.center().x() + (plane.x * kDegree - m_centre.x()) * m_scale,
+            m_target.center().y() - (plane.y * kDegree - m_centre.y()) * m_scale};
   }
 
   /// As a Web Mercator map of this scale has it at the middle of the picture: what says how much detail is drawn.

@@ -44,8 +44,8 @@ class TileSampler {
     const std::int64_t left = x >> 8, top = y >> 8;
     if (left < -1 || top < -1 || left >= m_columns * m_pixels || top >= m_rows * m_pixels) return 0;
     const auto a = static_cast<unsigned>(x & 0xff), b = static_cast<unsigned>(y & 0xff);
-    return mixed(mixed(pixel(left, top), pixel(left + 1, top), a), mixed(pixel(left, top + 1), pixel(left + 1, top + 1), a),
-                 b);
+    return mixed(mixed(pixel(left, top), pixel(left + 1, top), a),
+                 mixed(pixel(left, top + 1), pixel(left + 1, top + 1), a), b);
   }
 
  private:
@@ -159,10 +159,11 @@ void MapRaster::paintBent(QPainter& painter, const QRectF& target, const MapProj
                           const std::vector<Tile>& tiles) const {
   if (tiles.empty()) return;
   constexpr double kFinest = 3;  // of a printer's pixels no more are told apart
-  const double ratio = std::clamp(std::hypot(painter.deviceTransform().m11(), painter.deviceTransform().m12()), 1.0, kFinest);
+  const double ratio =
+      std::clamp(std::hypot(painter.deviceTransform().m11(), painter.deviceTransform().m12()), 1.0, kFinest);
   const TileSampler sampler(tiles, m_kept->images, kPixels);
-  QImage picture(static_cast<int>(std::ceil(target.width() * ratio)), static_cast<int>(std::ceil(target.height() * ratio)),
-                 QImage::Format_ARGB32_Premultiplied);
+  QImage picture(static_cast<int>(std::ceil(target.width() * ratio)),
+                 static_cast<int>(std::ceil(target.height() * ratio)), QImage::Format_ARGB32_Premultiplied);
   picture.fill(Qt::transparent);
   const double size = sizeOf(tiles.front().zoom);
   const auto onTiles = [&](int x, int y) {  // in tiles from the corner of the world

@@ -170,8 +170,8 @@ void MapShapePainter::paint(QPainter& painter, const MapShape& shape, const View
     const auto parts = lines(shape.points);
     const bool isBent = !parts.empty() && parts.back().size() > 1;
     painter.setBrush(colour);
-    painter.drawPolygon(arrowHead(points.back(), isBent ? parts.back()[parts.back().size() - 2] : points[points.size() - 2],
-                                  12, 5.4));
+    painter.drawPolygon(
+        arrowHead(points.back(), isBent ? parts.back()[parts.back().size() - 2] : points[points.size() - 2], 12, 5.4));
   }
   painter.setOpacity(1);
 }

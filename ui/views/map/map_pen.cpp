@@ -52,8 +52,8 @@ void MapPen::paint(QPainter& painter, const MapProjection& projection, const The
   painter.setLayoutDirection(Qt::LayoutDirectionAuto);
   const bool isRound = m_tool == MapTool::Circle && all.size() > 1;
   const MapLines lines(projection);
-  const auto corners = MapLines::stretched(
-      isRound ? geo::circle(all.front(), geo::distanceMetres(all.front(), all.back())) : all);
+  const auto corners =
+      MapLines::stretched(isRound ? geo::circle(all.front(), geo::distanceMetres(all.front(), all.back())) : all);
   QColor fill = theme.accent;
   fill.setAlphaF(0.12f);
   painter.setRenderHint(QPainter::Antialiasing);
