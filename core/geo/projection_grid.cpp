@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace fairlead::geo {
 
@@ -44,17 +45,27 @@ void ProjectionGrid::fill(std::size_t count) {
           {low[0].x, low[1].x - low[0].x, high[0].x - low[0].x, high[1].x - high[0].x - low[1].x + low[0].x},
           {low[0].y, low[1].y - low[0].y, high[0].y - low[0].y, high[1].y - high[0].y - low[1].y + low[0].y}};
     }
-  // A sample of the cells, evenly; what the projection does not cover may be as far off as it likes.
   m_error = 0;
   const std::size_t step = count / 8;
   for (std::size_t row = step / 2; row < count; row += step)
-    for (std::size_t column = step / 2; column < count; column += step) {
-      const double u = static_cast<double>(column) + 0.5, v = static_cast<double>(row) + 0.5;
-      const double lon = m_box.west + u / m_columnsADegree, stretched = m_box.south + v / m_rowsADegree;
-      if (!m_projection.covers(lon, unstretchedLatitude(stretched))) continue;
-      const PlanePoint exact = node(u, v), found = at(lon, stretched);
-      m_error = std::max(m_error, std::hypot(exact.x - found.x, exact.y - found.y));
-    }
+    for (std::size_t column = step / 2; column < count; column += step)
+      m_error = std::max(m_error, errorIn(static_cast<double>(column), static_cast<double>(row)));
+}
+
+/// At the middles of a cell's edges as well as its own: where a projection is conformal, what bends one way eastward
+/// bends as much the other way northward, and in the middle of the cell the two cancel out. What the projection does
+/// not cover may be as far off as it likes.
+double ProjectionGrid::errorIn(double column, double row) const {
+  double worst = 0;
+  for (const auto& [a, b] : {std::pair(0.5, 0.0), std::pair(0.0, 0.5), std::pair(0.5, 0.5)}) {
+    const double lon = m_box.west + (column + a) / m_columnsADegree,
+                 stretched = m_box.south + (row + b) / m_rowsADegree;
+    const double lat = unstretchedLatitude(stretched);
+    if (!m_projection.covers(lon, lat)) continue;
+    const PlanePoint exact = m_projection.forward(lon, lat), found = at(lon, stretched);
+    worst = std::max(worst, std::hypot(exact.x - found.x, exact.y - found.y));
+  }
+  return worst;
 }
 
 bool ProjectionGrid::serves(const Projection& projection, const Box& box, double toleranceMetres) const {

@@ -33,7 +33,7 @@ class ProjectionGrid {
                                                        double toleranceMetres);
 
   const Box& box() const { return m_box; }
-  /// How far it is off at most, at the middles of its cells, where it is farthest off.
+  /// How far it is off at most, of a sample of its cells where they are farthest off.
   double errorMetres() const { return m_error; }
   /// The bilinear form of a cell in a and b, which run from 0 to 1 eastward and northward: v[0] + v[1] a + v[2] b +
   /// v[3] a b. Side by side in one line of the processor's cache.
@@ -57,6 +57,7 @@ class ProjectionGrid {
 
  private:
   void fill(std::size_t count);
+  double errorIn(double column, double row) const;
   bool serves(const Projection& projection, const Box& box, double toleranceMetres) const;
 
   Projection m_projection;

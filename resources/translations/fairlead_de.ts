@@ -696,8 +696,40 @@
         <translation>N</translation>
     </message>
     <message>
-        <source>Natural Earth, GeoNames · WGS 84, Web Mercator · north is up</source>
-        <translation>Natural Earth, GeoNames · WGS 84, Web-Mercator · Norden ist oben</translation>
+        <source>Web Mercator</source>
+        <translation>Web-Mercator</translation>
+    </message>
+    <message>
+        <source>plate carrée</source>
+        <translation>Plattkarte</translation>
+    </message>
+    <message>
+        <source>ETRS89, LAEA Europe</source>
+        <translation>ETRS89, LAEA Europa</translation>
+    </message>
+    <message>
+        <source>UTM zone %1</source>
+        <translation>UTM-Zone %1</translation>
+    </message>
+    <message>
+        <source>Natural Earth, GeoNames · WGS 84, %1 · north is up</source>
+        <translation>Natural Earth, GeoNames · WGS 84, %1 · Norden ist oben</translation>
+    </message>
+    <message>
+        <source>Natural Earth, GeoNames · %1 · the arrow points north at the middle</source>
+        <translation>Natural Earth, GeoNames · %1 · der Pfeil weist in der Mitte nach Norden</translation>
+    </message>
+    <message>
+        <source>UTM of the view</source>
+        <translation>UTM des Ausschnitts</translation>
+    </message>
+    <message>
+        <source>Projection: %1</source>
+        <translation>Projektion: %1</translation>
+    </message>
+    <message>
+        <source>Projection: %1.</source>
+        <translation>Projektion: %1.</translation>
     </message>
     <message>
         <source>So many in one place</source>

@@ -696,8 +696,40 @@
         <translation>N</translation>
     </message>
     <message>
-        <source>Natural Earth, GeoNames · WGS 84, Web Mercator · north is up</source>
-        <translation>Natural Earth, GeoNames · WGS 84, Web Mercator · le nord est en haut</translation>
+        <source>Web Mercator</source>
+        <translation>Web Mercator</translation>
+    </message>
+    <message>
+        <source>plate carrée</source>
+        <translation>plate carrée</translation>
+    </message>
+    <message>
+        <source>ETRS89, LAEA Europe</source>
+        <translation>ETRS89, LAEA Europe</translation>
+    </message>
+    <message>
+        <source>UTM zone %1</source>
+        <translation>UTM, fuseau %1</translation>
+    </message>
+    <message>
+        <source>Natural Earth, GeoNames · WGS 84, %1 · north is up</source>
+        <translation>Natural Earth, GeoNames · WGS 84, %1 · le nord est en haut</translation>
+    </message>
+    <message>
+        <source>Natural Earth, GeoNames · %1 · the arrow points north at the middle</source>
+        <translation>Natural Earth, GeoNames · %1 · au centre, la flèche indique le nord</translation>
+    </message>
+    <message>
+        <source>UTM of the view</source>
+        <translation>UTM de la vue</translation>
+    </message>
+    <message>
+        <source>Projection: %1</source>
+        <translation>Projection : %1</translation>
+    </message>
+    <message>
+        <source>Projection: %1.</source>
+        <translation>Projection : %1.</translation>
     </message>
     <message>
         <source>So many in one place</source>

@@ -104,8 +104,8 @@ TEST_CASE("what a view shows becomes a section, and the section asks for the sam
   query.kind = "map";
   query.time = TimeWindow{1'662'163'200'000, 1'662'249'600'000};
   query.selected = {"0192f3a4-0000-7000-8000-000000000001"};
-  query.extent = MapWindow{1.5, 50.5, 3.25, 51.25};
-  query.within = MapWindow{2, 50.75, 2.5, 51};
+  query.extent = MapWindow{1.5, 50.5, 3.25, 51.25, geo::Projection(geo::Projection::Kind::Europe)};
+  query.within = MapWindow{2, 50.75, 2.5, 51, geo::Projection::utmAt(2, 51)};
   LayerStyle layer{"Plages & ports", false, 0.5, QColor("#D55E00"), "kind", {"marina"}};
   query.layers = {layer};
   query.lanes = TimelineLanes::Source;
@@ -137,6 +137,7 @@ TEST_CASE("a query that makes no sense is refused by the member's name") {
   CHECK(refusalOf("within", Json::array({3, 2, 1, 4})).find("“within”") != std::string::npos);
   CHECK(refusalOf("lanes", "mood").find("“lanes”") != std::string::npos);
   CHECK(refusalOf("layout", "heap").find("organic") != std::string::npos);
+  CHECK(refusalOf("projection", "flat").find("plate-carree") != std::string::npos);
 }
 
 TEST_CASE("an exhibit tells that nothing became of it, and then what did, by name") {

@@ -111,21 +111,26 @@ std::optional<QPointF> MapFurniturePainter::labelPlace(const QPolygonF& line, bo
   return crossing(isMeridian ? m_target.center().y() : m_target.center().x());
 }
 
-QString MapFurniturePainter::credits() const {
+QString projectionName(const geo::Projection& projection) {
   using Kind = geo::Projection::Kind;
-  const geo::Projection& projection = m_projection.projection();
   switch (projection.kind()) {
     case Kind::WebMercator:
-      return tr("Natural Earth, GeoNames · WGS 84, Web Mercator · north is up");
+      return tr("Web Mercator");
     case Kind::PlateCarree:
-      return tr("Natural Earth, GeoNames · WGS 84, plate carrée · north is up");
+      return tr("plate carrée");
     case Kind::Europe:
-      return tr("Natural Earth, GeoNames · ETRS89, LAEA Europe · north as the arrow in the middle");
+      return tr("ETRS89, LAEA Europe");
     case Kind::Utm:
       break;
   }
-  return tr("Natural Earth, GeoNames · WGS 84, UTM %1 · north as the arrow in the middle")
-      .arg(QString::number(projection.zone()) + (projection.isSouthern() ? "S" : "N"));
+  return tr("UTM zone %1").arg(QString::number(projection.zone()) + (projection.isSouthern() ? "S" : "N"));
+}
+
+QString MapFurniturePainter::credits() const {
+  const geo::Projection& projection = m_projection.projection();
+  const QString name = projectionName(projection);
+  if (projection.isCylindrical()) return tr("Natural Earth, GeoNames · WGS 84, %1 · north is up").arg(name);
+  return tr("Natural Earth, GeoNames · %1 · the arrow points north at the middle").arg(name);
 }
 
 /// Where north is at the middle of the picture, in degrees to the right of up.

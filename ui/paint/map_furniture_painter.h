@@ -12,6 +12,9 @@
 
 namespace fairlead::ui {
 
+/// "Web Mercator", "UTM zone 31N", as a person calls it.
+QString projectionName(const geo::Projection& projection);
+
 /// What makes a picture of the world a map: scale, north, graticule, legend.
 class MapFurniturePainter {
  public:

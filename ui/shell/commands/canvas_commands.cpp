@@ -8,6 +8,7 @@
 #include "core/geo/measure.h"
 #include "core/model/time_value.h"
 #include "ui/base/text.h"
+#include "ui/paint/map_furniture_painter.h"
 #include "ui/shell/main_window.h"
 #include "ui/views/chart/chart_view.h"
 #include "ui/views/map/map_view.h"
@@ -127,6 +128,40 @@ void addLooks(MainWindow& window, const QString& menu) {
                            [map, part = one.part] { return map->look().*part; }});
 }
 
+/// How the map is laid flat; kept in the settings.
+void addProjections(MainWindow& window, const QString& menu) {
+  using Kind = geo::Projection::Kind;
+  MapView* map = window.views().map;
+  struct Named {
+    Kind kind;
+    QString id, text;
+  };
+  const auto named = [](Kind kind) {
+    const geo::Projection projection(kind);
+    return Named{kind, toQt(projection.name()), projectionName(projection)};
+  };
+  const Named all[] = {named(Kind::WebMercator),
+                       named(Kind::PlateCarree),
+                       named(Kind::Europe),
+                       {Kind::Utm, "utm", tr("UTM of the view")}};
+  const QString chosen = QSettings().value("map.projection").toString();
+  for (const Named& one : all) {
+    if (one.id == chosen) map->project(one.kind);
+    window.commands().add({"map.projection." + one.id,
+                           menu,
+                           2,
+                           tr("Projection: %1").arg(one.text),
+                           {},
+                           "",
+                           {},
+                           [map, one] {
+                             QSettings().setValue("map.projection", one.id);
+                             map->project(one.kind);
+                           },
+                           [map, kind = one.kind] { return map->window().projection.kind() == kind; }});
+  }
+}
+
 /// From the first to the last that is selected, by the timeline; none if nothing of it has a time.
 std::optional<TimeWindow> timeOfSelected(MainWindow& window) {
   std::optional<TimeWindow> whole;
@@ -185,6 +220,7 @@ void addCanvasCommands(MainWindow& window) {
   const QString map = tr("&Map"), timeline = tr("&Timeline");
   addTools(window, map);
   addLooks(window, map);
+  addProjections(window, map);
   const auto isOpen = [&window] { return window.desk().isOpen(); };
   TimelinePanel* lanes = &window.lanes();
   window.commands().add({"timeline.play",

@@ -9,6 +9,7 @@
 #include "core/base/instant.h"
 #include "core/model/schema.h"
 #include "ui/base/text.h"
+#include "ui/paint/map_furniture_painter.h"
 #include "ui/views/form/form.h"
 #include "ui/views/pack/part_names.h"
 
@@ -136,6 +137,8 @@ void ExhibitEditor::describe(const Json& section) {
       return tr("%1 to %2 north, %3 to %4 east")
           .arg(degrees(one.south), degrees(one.north), degrees(one.west), degrees(one.east));
     };
+    if (query->extent && query->extent->projection != geo::Projection())
+      parts << tr("Projection: %1.").arg(projectionName(query->extent->projection));
     if (query->extent) parts << tr("The map's window: %1.").arg(window(*query->extent));
     if (query->within) parts << tr("Only what is at a place in %1.").arg(window(*query->within));
     if (!query->selected.empty())
