@@ -218,6 +218,16 @@ ItemRule readItem(const Json& json, std::size_t index, const SchemaSet& schemas,
   return item;
 }
 
+/// A role that is the same in each row, or, as any value, what a column says of the row.
+std::optional<ValueRule> roleOf(ObjectReader& participant, std::vector<std::string>& warnings) {
+  const Json* const role = participant.find("role");
+  if (!role) return std::nullopt;
+  if (!role->is_string()) return readRule(*role, participant.where() + ".role", warnings);
+  ValueRule constant;
+  constant.constant = role->get<std::string>();
+  return constant.constant->empty() ? std::nullopt : std::optional(constant);
+}
+
 /// "participants": [{"item": "driver", "role": "suspect"}] of an event are links to it, each left out where it has
 /// nobody.
 void addParticipants(const Json& json, std::size_t index, ImportSpecification& spec) {
@@ -234,14 +244,14 @@ void addParticipants(const Json& json, std::size_t index, ImportSpecification& s
     link.from = object.text("item");
     if (link.from.empty()) refuse(where, "each participant is an \"item\" of the row");
     link.to = event.as;
-    link.as = event.as + "_" + link.from;
+    // One item may take part in several roles.
+    const auto before = std::count_if(spec.items.begin(), spec.items.end(), [&](const ItemRule& other) {
+      return other.schema == link.schema && other.from == link.from && other.to == link.to;
+    });
+    link.as = event.as + "_" + link.from + (before == 0 ? "" : "_" + std::to_string(before + 1));
     link.isOptional = true;
     link.where = event.where;
-    if (const std::string role = object.text("role"); !role.empty()) {
-      ValueRule constant;
-      constant.constant = role;
-      link.properties.emplace_back("role", std::move(constant));
-    }
+    if (auto role = roleOf(object, spec.warnings)) link.properties.emplace_back("role", std::move(*role));
     spec.items.push_back(std::move(link));
   }
 }

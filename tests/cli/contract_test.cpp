@@ -287,6 +287,9 @@ TEST_CASE("the answers about bundles, packs and pictures keep their keys") {
   for (const char* view : {"map", "timeline", "chart"})
     has(c.ask({"picture", c.path, view, "-o", c.folder / (std::string(view) + ".png"), "--size", "320x200"}),
         {"file", "width", "height"});
+  for (const char* projection : {"plate-carree", "europe", "utm", "utm31n"})
+    has(c.ask({"picture", c.path, "map", "-o", c.folder / "map.png", "--size", "320x200", "--projection", projection}),
+        {"file", "width", "height"});
   for (const char* view : {"map", "timeline", "chart", "search"})
     has(c.ask({"bench", c.path, "--view", view}), {"view", "frames", "p50_ms", "p95_ms"});
 }
@@ -315,6 +318,7 @@ TEST_CASE("what cannot be done is exit 1 with one sentence that says where, and 
                           {"redo", c.path},
                           {"open", missing, "--into", c.path},
                           {"picture", c.path, "chart", "--chart", "No such", "-o", c.folder / "x.png"},
+                          {"picture", c.path, "map", "--projection", "flat", "-o", c.folder / "x.png"},
                           {"export", c.path, "--format", "csv", "-o", missing + "/x"},
                           {"export", c.path, "--format", "csv", "-o", c.path},
                           {"seal", c.path, "--all", "-o", c.path},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables that speak of one another: keys of another file, ends of a link in files of their own, participants.
 #include <fstream>
+#include <set>
 
 #include "core/base/error.h"
 #include "core/ingest/table_import.h"
@@ -94,6 +95,28 @@ TEST_CASE("participants of an event come with their roles, and where there is no
   CHECK(answer.events == 2);
   CHECK(answer.links == 3);
   CHECK(answer.rejectedRows == 0);
+}
+
+TEST_CASE("participants stand beside an event's properties that are items, in roles that a column may tell") {
+  Tables tables;
+  const auto answer =
+      tables.import("sightings.csv", "Day,Boat,Who,As\n2022-09-03,Marigold,Олена,skipper\n2022-09-04,Marigold,محمد,\n",
+                    R"({"as": "b", "schema": "Vessel", "key": ["Boat"], "properties": {"name": {"column": "Boat"}}},
+         {"as": "w", "schema": "Person", "key": ["Who"], "properties": {"name": {"column": "Who"}}},
+         {"as": "s", "schema": "Sighting", "time": {"column": "Day"}, "properties": {"observed": {"item": "b"}},
+          "participants": [{"item": "w", "role": {"column": "As"}}, {"item": "w", "role": "witness"}]})");
+  CHECK(answer.events == 2);
+  CHECK(answer.links == 4);
+  CHECK(answer.rejectedRows == 0);
+  std::multiset<std::string> roles;
+  std::size_t observed = 0;
+  tables.opened->items().forEachItem({}, [&](store::Key key, std::string_view schema) {
+    if (schema == "Participation") roles.insert(tables.opened->statements().value(key, "role"));
+    if (schema == "Sighting") observed += tables.opened->statements().value(key, "observed").empty() ? 0 : 1;
+    return true;
+  });
+  CHECK(roles == std::multiset<std::string>{"", "skipper", "witness", "witness"});
+  CHECK(observed == 2);
 }
 
 TEST_CASE("a key of several columns that one property joins is that property's value") {

@@ -209,7 +209,8 @@ void ExhibitEditor::change() {
   setText(changed, "from", fromQt(m_from->text().trimmed()));
   setText(changed, "to", fromQt(m_to->text().trimmed()));
   if (kind != before)
-    for (const char* member : {"extent", "layers", "lanes", "layout", "around_most"}) changed.erase(member);
+    for (const char* member : {"extent", "projection", "layers", "lanes", "layout", "around_most"})
+      changed.erase(member);
   if (changed == m_section) return;
   for (const char* member : kFrozen) changed.erase(member);
   emit queryChanged(QByteArray::fromStdString(changed.dump()));
