@@ -101,7 +101,10 @@ QPolygonF MapLines::bent(const Points& stretched, bool isClosed) const {
     last = next;
     before = i;
   }
-  if (isClosed && count > 2) add(add, stretched[before], last, stretched[0], made.first(), 0);
+  if (isClosed && count > 2) {
+    const QPointF first = made.first();  // not the place where it stands, which moves as the line grows
+    add(add, stretched[before], last, stretched[0], first, 0);
+  }
   return made;
 }
 
