@@ -164,7 +164,8 @@ void MapFurniturePainter::scaleAndNorth(QPainter& painter) const {
   painter.drawPolygon(QPolygonF({QPointF(0, -10), QPointF(-4, 0), QPointF(4, 0)}));
   painter.drawLine(QPointF(0, 0), QPointF(0, 10));
   painter.restore();
-  painter.drawText(arrow + QPointF(7, -4), tr("N"));
+  const double aside = 7 + 8 * std::fabs(std::sin(north() * std::numbers::pi / 180));  // clear of a turned arrow
+  painter.drawText(arrow + QPointF(aside, -4), tr("N"));
   painter.setPen(m_theme.quietInk);
   const QRectF beside = m_target.adjusted(16 + width + 44, 0, -10, -8);
   painter.drawText(beside, Qt::AlignRight | Qt::AlignBottom,

@@ -16,7 +16,7 @@ namespace fairlead::ui {
 namespace {
 
 constexpr double kWorld = 360;  // degrees each way, latitudes stretched
-constexpr int kPixels = 256;
+constexpr int kTileBits = 8, kPixels = 1 << kTileBits;
 constexpr std::size_t kMostKept = 400;  // 100 MB of pixels
 
 double sizeOf(int zoom) { return kWorld / static_cast<double>(std::int64_t{1} << zoom); }
@@ -24,26 +24,32 @@ double sizeOf(int zoom) { return kWorld / static_cast<double>(std::int64_t{1} <<
 /// Pixels of a block of tiles as one picture, mixed from the four that are nearest.
 class TileSampler {
  public:
-  TileSampler(const std::vector<MapRaster::Tile>& tiles, const std::map<MapRaster::Tile, QImage>& images, int pixels)
-      : m_pixels(pixels), m_left(tiles.front().column), m_top(tiles.front().row) {
-    m_columns = tiles.back().column - m_left + 1;
-    m_rows = tiles.back().row - m_top + 1;
+  TileSampler(const std::vector<MapRaster::Tile>& tiles, const std::map<MapRaster::Tile, QImage>& images)
+      : m_left(static_cast<double>(tiles.front().column)),
+        m_top(static_cast<double>(tiles.front().row)),
+        m_columns(tiles.back().column - tiles.front().column + 1),
+        m_rows(tiles.back().row - tiles.front().row + 1) {
     for (const MapRaster::Tile& tile : tiles) {  // row by row, as they are asked for
       const QImage& image = images.at(tile);
-      const bool isWhole = image.width() == pixels && image.height() == pixels;
-      m_bits.push_back(isWhole ? image.constBits() : nullptr);
+      const bool isWhole = image.width() == kPixels && image.height() == kPixels;
+      m_bits.push_back(isWhole ? reinterpret_cast<const QRgb*>(image.constBits()) : nullptr);
     }
   }
   QRgb at(double column, double row) const {
     constexpr double kFine = 256;
-    const auto fine = [&](double at, std::int64_t first) {
-      return static_cast<std::int64_t>(
-          std::floor(((at - static_cast<double>(first)) * static_cast<double>(m_pixels) - 0.5) * kFine));
+    const auto fine = [](double at, double first) {
+      return static_cast<std::int64_t>(std::floor(((at - first) * kPixels - 0.5) * kFine));
     };
-    const std::int64_t x = fine(column, m_left), y = fine(row, m_top);
-    const std::int64_t left = x >> 8, top = y >> 8;
-    if (left < -1 || top < -1 || left >= m_columns * m_pixels || top >= m_rows * m_pixels) return 0;
+    const std::int64_t x = fine(column, m_left), y = fine(row, m_top), left = x >> 8, top = y >> 8;
+    if (left < -1 || top < -1 || left >= m_columns * kPixels || top >= m_rows * kPixels) return 0;
     const auto a = static_cast<unsigned>(x & 0xff), b = static_cast<unsigned>(y & 0xff);
+    constexpr std::int64_t kLast = kPixels - 1;
+    if (left >= 0 && top >= 0 && (left & kLast) != kLast && (top & kLast) != kLast) {  // all four of one tile
+      const QRgb* const upper = tileAt(left, top);
+      if (!upper) return 0;
+      const QRgb* const from = upper + (top & kLast) * kPixels + (left & kLast);
+      return mixed(mixed(from[0], from[1], a), mixed(from[kPixels], from[kPixels + 1], a), b);
+    }
     return mixed(mixed(pixel(left, top), pixel(left + 1, top), a),
                  mixed(pixel(left, top + 1), pixel(left + 1, top + 1), a), b);
   }
@@ -55,14 +61,18 @@ class TileSampler {
                         even = (one & 0x00ff00ffU) * (256 - share) + (other & 0x00ff00ffU) * share;
     return (odd & 0xff00ff00U) | ((even >> 8) & 0x00ff00ffU);
   }
+  const QRgb* tileAt(std::int64_t x, std::int64_t y) const {
+    return m_bits[static_cast<std::size_t>((y >> kTileBits) * m_columns + (x >> kTileBits))];
+  }
   QRgb pixel(std::int64_t x, std::int64_t y) const {
-    if (x < 0 || y < 0 || x >= m_columns * m_pixels || y >= m_rows * m_pixels) return 0;
-    const uchar* const bits = m_bits[static_cast<std::size_t>(y / m_pixels * m_columns + x / m_pixels)];
-    return bits ? reinterpret_cast<const QRgb*>(bits)[y % m_pixels * m_pixels + x % m_pixels] : 0;
+    if (x < 0 || y < 0 || x >= m_columns * kPixels || y >= m_rows * kPixels) return 0;
+    const QRgb* const bits = tileAt(x, y);
+    return bits ? bits[(y & (kPixels - 1)) * kPixels + (x & (kPixels - 1))] : 0;
   }
 
-  std::int64_t m_pixels, m_left, m_top, m_columns = 0, m_rows = 0;
-  std::vector<const uchar*> m_bits;  // null where there is no tile
+  double m_left, m_top;
+  std::int64_t m_columns, m_rows;
+  std::vector<const QRgb*> m_bits;  // null where there is no tile
 };
 
 }  // namespace
@@ -161,7 +171,7 @@ void MapRaster::paintBent(QPainter& painter, const QRectF& target, const MapProj
   constexpr double kFinest = 3;  // of a printer's pixels no more are told apart
   const double ratio =
       std::clamp(std::hypot(painter.deviceTransform().m11(), painter.deviceTransform().m12()), 1.0, kFinest);
-  const TileSampler sampler(tiles, m_kept->images, kPixels);
+  const TileSampler sampler(tiles, m_kept->images);
   QImage picture(static_cast<int>(std::ceil(target.width() * ratio)),
                  static_cast<int>(std::ceil(target.height() * ratio)), QImage::Format_ARGB32_Premultiplied);
   picture.fill(Qt::transparent);
