@@ -143,7 +143,10 @@ void MapLabelPainter::area(const geo::MapName& name, const QStringList& lines, c
   const MapProjection::Frame frame = m_projection.frameAt(name.at);
   const double room = name.length * frame.pixelsADegree, width = widthOf(lines, font);
   if (width > room * kFills) return;
-  const double turn = std::remainder(name.turn + frame.turn, 180);  // never head down
+  // Never head down; and by whole steps where the picture turns it, since each other angle has letters drawn anew.
+  constexpr double kStep = 3;
+  const double turned = std::remainder(name.turn + frame.turn, 180);
+  const double turn = frame.turn == 0 ? turned : std::round(turned / kStep) * kStep;
   const double angle = turn * std::numbers::pi / 180, height = metrics.height() * static_cast<double>(lines.size());
   const QPointF middle = m_projection.toDevice(name.at), along(std::cos(angle), -std::sin(angle));
   // Along the area there may be room when the middle is taken or out of sight.
