@@ -29,9 +29,7 @@ QImage drawn(const MapPainter& painter, const MapWindow& window, const ViewState
 }
 
 /// Nearest on screen.
-QPoint pointOf(const MapView& map, Position position) {
-  return map.projection().toDevice(position).toPoint();
-}
+QPoint pointOf(const MapView& map, Position position) { return map.projection().toDevice(position).toPoint(); }
 
 }  // namespace
 

@@ -29,9 +29,9 @@ struct TimeWindow {
   bool operator==(const TimeWindow&) const = default;
 };
 
-/// A window on the world in degrees; may be wider than the picture's shape, the painter fits it in. East may go on beyond
-/// 180, and west below -180. In a projection that is no cylinder it says where the middle is and what the scale is there,
-/// as a Web Mercator map of that window has them (MapProjection).
+/// A window on the world in degrees; may be wider than the picture's shape, the painter fits it in. East may go on
+/// beyond 180, and west below -180. In a projection that is no cylinder it says where the middle is and what the scale
+/// is there, as a Web Mercator map of that window has them (MapProjection).
 struct MapWindow {
   double west = -12, south = 35, east = 32, north = 60;
   geo::Projection projection = {};
