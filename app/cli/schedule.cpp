@@ -35,9 +35,9 @@ int runSchedule(const Context& context, ScheduleOptions& options) {
   const std::size_t items = document.blocks.empty() ? 0 : document.blocks.back().table.rows.size();
   options.brief.author = context.author;
   if (isNumbered)
-    for (const store::Item& report : ui::undecidedReports(*opened))
-      context.warn("“" + report.caption +
-                   "” is on no schedule: it bears handling C, H1 or H2 or a high classification, "
+    for (const ui::UnusedMaterial& one : ui::undecidedMaterial(*opened))
+      context.warn("“" + one.item.caption + "” (" + one.item.id.text() +
+                   ") is on no schedule: it bears handling C, H1 or H2 or a high classification, "
                    "and nobody has said whether it is sensitive; state its sensitivity (or none).");
   if (*kind == ui::ScheduleKind::Chronology)
     context.warn(

@@ -5906,5 +5906,9 @@
         <source>Holds records of</source>
         <translation>Hat Daten von</translation>
     </message>
+    <message>
+        <source>Used in evidence as</source>
+        <translation>Als Beweis verwendet als</translation>
+    </message>
 </context>
 </TS>

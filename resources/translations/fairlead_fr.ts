@@ -5906,5 +5906,9 @@
         <source>Holds records of</source>
         <translation>Détient des données de</translation>
     </message>
+    <message>
+        <source>Used in evidence as</source>
+        <translation>Utilisé en preuve comme</translation>
+    </message>
 </context>
 </TS>

@@ -208,10 +208,10 @@ TEST_CASE("what bears conditions is on no schedule until somebody has said wheth
   Desk desk;
   const ItemId closed = desk.add("Report", {{"reference", "IR000002"}}, "OFFICIAL / HANDLING C: A2");
   CHECK(numberUnused(*desk.opened, kAnalyst, ScheduleKind::Mg6c) == 1);
-  REQUIRE(undecidedReports(*desk.opened).size() == 1);
-  CHECK(undecidedReports(*desk.opened)[0].id == closed);
+  REQUIRE(undecidedMaterial(*desk.opened).size() == 1);
+  CHECK(undecidedMaterial(*desk.opened)[0].item.id == closed);
   desk.change([&](store::Transaction& t) { t.say(closed, "sensitivity", "none", Desk::marked("OFFICIAL")); });
-  CHECK(undecidedReports(*desk.opened).empty());
+  CHECK(undecidedMaterial(*desk.opened).empty());
   CHECK(numberUnused(*desk.opened, kAnalyst, ScheduleKind::Mg6c) == 1);
 }
 

@@ -7,11 +7,10 @@
 #include <charconv>
 #include <set>
 
-#include "core/base/utf8.h"
-#include "core/model/foreign_marking.h"
 #include "core/release/disclosure_register.h"
 #include "ui/base/text.h"
 #include "ui/pack/composer.h"
+#include "ui/pack/unused_material.h"
 #include "ui/pack/wording.h"
 
 namespace fairlead::ui {
@@ -20,61 +19,21 @@ namespace {
 
 const char* numberProperty(ScheduleKind kind) { return kind == ScheduleKind::Mg6c ? "numberMg6c" : "numberMg6d"; }
 
-/// What bears conditions (a 3x5x2 grading without a handling code among them), privilege, a codeword or H1 to H3, or is
-/// classified above what a court may have: whether it is sensitive is a person's to say, before the defence reads of
-/// it.
-bool needsDecision(const store::Case& opened, store::Key report) {
-  for (const auto& statement : opened.statements().about(report)) {
-    const Marking& marking = statement.origin.marking;
-    const auto& grading = statement.origin.grading;
-    if (grading && grading->scheme == GradingScheme::Uk3x5x2 && marking.handling == Handling::None) return true;
-    if (marking.handling == Handling::Conditions ||
-        std::any_of(marking.europol.begin(), marking.europol.end(), [](int code) { return code > 0; }) ||
-        marking.descriptors.contains("LEGAL PROFESSIONAL PRIVILEGE") || marking.descriptors.contains("LPP") ||
-        !marking.codewords.empty() || !marking.foreign.empty() ||
-        highestClassification(marking) > Classification::OfficialSensitive)
-      return true;
-  }
-  return false;
+bool belongs(const UnusedMaterial& material, ScheduleKind kind) {
+  if (!material.isRelevant() || material.isUsed() || material.isUndecided()) return false;
+  return material.isSensitive() == (kind == ScheduleKind::Mg6d);
 }
 
-/// Relevant unless somebody has judged that it isn't; sensitive if a reason is recorded.
-bool belongs(const store::Case& opened, store::Key report, ScheduleKind kind) {
-  const auto values = opened.statements();
-  if (values.value(report, "relevance") == "no") return false;
-  const auto sensitivity = values.values(report, "sensitivity");
-  if (sensitivity.empty() && needsDecision(opened, report)) return false;
-  const bool isSensitive = !sensitivity.empty() && sensitivity.back() != "none" && sensitivity.back() != "no";
-  return isSensitive == (kind == ScheduleKind::Mg6d);
-}
-
-std::int64_t numberOf(const store::Case& opened, store::Key report, ScheduleKind kind) {
-  const std::string text = opened.statements().value(report, numberProperty(kind));
+std::int64_t numberOf(const UnusedMaterial& material, ScheduleKind kind) {
+  const std::string text = material.saidOf(numberProperty(kind));
   std::int64_t number = 0;
   std::from_chars(text.data(), text.data() + text.size(), number);
   return number;
 }
 
-std::vector<store::Item> reportsOf(const store::Case& opened) {
-  constexpr std::int64_t kMost = 1'000'000;
-  return opened.items().list({{}, ItemKind::Report}, 0, kMost);
-}
-
 Runs isolatedCell(const QString& text) { return {Run{isolated(text)}}; }
 
-/// Enough to identify it, and nothing of where it came from.
-QString descriptionOf(const store::Case& opened, const store::Item& report) {
-  const auto values = opened.statements();
-  if (const auto written = values.values(report.key, "scheduleDescription"); !written.empty())
-    return toQt(written.back());
-  QString text = QObject::tr("Report %1").arg(toQt(values.value(report.key, "reference")));
-  if (const auto time = parseTimeValue(values.value(report.key, "date"))) text += ", " + timeText(*time);
-  if (const auto words = opened.reports().text(report.key))
-    text += ", " + QObject::tr("%1 characters").arg(numberText(static_cast<qint64>(codePoints(*words))));
-  return text;
-}
-
-Table unusedTable(const store::Case& opened, ScheduleKind kind) {
+Table unusedTable(const std::vector<UnusedMaterial>& all, ScheduleKind kind) {
   const bool isSensitive = kind == ScheduleKind::Mg6d;
   Table table;
   if (isSensitive)
@@ -90,27 +49,35 @@ Table unusedTable(const store::Case& opened, ScheduleKind kind) {
              {true, false, false, false, false},
              {}};
   // Two who numbered apart may have given one number twice; both rows stand.
-  std::map<std::pair<std::int64_t, ItemId>, store::Item> numbered;
-  for (const auto& report : reportsOf(opened))
-    if (const std::int64_t number = numberOf(opened, report.key, kind); number > 0)
-      numbered.emplace(std::pair(number, report.id), report);
-  const auto values = opened.statements();
-  for (const auto& [place, report] : numbered) {
-    const std::int64_t number = place.first;
-    if (!belongs(opened, report.key, kind)) {  // the number stays, and the row says why it is empty
-      table.rows.push_back(
-          {isolatedCell(QString::number(number)), isolatedCell(QObject::tr("No longer on this schedule.")), {}, {}});
+  std::map<std::pair<std::int64_t, ItemId>, const UnusedMaterial*> numbered;
+  for (const UnusedMaterial& one : all)
+    if (const std::int64_t number = numberOf(one, kind); number > 0)
+      numbered.emplace(std::pair(number, one.item.id), &one);
+  for (const auto& [place, one] : numbered) {
+    const QString number = QString::number(place.first);
+    if (!belongs(*one, kind)) {  // the number stays, and the row says why it is empty
+      const QString why = one->isUsed() ? QObject::tr("No longer on this schedule: used as evidence.")
+                                        : QObject::tr("No longer on this schedule.");
+      table.rows.push_back({isolatedCell(number), isolatedCell(why), {}, {}});
       continue;
     }
-    const auto reasons = values.values(report.key, "sensitivity");
-    const QString third =
-        isSensitive ? toQt(reasons.empty() ? "" : reasons.back())
-                    : QObject::tr("Case file, SHA-256 %1").arg(toQt(values.value(report.key, "contentHash")).left(12));
-    table.rows.push_back(
-        {isolatedCell(QString::number(number)), isolatedCell(descriptionOf(opened, report)), isolatedCell(third), {}});
+    const QString third = isSensitive ? toQt(one->saidOf("sensitivity"))
+                                      : QObject::tr("Case file, SHA-256 %1").arg(toQt(one->hash).left(12));
+    table.rows.push_back({isolatedCell(number), isolatedCell(one->description()), isolatedCell(third), {}});
     if (!isSensitive) table.rows.back().push_back({});
   }
   return table;
+}
+
+/// What is no unused material, so that who reads the schedule knows that it is not all.
+QString usedText(const std::vector<UnusedMaterial>& all) {
+  QStringList as;
+  for (const UnusedMaterial& one : all)
+    if (one.isUsed()) as << isolated(toQt(one.saidOf("usedAs")));
+  if (as.isEmpty()) return {};
+  as.sort();
+  return QObject::tr("Used as evidence, and so not unused material: %1 (%2).")
+      .arg(numberText(as.size()), as.join(QStringLiteral(", ")));
 }
 
 /// Entries of the journal by which something that is said of the item, or on its word, went to somebody.
@@ -161,13 +128,10 @@ Table historyTable(const store::Case& opened, const store::Item& item) {
 }
 
 /// Of what the schedule describes.
-Marking markingOf(const store::Case& opened, ScheduleKind kind) {
+Marking markingOf(const store::Case& opened, const std::vector<UnusedMaterial>& all, ScheduleKind kind) {
   Marking marking = opened.properties().marking;
-  for (const auto& report : reportsOf(opened)) {
-    if (numberOf(opened, report.key, kind) == 0 || !belongs(opened, report.key, kind)) continue;
-    for (const auto& statement : opened.statements().about(report.key))
-      marking = join(marking, statement.origin.marking);
-  }
+  for (const UnusedMaterial& one : all)
+    if (numberOf(one, kind) > 0 && belongs(one, kind)) marking = join(marking, one.marking);
   return marking;
 }
 
@@ -182,19 +146,12 @@ std::optional<ScheduleKind> parseScheduleKind(std::string_view name) {
 }
 
 int numberUnused(store::Case& opened, const store::Actor& actor, ScheduleKind kind) {
-  std::int64_t last = 0;
   std::vector<ItemId> fresh;
-  // Retracted numbers count too: a number that was given is never given again.
-  for (const auto& report : reportsOf(opened)) {
-    for (const auto& statement : opened.statements().about(report.key, store::StatementRepository::Include::All))
-      if (statement.property == numberProperty(kind)) {
-        std::int64_t number = 0;
-        std::from_chars(statement.value.data(), statement.value.data() + statement.value.size(), number);
-        last = std::max(last, number);
-      }
-    if (numberOf(opened, report.key, kind) == 0 && belongs(opened, report.key, kind)) fresh.push_back(report.id);
-  }
+  for (const UnusedMaterial& one : materialOf(opened))
+    if (numberOf(one, kind) == 0 && belongs(one, kind)) fresh.push_back(one.item.id);
   if (fresh.empty()) return 0;
+  // Retracted numbers count too: a number that was given is never given again.
+  std::int64_t last = highestNumber(opened, numberProperty(kind));
   opened
       .change(actor, store::Action::Alter, "Numbered " + std::to_string(fresh.size()) + " items of unused material",
               [&](store::Transaction& transaction) {
@@ -206,15 +163,10 @@ int numberUnused(store::Case& opened, const store::Actor& actor, ScheduleKind ki
   return static_cast<int>(fresh.size());
 }
 
-std::vector<store::Item> undecidedReports(const store::Case& opened) {
-  std::vector<store::Item> undecided;
-  for (const auto& report : reportsOf(opened)) {
-    const auto values = opened.statements();
-    if (values.value(report.key, "relevance") != "no" && values.values(report.key, "sensitivity").empty() &&
-        needsDecision(opened, report.key))
-      undecided.push_back(report);
-  }
-  return undecided;
+std::vector<UnusedMaterial> undecidedMaterial(const store::Case& opened) {
+  std::vector<UnusedMaterial> all = materialOf(opened);
+  std::erase_if(all, [](const UnusedMaterial& one) { return !one.isUndecided(); });
+  return all;
 }
 
 Document scheduleOf(const store::Case& opened, ScheduleKind kind, const std::string& item, const Progress& progress) {
@@ -228,6 +180,8 @@ Document scheduleOf(const store::Case& opened, ScheduleKind kind, const std::str
     document = Composer(view, evidence, progress).compose(plan, {});
     document.subtitle = QObject::tr("Chronology");
   } else {
+    const bool isUnused = kind != ScheduleKind::ItemHistory;
+    const std::vector<UnusedMaterial> all = isUnused ? materialOf(opened) : std::vector<UnusedMaterial>();
     Block heading, table;
     heading.kind = Block::Kind::Heading;
     table.kind = Block::Kind::Table;
@@ -239,7 +193,7 @@ Document scheduleOf(const store::Case& opened, ScheduleKind kind, const std::str
       const bool isSensitive = kind == ScheduleKind::Mg6d;
       document.subtitle = isSensitive ? QObject::tr("MG6D: sensitive unused material. Not to be given to the defence.")
                                       : QObject::tr("MG6C: relevant non-sensitive unused material");
-      table.table = unusedTable(opened, kind);
+      table.table = unusedTable(all, kind);
     }
     heading.runs = {Run{document.subtitle}};
     add(heading);
@@ -248,8 +202,13 @@ Document scheduleOf(const store::Case& opened, ScheduleKind kind, const std::str
       none.runs = {Run{QObject::tr("There is nothing on this schedule.")}};
       add(none);
     }
+    if (const QString used = usedText(all); !used.isEmpty()) {
+      Block foot;
+      foot.runs = {Run{used}};
+      add(foot);
+    }
     add(table);
-    document.marking = kind == ScheduleKind::ItemHistory ? opened.marking() : markingOf(opened, kind);
+    document.marking = isUnused ? markingOf(opened, all, kind) : opened.marking();
   }
   document.title = toQt(opened.properties().title);
   document.digest = toQt(hex(opened.digest()));
