@@ -173,10 +173,30 @@ void countTombstones(const store::Case& into, const BundleReader& reader, OpenRe
       into.database().query("SELECT 1 FROM item WHERE id=?1 UNION ALL SELECT 1 FROM statement WHERE id=?1");
   forEachLine(reader.bag(), kTombstonesName, [&](const Json& line) {
     const Uuid id = parseTombstone(line).id;
-    report.tombstones += known.find(id) ? 0 : 1;
-    if (held.bindBlob(1, id.bytes).step()) report.toErase.push_back(id);
+    const bool isNew = !known.find(id);
+    report.tombstones += isNew ? 1 : 0;
+    if (held.bindBlob(1, id.bytes).step()) {
+      report.toErase.push_back(id);
+      report.newlyOut += isNew ? 1 : 0;
+    }
     held.reset();
   });
+}
+
+/// What a tombstone names here goes out of force for good, which no undo takes back: somebody known must answer for it.
+void requireAnswered(const OpenReport& report, const OpenRequest& request) {
+  const BundleSummary& summary = report.summary;
+  const std::string who = summary.signer ? summary.signer->fingerprint() : std::string();
+  const bool isTrusted =
+      summary.signature == SignatureState::Valid ||
+      (summary.signer && (who == request.trustFingerprint || (request.own && request.own->fingerprint() == who)));
+  if (report.newlyOut == 0 || isTrusted) return;
+  throw Failure(ErrorCode::Refused,
+                "The bundle says that " + std::to_string(report.newlyOut) +
+                    (report.newlyOut == 1 ? " thing that is here was" : " things that are here were") +
+                    " erased by law, which would put them out of force for good, and nobody whom you trust has signed "
+                    "it; ask for a signed one, or compare the signer's words and give them with --trust.",
+                who);
 }
 
 /// What merging would bring, without writing.
@@ -280,6 +300,7 @@ Result<OpenReport> openBundle(store::Case& into, const std::filesystem::path& pa
       countNew(into, reader, report);
       return report;
     }
+    requireAnswered(report, request);
     const bool isEmptyCase = into.database().number("SELECT EXISTS (SELECT 1 FROM statement)") == 0;
     const std::string sender = report.summary.sender.empty() ? "somebody" : report.summary.sender;
     into.change(request.actor, store::Action::Combine,

@@ -39,6 +39,7 @@ struct OpenReport {
   std::int64_t takenBack = 0;      // statements in force here that the bundle takes out of force
   std::int64_t tombstones = 0;     // of what is not to come in any more
   std::vector<Uuid> toErase;       // of these what is here: out of force from now on, and waiting for its erasure
+  std::int64_t newlyOut = 0;       // of these what no tombstone named before
 };
 
 /// What a bundle is, without a case; reads all of it.

@@ -24,8 +24,11 @@ struct Laptop : CaseFixture {
     InlineExecutor executor;
     return release::seal(*opened, file, request, executor, Progress());
   }
-  Result<release::OpenReport> tryOpen(const std::filesystem::path& file, bool isDryRun = false) {
+  /// `from`: whose words were compared; else nobody answers for the bundle.
+  Result<release::OpenReport> tryOpen(const std::filesystem::path& file, bool isDryRun = false,
+                                      const Laptop* from = nullptr) {
     release::OpenRequest request;
+    if (from) request.trustFingerprint = from->pair.publicKey().fingerprint();
     request.unlock.identities.push_back(pair.identity().copy());
     request.mayBeUnsigned = true;
     request.isDryRun = isDryRun;
@@ -35,7 +38,7 @@ struct Laptop : CaseFixture {
   release::OpenReport receive(Laptop& from, std::optional<release::ReleaseProfile> profile = {}) {
     const std::filesystem::path file = folder / (Uuid::random().text() + ".flbundle");
     from.trySeal(file, *this, std::move(profile)).orThrow();
-    release::OpenReport report = tryOpen(file).orThrow();
+    release::OpenReport report = tryOpen(file, false, &from).orThrow();
     std::filesystem::remove(file);
     return report;
   }

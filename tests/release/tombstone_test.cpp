@@ -70,7 +70,14 @@ TEST_CASE("a tombstone that comes in puts out of force what it names, and the by
   first.erase(first.karim);
   first.erase(first.report);
   first.trySeal(second.folder / "stones.flbundle", second).orThrow();
-  const auto report = second.tryOpen(second.folder / "stones.flbundle").orThrow();
+  const std::string whole = second.digest();
+  const auto unanswered = second.tryOpen(second.folder / "stones.flbundle");
+  REQUIRE_FALSE(unanswered);
+  CHECK(unanswered.error().code == ErrorCode::Refused);
+  CHECK(unanswered.error().message.find("2 things that are here were erased by law") != std::string::npos);
+  CHECK(second.digest() == whole);
+  CHECK(second.tryOpen(second.folder / "stones.flbundle", true).orThrow().newlyOut == 2);
+  const auto report = second.tryOpen(second.folder / "stones.flbundle", false, &first).orThrow();
   CHECK(report.tombstones == 2);
   CHECK(report.toErase.size() == 2);
   CHECK(second.count("entity") == 1);
@@ -157,7 +164,8 @@ TEST_CASE("whatever the order in which tombstones and what they name come in, al
     for (const std::size_t at : order) {
       release::OpenRequest request;
       request.unlock.identities.push_back(reader.pair.identity().copy());
-      request.mayBeUnsigned = true;
+      for (const Laptop* known : {static_cast<const Laptop*>(&author), static_cast<const Laptop*>(&worker)})
+        request.trusted.trust(known->pair.publicKey(), "A. Analyst", now());
       request.actor = kAnalyst;
       release::openBundle(*one.opened, bundles[at], request, Progress()).orThrow();
     }
