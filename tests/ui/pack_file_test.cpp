@@ -5,6 +5,7 @@
 #include <QImage>
 #include <array>
 #include <cstdio>
+#include <nlohmann/json.hpp>
 #include <regex>
 
 #include "core/base/resources.h"
@@ -181,4 +182,47 @@ TEST_CASE("nothing leaves without a marking, and a refusal leaves no file") {
   stopped.stop();
   CHECK_THROWS_AS(writeBrief(*marked.opened, marked.folder / "pack.pdf", {}, stopped), Failure);
   CHECK(files() == before);
+}
+
+TEST_CASE("a pack for word processors bears the same manifest as a PDF, listed as what it is") {
+  if (!hasProgram("unzip")) return;
+  Office office("OFFICIAL-SENSITIVE");
+  for (const char* name : {"pack.odt", "pack.odp"}) {
+    writeBrief(*office.opened, office.folder / name, onDay());
+    const auto manifest =
+        nlohmann::json::parse(outputOf("unzip -p " + quoted(office.folder / name) + " manifest.json"), nullptr, false);
+    REQUIRE(manifest.is_object());
+    CHECK(manifest["format"] == "fairlead-pack-manifest");
+    const std::string listed = outputOf("unzip -p " + quoted(office.folder / name) + " META-INF/manifest.xml");
+    CHECK(listed.find("full-path=\"manifest.json\" manifest:media-type=\"application/json\"") != std::string::npos);
+  }
+}
+
+TEST_CASE("LibreOffice opens what is written for it, with every page's words and pictures") {
+  if (!hasProgram("soffice") || !hasProgram("pdftotext")) {
+    WARN("Skipped: LibreOffice is not here.");
+    return;
+  }
+  Office office("OFFICIAL-SENSITIVE");
+  const auto asPdf = [&](const char* name) {
+    const auto file = office.folder / name;
+    writeBrief(*office.opened, file, onDay());
+    outputOf("soffice -env:UserInstallation=file:///" + (office.folder / "profile").generic_string().substr(1) +
+             " --headless --convert-to pdf --outdir " + quoted(office.folder / "made") + " " + quoted(file) +
+             " 2>/dev/null");
+    return pagesOf(office.folder / "made" / (file.stem().string() + ".pdf"));
+  };
+  std::string text;
+  for (const std::string& page : asPdf("document.odt")) {
+    CHECK(page.find("OFFICIAL-SENSITIVE") != std::string::npos);
+    text += page;
+  }
+  CHECK(text.find("Rapport n° 7 <b>") != std::string::npos);
+  if (!std::filesystem::exists("/usr/lib/libreoffice/program/libsdlo.so")) {
+    WARN("Skipped: LibreOffice's slides are not here.");
+    return;
+  }
+  const auto slides = asPdf("slides.odp");
+  CHECK(slides.size() >= 6);
+  for (const std::string& slide : slides) CHECK(slide.find("OFFICIAL-SENSITIVE") != std::string::npos);
 }

@@ -48,6 +48,8 @@ void OdfPackage::describe(const Document& document) {
           .arg(odfNames(), xmlText(document.title), xmlText(document.author), document.madeAt.left(19),
                xmlText(toQt(document.marking.text())), document.digest)
           .toUtf8();
+  // Beside the document, as in a PDF: word processors pass it over.
+  if (!document.manifest.empty()) m_files["manifest.json"] = QByteArray::fromStdString(document.manifest);
 }
 
 void OdfPackage::write(const std::filesystem::path& path) const {
@@ -59,7 +61,11 @@ void OdfPackage::write(const std::filesystem::path& path) const {
       QByteArray::fromStdString(m_mediaType) + "\"/>";
   for (const auto& [name, bytes] : m_files)
     manifest += "<manifest:file-entry manifest:full-path=\"" + QByteArray::fromStdString(name) +
-                "\" manifest:media-type=\"" + (name.ends_with(".png") ? "image/png" : "text/xml") + "\"/>";
+                "\" manifest:media-type=\"" +
+                (name.ends_with(".png")    ? "image/png"
+                 : name.ends_with(".json") ? "application/json"
+                                           : "text/xml") +
+                "\"/>";
   files["META-INF/manifest.xml"] = manifest + "</manifest:manifest>";
   int code = 0;
   const auto refuse = [&](const std::string& why) {
