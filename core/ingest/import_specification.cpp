@@ -8,7 +8,6 @@
 #include <set>
 
 #include "core/base/error.h"
-#include "core/base/sha256.h"
 
 namespace fairlead::ingest {
 
@@ -300,60 +299,6 @@ void readRows(const Json& json, ImportSpecification& spec) {
   }
 }
 
-void put(Json& json, const char* key, const std::string& text) {
-  if (!text.empty()) json[key] = text;
-}
-
-Json ruleJson(const ValueRule& rule) {
-  Json json = Json::object();
-  if (rule.columns.size() == 1) json["column"] = rule.columns[0];
-  if (rule.columns.size() > 1) json["columns"] = rule.columns;
-  if (rule.constant) json["value"] = *rule.constant;
-  put(json, "item", rule.item);
-  put(json, "latitude", rule.latitude);
-  put(json, "longitude", rule.longitude);
-  put(json, "format", rule.format);
-  put(json, "zone", rule.zone);
-  put(json, "clean", std::string(cleaningName(rule.clean)));
-  put(json, "unit", rule.unit);
-  put(json, "currency", rule.currency);
-  put(json, "currency_column", rule.currencyColumn);
-  if (!rule.empty.empty()) json["empty"] = rule.empty;
-  if (!rule.words.empty()) json["words"] = rule.words;
-  put(json, "split", rule.split);
-  return json;
-}
-
-Json conditionsJson(const std::vector<RowCondition>& conditions) {
-  Json json = Json::array();
-  for (const RowCondition& condition : conditions) {
-    Json one{{"column", condition.column}};
-    if (condition.values.empty())
-      one["filled"] = !condition.isNot;
-    else
-      one[condition.isNot ? "not" : "in"] = condition.values;
-    json.push_back(std::move(one));
-  }
-  return json;
-}
-
-Json itemJson(const ItemRule& item) {
-  Json json{{"as", item.as}};
-  json[item.from.empty() && item.to.empty() ? "schema" : "link"] = item.schema;
-  if (!item.key.empty()) json["key"] = item.key;
-  put(json, "each", item.each);
-  put(json, "from", item.from);
-  put(json, "to", item.to);
-  if (item.time) json["time"] = ruleJson(*item.time);
-  if (!item.where.empty()) json["where"] = conditionsJson(item.where);
-  if (item.isOptional) json["optional"] = true;
-  if (item.isKnown) json["known"] = true;
-  Json properties = Json::object();
-  for (const auto& [name, rule] : item.properties) properties[name] = ruleJson(rule);
-  if (!properties.empty()) json["properties"] = std::move(properties);
-  return json;
-}
-
 }  // namespace
 
 std::string_view dateOrderName(DateOrder order) {
@@ -404,31 +349,6 @@ ImportSpecification ImportSpecification::parse(std::string_view text, const Sche
   object.find("head");  // what a saved one was proposed for
   return spec;
 }
-
-std::string ImportSpecification::json() const {
-  Json json{{"name", name}, {"source", source}};
-  put(json, "grading", grading);
-  put(json, "handling", handling);
-  put(json, "classification", classification);
-  put(json, "zone", zone);
-  put(json, "region", region);
-  put(json, "currency", currency);
-  put(json, "date_order", std::string(dateOrderName(dateOrder)));
-  Json rows = Json::object();
-  if (table.skip > 0) rows["skip"] = table.skip;
-  if (!where.empty()) rows["where"] = conditionsJson(where);
-  if (!table.head.empty()) rows["head"] = table.head;
-  put(rows, "sheet", table.sheet);
-  put(rows, "encoding", table.encoding);
-  if (table.delimiter != '\0') rows["delimiter"] = std::string(1, table.delimiter);
-  if (!empty.empty()) rows["empty"] = empty;
-  if (!rows.empty()) json["rows"] = std::move(rows);
-  json["items"] = Json::array();
-  for (const ItemRule& item : items) json["items"].push_back(itemJson(item));
-  return json.dump(2, ' ', false, Json::error_handler_t::replace);
-}
-
-std::string ImportSpecification::hash() const { return hex(Sha256::of(json())); }
 
 void ImportSpecification::checkColumns(const TableHead& head) const {
   const auto must = [&](const std::string& column, const std::string& place) {

@@ -104,11 +104,11 @@ const std::array<std::pair<const char*, std::string>, 3> kComputed{
 
 }  // namespace
 
-std::string statementInForce(std::string_view alias) {
+std::string statementInForce(std::string_view alias, std::string_view withdrawn) {
   const std::string a(alias);
   return "(((SELECT in_force FROM batch WHERE key=" + a +
-         ".batch) OR EXISTS (SELECT 1 FROM revived_statement WHERE key=" + a +
-         ".key)) AND NOT EXISTS (SELECT 1 FROM withdrawn WHERE key=" + a + ".key))";
+         ".batch) OR EXISTS (SELECT 1 FROM revived_statement WHERE key=" + a + ".key)) AND NOT EXISTS (SELECT 1 FROM " +
+         std::string(withdrawn) + " WHERE key=" + a + ".key))";
 }
 
 std::string itemInForce(std::string_view alias) {

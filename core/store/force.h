@@ -10,8 +10,9 @@
 
 namespace fairlead::store {
 
-/// SQL that is true for a row in force, given the table's alias in the query.
-std::string statementInForce(std::string_view alias);
+/// SQL that is true for a row in force, given the table's alias in the query. `withdrawn`: the case's table of that
+/// name, where a connection shadows it with one of its own.
+std::string statementInForce(std::string_view alias, std::string_view withdrawn = "withdrawn");
 std::string itemInForce(std::string_view alias);
 
 /// SQL for the keys of what a tombstone names and that is here all the same, since the tombstone came from another

@@ -15,13 +15,10 @@ namespace fairlead::store {
 /// The latest, on every laptop the same. What a release profile keeps back is still a filter: nothing that was hidden
 /// comes into sight because the words that hide it do not go out.
 std::string LayerRepository::filterText(Key layer) const {
-  std::string inForce = statementInForce("s");
-  const std::string shadowed = "FROM withdrawn";
-  inForce.replace(inForce.find(shadowed), shadowed.size(), "FROM main.withdrawn");
   Query said = m_database.query(
       "SELECT s.value FROM statement s JOIN origin o ON o.key=s.origin WHERE s.item=?1 AND "
       "s.property=(SELECT key FROM property WHERE name='filter') AND " +
-      inForce + " ORDER BY o.at DESC, s.id DESC LIMIT 1");
+      statementInForce("s", "main.withdrawn") + " ORDER BY o.at DESC, s.id DESC LIMIT 1");
   return said.bind(1, layer).step() ? std::string(said.text(0)) : std::string();
 }
 
