@@ -98,6 +98,8 @@ void addBrief(CLI::App& root, Context& context) {
   made->add_flag("--landscape", options->isLandscape, "Wide pages");
   made->add_flag("--lint", options->isLint, "Write nothing; say what a reader would trip over");
   made->add_option("--pictures", options->brief.pictures, "A folder for the exhibits alone, as PNG and SVG");
+  made->add_flag("--mark-paragraphs", options->brief.hasParagraphMarks,
+                 "Each paragraph with its own marking before it");
   made->add_flag("--grey", options->brief.format.isGrey, "Pictures in grey, for a black and white printer");
   made->callback([&context, options] { context.run = [&context, options] { return runBrief(context, *options); }; });
 }

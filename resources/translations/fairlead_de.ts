@@ -4167,6 +4167,10 @@
         <source>, and </source>
         <translation>, und </translation>
     </message>
+    <message>
+        <source>Mark each paragraph</source>
+        <translation>Jeden Absatz kennzeichnen</translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>

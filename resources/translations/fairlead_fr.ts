@@ -4167,6 +4167,10 @@
         <source>, and </source>
         <translation>, et </translation>
     </message>
+    <message>
+        <source>Mark each paragraph</source>
+        <translation>Marquer chaque paragraphe</translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>

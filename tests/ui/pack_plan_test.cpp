@@ -314,3 +314,48 @@ TEST_CASE("a table shows what happened in the time asked for, row by row, and sa
   CHECK_FALSE(exhibits.make(query));
   CHECK(ExhibitQuery::of(some ? query.section() : Json()).kind == "table");
 }
+
+TEST_CASE("each paragraph bears the marking of what it rests on, where that is wanted") {
+  Office office("OFFICIAL", 3);
+  ItemId secret = ItemId::random();
+  StatementId said;
+  office.change([&](store::Transaction& t) {
+    t.addItem(secret, "Person");
+    said = t.say(secret, "name", "Zdravko Example", originOf({}, "SECRET - UK EYES ONLY", ""));
+    t.say(secret, "notes", "Seen.", originOf({}, "SECRET - UK EYES ONLY", ""));
+  });
+  PackPlan plan;
+  const auto add = [&](const std::string& text) {
+    plan.insert(plan.count(), Json{{"part", "text"}, {"heading", "H"}, {"text", text}});
+  };
+  add("He is known.[^" + office.known.text() + "]");
+  add("Somebody was seen.[^" + said.text() + "]");
+  add("Words of no source.");
+  plan.insert(plan.count(), Json{{"part", "profiles"}, {"heading", "Who"}, {"most", 5}});
+  BriefOptions options = onDay();
+  options.planJson = plan.text();
+  const auto paragraphs = [&] {
+    QStringList all;
+    for (const Block& block : composeBrief(*office.opened, options, unwatched()).blocks)
+      if (block.kind == Block::Kind::Paragraph || block.kind == Block::Kind::Bullet) all << plainText(block.runs);
+    return all;
+  };
+  for (const QString& one : paragraphs()) CHECK_FALSE(one.startsWith("("));
+  options.hasParagraphMarks = true;
+  const QStringList marked = paragraphs();
+  CHECK(marked.contains("(O) He is known."));
+  CHECK(marked.contains("(S - UK EYES ONLY) Somebody was seen."));
+  CHECK(marked.contains("(no marking) Words of no source."));
+  int named = 0;
+  for (const QString& one : marked) {
+    CHECK(one.startsWith("("));
+    if (!one.contains("Zdravko Example")) continue;
+    CHECK(one.startsWith("(S - UK EYES ONLY) "));
+    ++named;
+  }
+  CHECK(marked.join("\n").contains("Zdravko") == (named > 0));
+  plan.set("paragraph_marks", "yes");
+  options.planJson = plan.text();
+  options.hasParagraphMarks = false;
+  CHECK(paragraphs() == marked);
+}

@@ -150,7 +150,8 @@ std::string planText(const store::Case& opened, const BriefOptions& options) {
 }
 
 Document composeBrief(const store::Case& opened, const BriefOptions& options, const Progress& progress) {
-  const PackPlan plan = PackPlan::parse(planText(opened, options));
+  PackPlan plan = PackPlan::parse(planText(opened, options));
+  if (options.hasParagraphMarks) plan.set("paragraph_marks", "yes");
   const std::string digest = hex(opened.digest());
   std::optional<ReleasedView> released;
   std::string recipient;

@@ -36,6 +36,7 @@ struct BriefOptions {
   std::string release;              // a release profile; empty: for one's own use, nothing withheld
   release::Acknowledgements acknowledged;
   bool mayLeaveOutBlocked = false;
+  bool hasParagraphMarks = false;                   // or by the plan's own "paragraph_marks"
   std::filesystem::path pictures;                   // a folder for the exhibits alone, as PNG and SVG; empty: none
   std::string author, copy = "1", reference, date;  // date: ISO; empty: today
   PackFormat format;

@@ -150,11 +150,20 @@ Document Composer::compose(const PackPlan& plan, const std::vector<std::string>&
     compose(last->second);
     std::move(rest.begin(), rest.end(), std::back_inserter(m_document.blocks));
   }
+  if (plan.value("paragraph_marks") == "yes") markParagraphs();
   m_document.notes = m_evidence.notes();
   for (const auto& [key, statement] : m_evidence.statements()) m_document.statementIds[key] = statement.id.text();
   m_document.marking = m_evidence.marking();
   for (const Exhibit& exhibit : m_document.exhibits) m_document.marking = join(m_document.marking, exhibit.marking);
   return std::move(m_document);
+}
+
+/// In brackets before the words (a habit of NATO's, which the United Kingdom's policy does not ask for).
+void Composer::markParagraphs() {
+  for (Block& block : m_document.blocks)
+    if ((block.kind == Block::Kind::Paragraph || block.kind == Block::Kind::Bullet) && !block.runs.empty())
+      block.runs.insert(block.runs.begin(),
+                        Run{"(" + portionText(m_evidence.markingOf(block.runs)) + ") ", false, false, true});
 }
 
 void Composer::heading(const QString& title, int level) {

@@ -73,7 +73,29 @@ void Evidence::restName(store::Key item, const QString& caption) {
     if (!lowest || statement.origin.marking.classification < lowest->origin.marking.classification)
       lowest = std::move(statement);
   }
-  if (lowest) rest(*lowest);
+  if (!lowest) return;
+  rest(*lowest);
+  Marking& known = m_nameMarkings[caption];
+  known = join(known, markingOf(*lowest));
+}
+
+Marking Evidence::markingOf(const store::StoredStatement& statement) const {
+  const store::Item* origin = originOf(statement);
+  const auto of = origin ? m_originMarkings.find(origin->key) : m_originMarkings.end();
+  return of == m_originMarkings.end() ? statement.origin.marking : join(statement.origin.marking, of->second);
+}
+
+Marking Evidence::markingOf(const Runs& words) const {
+  Marking marking = m_least;
+  for (const Run& run : words)
+    for (const int note : run.notes)
+      for (const store::Key key : m_notes[static_cast<std::size_t>(note) - 1].statements)
+        if (const auto found = m_statements.find(key); found != m_statements.end())
+          marking = join(marking, markingOf(found->second));
+  const QString text = plainText(words);
+  for (const auto& [caption, borne] : m_nameMarkings)
+    if (!caption.isEmpty() && text.contains(caption)) marking = join(marking, borne);
+  return marking;
 }
 
 void Evidence::rest(const store::StoredStatement& statement) {
@@ -83,8 +105,9 @@ void Evidence::rest(const store::StoredStatement& statement) {
   const store::Item* origin = originOf(statement);
   if (!origin || !m_origins.insert(origin->key).second) return;
   // Its words are quoted, whatever was said of them when they were typed in.
-  for (const auto& own : m_view.opened().statements().about(origin->key))
-    m_marking = join(m_marking, own.origin.marking);
+  Marking& whole = m_originMarkings[origin->key];
+  for (const auto& own : m_view.opened().statements().about(origin->key)) whole = join(whole, own.origin.marking);
+  m_marking = join(m_marking, whole);
 }
 
 int Evidence::cite(const std::vector<store::StoredStatement>& statements) {

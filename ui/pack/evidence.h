@@ -45,6 +45,8 @@ class Evidence {
   bool isOwn() const { return !m_mayQuote; }
   /// The marking of what rests on nothing.
   const Marking& least() const { return m_least; }
+  /// Of words on their own: of what their notes rest on, of the reports that these quote, and of every name in them.
+  Marking markingOf(const Runs& words) const;
 
   SourceWords words(const store::StoredStatement& statement) const;
   QString sourceName(const store::Item& origin) const;
@@ -64,6 +66,7 @@ class Evidence {
     return !m_mayQuote || m_mayQuote(report, from, to);
   }
   void restName(store::Key item, const QString& caption);
+  Marking markingOf(const store::StoredStatement& statement) const;
   int addNote(const std::vector<store::StoredStatement>& statements);
   QString text(const std::vector<store::StoredStatement>& statements) const;
   QString passage(store::Key report, const std::string& locator) const;
@@ -82,6 +85,8 @@ class Evidence {
   std::set<std::string> m_gradings;
   Marking m_least, m_marking;
   std::set<store::Key> m_named;
+  std::map<store::Key, Marking> m_originMarkings;            // of all that is said of a report or record
+  std::map<QString, Marking> m_nameMarkings;                 // by caption
   mutable std::optional<analysis::Provenance> m_provenance;  // read when first asked for
   mutable std::map<store::Key, std::string> m_texts;
   mutable std::map<ItemId, std::optional<store::Item>> m_items;

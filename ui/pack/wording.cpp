@@ -86,6 +86,19 @@ QString isolated(const QString& text) {
   return text;
 }
 
+QString portionText(const Marking& marking) {
+  if (marking.isNone()) return QObject::tr("no marking");
+  static const std::map<Classification, QString> kShort{{Classification::Official, "O"},
+                                                        {Classification::OfficialSensitive, "O-S"},
+                                                        {Classification::Secret, "S"},
+                                                        {Classification::TopSecret, "TS"}};
+  QString text = toQt(marking.text());
+  const auto known = kShort.find(marking.classification);
+  const QString whole = toQt(classificationText(marking.classification));
+  if (known != kShort.end()) text.replace(text.indexOf(whole), whole.size(), known->second);
+  return text;
+}
+
 QString listed(const QStringList& parts) {
   if (parts.size() < 2) return parts.join(QString());
   return QObject::tr("%1 and %2").arg(parts.mid(0, parts.size() - 1).join(", "), parts.back());

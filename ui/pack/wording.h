@@ -25,6 +25,8 @@ QStringList detailsOf(const CaseView& view, const Schema& schema, const std::vec
                       bool withTimes);
 /// The words apart from those round it, so that right-to-left names don't disturb a left-to-right sentence.
 QString isolated(const QString& text);
+/// A marking as it stands before a paragraph: "O-S", "S - LPP", "O / TLP:AMBER".
+QString portionText(const Marking& marking);
 /// "a, b and c".
 QString listed(const QStringList& parts);
 

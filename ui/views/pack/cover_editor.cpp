@@ -16,7 +16,8 @@ CoverEditor::CoverEditor(QWidget* parent)
       m_label(new QLineEdit(this)),
       m_author(new QLineEdit(this)),
       m_date(new QLineEdit(this)),
-      m_yardstick(new QComboBox(this)) {
+      m_yardstick(new QComboBox(this)),
+      m_marks(new QCheckBox(tr("Mark each paragraph"), this)) {
   auto* form = new QFormLayout(this);
   form->setContentsMargins(0, 0, 0, 0);
   form->setSpacing(size::kGap);
@@ -42,10 +43,14 @@ CoverEditor::CoverEditor(QWidget* parent)
     connect(one.field, &QLineEdit::editingFinished, this, &CoverEditor::left);
   }
   form->addRow(tr("Yardstick"), m_yardstick);
+  m_marks->setObjectName("paragraph-marks");
+  form->addRow(QString(), m_marks);
   form->addRow(QString(),
                quietLabel(tr("Marking, reference and copy number are worked out when the pack is made."), this));
   connect(m_yardstick, &QComboBox::activated, this,
           [this] { emit changed("yardstick", m_yardstick->currentData().toString(), false); });
+  connect(m_marks, &QCheckBox::clicked, this,
+          [this](bool isOn) { emit changed("paragraph_marks", isOn ? QString("yes") : QString(), false); });
 }
 
 void CoverEditor::show(const PackPlan& plan) {
@@ -59,11 +64,13 @@ void CoverEditor::show(const PackPlan& plan) {
   set(m_date, "date");
   const QString yardstick = toQt(plan.value("yardstick"));
   m_yardstick->setCurrentIndex(std::max(0, m_yardstick->findData(yardstick)));
+  m_marks->setChecked(plan.value("paragraph_marks") == "yes");
 }
 
 void CoverEditor::setReadOnly(bool isReadOnly) {
   for (QLineEdit* field : {m_title, m_label, m_author, m_date}) field->setReadOnly(isReadOnly);
   m_yardstick->setEnabled(!isReadOnly);
+  m_marks->setEnabled(!isReadOnly);
 }
 
 }  // namespace fairlead::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QWidget>
@@ -27,6 +28,7 @@ class CoverEditor : public QWidget {
  private:
   QLineEdit *m_title, *m_label, *m_author, *m_date;
   QComboBox* m_yardstick;
+  QCheckBox* m_marks;
 };
 
 }  // namespace fairlead::ui
