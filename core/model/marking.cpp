@@ -317,8 +317,9 @@ std::optional<Marking> parseMarking(std::string_view text, std::string* problem,
   std::string whole(trimmed(text));
   // The one descriptor that is written with what parts the others.
   constexpr std::string_view kManagement = "HR / MANAGEMENT";
-  if (const auto at = ascii::uppered(whole).find(kManagement); at != std::string::npos)
-    whole.replace(at, kManagement.size(), "HR/MANAGEMENT");
+  if (whole.find(" / ") != std::string::npos)
+    if (const auto at = ascii::uppered(whole).find(kManagement); at != std::string::npos)
+      whole.replace(at, kManagement.size(), "HR/MANAGEMENT");
   for (const std::string& group : split(whole, " / ")) {
     if (isUnreadMarking(group)) {
       m.foreign += (m.foreign.empty() ? "" : "; ") + group;

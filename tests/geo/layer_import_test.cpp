@@ -141,3 +141,15 @@ TEST_CASE("digits that are a name for something stay as they are written, and me
   CHECK(made.opened->database().number("SELECT count(*) FROM " + store::sqlQuoted(layer.table) +
                                        " WHERE typeof(speed)='real'") == 2);
 }
+
+TEST_CASE("coordinates near nought keep their columns, however they would be printed") {
+  LayerFixture f;
+  const auto layers = f.import(f.write("near.csv", "name,lon,lat\na,0.000012,51.5\nb,-0.00004,0.000001\n")).orThrow();
+  REQUIRE(layers.size() == 1);
+  CHECK(layers[0].warnings.empty());
+  const auto row = store::LayerRepository(f.opened->database()).all().at(0);
+  CHECK(f.opened->database().number("SELECT count(*) FROM \"" + row.table +
+                                    "\" WHERE lon IS NOT NULL AND lat IS NOT NULL") == 2);
+  CHECK(f.opened->database().number("SELECT typeof(lon)='real' AND lon = 0.000012 FROM \"" + row.table +
+                                    "\" WHERE name='a'") == 1);
+}

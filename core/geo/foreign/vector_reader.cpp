@@ -170,20 +170,27 @@ Cell cellOf(std::string_view text) {
   return isDigits(text.substr(point + 1)) && text.size() <= kFigures + 1 ? Cell::Decimal : Cell::Text;
 }
 
+/// Columns of coordinates GDAL reads as numbers by itself: as text they would be printed anew, with 1e-05 for 0.00001.
+bool isText(const OGRFeatureDefn& definition, std::size_t column) {
+  return definition.GetFieldDefn(static_cast<int>(column))->GetType() == OFTString;
+}
+
 /// The columns of a CSV file that hold numbers, by their first rows.
 void typeColumns(OGRLayer& layer, LayerHeader& header) {
   constexpr int kRows = 2'000;
   std::vector<Cell> seen(header.fields.size(), Cell::Empty);
+  const OGRFeatureDefn& definition = *layer.GetLayerDefn();
   layer.ResetReading();
   for (int row = 0; row < kRows; ++row) {
     const OGRFeatureUniquePtr feature(layer.GetNextFeature());
     if (!feature) break;
     for (std::size_t i = 0; i < seen.size(); ++i)
-      if (feature->IsFieldSetAndNotNull(static_cast<int>(i)))
+      if (isText(definition, i) && feature->IsFieldSetAndNotNull(static_cast<int>(i)))
         seen[i] = std::max(seen[i], cellOf(feature->GetFieldAsString(static_cast<int>(i))));
   }
   for (std::size_t i = 0; i < seen.size(); ++i)
-    header.fields[i].type = seen[i] == Cell::Whole ? "INTEGER" : seen[i] == Cell::Decimal ? "REAL" : "TEXT";
+    if (isText(definition, i))
+      header.fields[i].type = seen[i] == Cell::Whole ? "INTEGER" : seen[i] == Cell::Decimal ? "REAL" : "TEXT";
 }
 
 /// Reads one layer's features; begins only when there is one.
@@ -218,7 +225,8 @@ class LayerReading {
   void dropMisfits(const OGRFeature& feature) {
     for (std::size_t i = 0; i < m_header.fields.size(); ++i) {
       const std::string& type = m_header.fields[i].type;
-      if (type == "TEXT" || !feature.IsFieldSetAndNotNull(static_cast<int>(i))) continue;
+      if (type == "TEXT" || !isText(*feature.GetDefnRef(), i) || !feature.IsFieldSetAndNotNull(static_cast<int>(i)))
+        continue;
       const Cell cell = cellOf(feature.GetFieldAsString(static_cast<int>(i)));
       if (cell == Cell::Whole || (cell == Cell::Decimal && type == "REAL")) continue;
       m_out.values[i] = {};
