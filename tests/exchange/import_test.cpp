@@ -255,8 +255,11 @@ TEST_CASE("OASIS' own bundles come in") {
     Importing made;
     const auto report = importExchange(*made.opened, {entry.path()}, made.request, Progress()).orThrow();
     INFO(entry.path());
-    for (const auto& refused : report.refused)
-      CHECK(refused.error.message.find("place in a case") != std::string::npos);
+    // One is a list of objects, and one a single object: no bundles, which the refusal says.
+    for (const auto& refused : report.refused) {
+      const std::string& why = refused.error.message;
+      CHECK((why.find("place in a case") != std::string::npos || why.find("neither a STIX 2.1 bundle") == 8));
+    }
     for (const auto& one : report.imported) items += static_cast<int>(one.items);
     CHECK(made.verifies());
     ++files;
