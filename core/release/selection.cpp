@@ -73,19 +73,20 @@ void Selection::gather(const Wanted& wanted) {
   m_share.forEachStatement([&](const store::SharedStatement& s) {
     if (selected.has(s.target) && belonging.contains(s.subjectKey)) m_wanted.add(s.subjectKey);
   });
-  KeySet ends, origins;
-  m_share.forEachStatement([&](const store::SharedStatement& s) {
-    if (!m_wanted.has(s.subjectKey)) return;
-    if (s.target != 0) ends.add(s.target);
-    if (const store::Key origin = originKeyOf(s); origin != 0) origins.add(origin);
-  });
   const auto addAll = [&](const KeySet& set) {
     for (const auto& [first, last] : set.ranges())
       for (store::Key key = first; key <= last; ++key) m_wanted.add(key);
   };
+  KeySet ends, origins, sources;
+  m_share.forEachStatement([&](const store::SharedStatement& s) {
+    if (s.target != 0 && m_wanted.has(s.subjectKey)) ends.add(s.target);
+  });
   addAll(ends);
+  m_share.forEachStatement([&](const store::SharedStatement& s) {
+    const store::Key origin = m_wanted.has(s.subjectKey) ? originKeyOf(s) : 0;
+    if (origin != 0) origins.add(origin);
+  });
   addAll(origins);
-  KeySet sources;
   m_share.forEachStatement([&](const store::SharedStatement& s) {
     if (origins.has(s.subjectKey) && s.target != 0) sources.add(s.target);
   });

@@ -60,9 +60,10 @@ class Selection {
   const std::set<Digest256>& originals() const { return m_originals; }
   /// Items among these that are not shared themselves, with the change that names them.
   const std::map<store::Key, store::Key>& borrowed() const { return m_borrowed; }
-  /// Whose text goes.
+  /// Whose text goes. What is named only as the origin of something said of a source goes without: nothing asked for
+  /// rests on it, and its text was not judged.
   bool hasPassageOf(store::Key item) const {
-    return m_items.has(item) && !m_blocked.has(item) && !m_borrowed.contains(item);
+    return m_items.has(item) && !m_blocked.has(item) && !m_borrowed.contains(item) && (m_isAll || m_wanted.has(item));
   }
   const std::map<std::string, std::int64_t>& withheld() const { return m_withheld; }
   const std::vector<Stub>& stubs() const { return m_stubs; }

@@ -32,6 +32,41 @@ TEST_CASE(
   CHECK(whole.marking().handling == Handling::Conditions);
 }
 
+TEST_CASE(
+    "a part of a case takes no text unjudged: neither of what its links' other ends rest on, nor of what names a "
+    "source") {
+  Release made;
+  const ItemId near = made.add("Report"), far = made.add("Report"), first = made.add("Report");
+  made.change([&](store::Transaction& t) {
+    t.addPassage(near, "Xavier rang Zebulon.");
+    t.addPassage(far, "Zebulon meets Sara Haile.");
+    t.addPassage(first, "Of PC Bo: Sara Haile fears him.");
+  });
+  const ItemId source = made.add("Source");
+  for (const ItemId report : {near, far, first}) made.state(report, "title", "IR", "OFFICIAL / HANDLING P");
+  made.state(near, "source", source.text(), "OFFICIAL / HANDLING P");
+  made.state(source, "name", "AIS", "OFFICIAL / HANDLING P", first, "3-8");
+  const ItemId gang = made.add("Person"), end = made.add("Person"), sara = made.add("Person");
+  made.state(gang, "name", "Xavier", "OFFICIAL / HANDLING P", near, "0-6");
+  made.state(end, "name", "Zebulon", "OFFICIAL / HANDLING P", far, "0-7");
+  made.state(sara, "name", "Sara Haile", "SECRET", far, "14-24");
+  const ItemId tie = made.add("Associate");
+  made.state(tie, "person", gang.text(), "OFFICIAL / HANDLING P", near, "0-6");
+  made.state(tie, "associate", end.text(), "OFFICIAL / HANDLING P", near, "12-19");
+  const Wanted part{false, {made.key(gang)}};
+  const Policy policy(*made.opened, profile("partner-force"), {}, now());
+  const Selection judged(*made.opened, part, policy.rules(), Progress());
+  CHECK(judged.hasPassageOf(made.key(near)));
+  CHECK(judged.items().has(made.key(far)));
+  CHECK_FALSE(judged.hasPassageOf(made.key(far)));
+  CHECK_FALSE(judged.hasPassageOf(made.key(first)));
+  const Selection whole(*made.opened, part, {}, Progress());
+  CHECK(whole.hasPassageOf(made.key(far)));
+  CHECK(whole.marking().classification == Classification::Secret);
+  CHECK(whole.items().has(made.key(first)));
+  CHECK_FALSE(whole.hasPassageOf(made.key(first)));
+}
+
 TEST_CASE("only what everything about a marking allows travels open") {
   for (const char* open : {"OFFICIAL / TLP:CLEAR", "OFFICIAL / HANDLING P / TLP:CLEAR"})
     CHECK(mayTravelOpen(parseMarking(open).value()));
