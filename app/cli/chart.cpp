@@ -7,6 +7,7 @@
 #include "app/cli/case_access.h"
 #include "app/cli/commands.h"
 #include "app/cli/origin_option.h"
+#include "core/model/marking_parts.h"
 #include "core/store/chart_repository.h"
 #include "core/store/clusters.h"
 #include "ui/views/scenes/scenes.h"
@@ -73,7 +74,7 @@ int runAdd(const Context& context, const ChartOptions& options) {
   if (options.ids.empty()) throw Failure(ErrorCode::Invalid, "Say what to add: the ids of entities.", options.name);
   const auto opened = openCase(options.path, store::Access::Write);
   store::SavedChart chart = store::ChartRepository(*opened).at(options.name);
-  if (options.marking.isGiven()) chart.marking = options.marking.marking(*opened);
+  chart.marking = withParts(chart.marking, options.marking.given(*opened));
   const auto members = membersOf(*opened, options.ids);
   const bool isNew = std::any_of(members.begin(), members.end(), [&](const store::ChartMember& member) {
     return std::none_of(chart.members.begin(), chart.members.end(),

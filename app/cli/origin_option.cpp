@@ -5,7 +5,7 @@
 #include <CLI/CLI.hpp>
 
 #include "core/base/error.h"
-#include "core/ingest/report_header.h"
+#include "core/model/marking_parts.h"
 #include "core/store/own_word.h"
 
 namespace fairlead::cli {
@@ -14,7 +14,7 @@ namespace {
 
 /// A restriction that was mistyped must not be lost: what is shared would be too much.
 void requireHandling(const std::string& handling, Marking& marking, const std::string& where) {
-  if (!ingest::applyHandling(handling, marking))
+  if (!applyHandling(handling, marking))
     throw Failure(ErrorCode::Invalid, "This is no handling code; write P, C with A1 to A3 and S1 or S2, or H0 to H3.",
                   where);
 }
@@ -51,17 +51,13 @@ void MarkingFlags::addTo(CLI::App& command) {
   command.add_option("--classification", classification, "Marking, such as OFFICIAL-SENSITIVE");
 }
 
-Marking MarkingFlags::marking(const store::Case& opened) const {
-  const store::CaseProperties properties = opened.properties();
-  const Marking given = originOption({}, handling, classification, properties.scheme).marking;
-  const bool isClassified = given.classification != Classification::None || !given.foreign.empty();
-  return isClassified ? given : join(given, properties.marking);
+Marking MarkingFlags::given(const store::Case& opened) const {
+  return originOption({}, handling, classification, opened.properties().scheme).marking;
 }
 
 Origin MarkingFlags::origin(const store::Case& opened, std::initializer_list<ItemId> about) const {
-  if (!isGiven()) return store::ownWord(opened, about);
-  Origin origin;
-  origin.marking = marking(opened);
+  Origin origin = store::ownWord(opened, about);
+  origin.marking = withParts(origin.marking, given(opened));
   return origin;
 }
 

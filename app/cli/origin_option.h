@@ -19,9 +19,9 @@ struct MarkingFlags {
 
   void addTo(CLI::App& command);
   bool isGiven() const { return !handling.empty() || !classification.empty(); }
-  /// As given; what says nothing of its classification bears the case's own. Throws Failure(Invalid).
-  Marking marking(const store::Case& opened) const;
-  /// That, or if nothing was given what the case bears, joined with what those bear that it is about.
+  /// What they say, and nothing else. Throws Failure(Invalid).
+  Marking given(const store::Case& opened) const;
+  /// That in the place of the same parts of what the case bears, joined with what those bear that it is about.
   Origin origin(const store::Case& opened, std::initializer_list<ItemId> about = {}) const;
 };
 

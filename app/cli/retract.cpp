@@ -3,7 +3,9 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/commands.h"
+#include "app/cli/origin_option.h"
 #include "app/cli/statements.h"
+#include "core/model/marking_parts.h"
 
 namespace fairlead::cli {
 
@@ -52,9 +54,7 @@ int regrade(const Context& context, const RetractOptions& options) {
   if (old.empty())
     throw Failure(ErrorCode::NotFound, "Nothing rests on this item, so that there is nothing to grade anew.",
                   options.id);
-  StatementFlags flags;
-  flags.grading = options.grading;
-  const Statement draft = draftOf(*opened, flags);
+  const Origin given = originOption(options.grading, {}, {}, opened->properties().scheme);
   opened
       ->change(
           actorOf(context), store::Action::Alter,
@@ -62,10 +62,8 @@ int regrade(const Context& context, const RetractOptions& options) {
           [&](store::Transaction& transaction) {
             for (const auto& statement : old) {
               Statement anew = statement;
-              anew.origin.grading = draft.origin.grading;
-              anew.origin.marking.handling = draft.origin.marking.handling == Handling::None
-                                                 ? statement.origin.marking.handling
-                                                 : draft.origin.marking.handling;
+              anew.origin.grading = given.grading;
+              anew.origin.marking = withParts(statement.origin.marking, given.marking);
               transaction.retract(statement.id, context.reason);
               say(transaction, anew, statement.subject, statement.property, statement.value);
             }

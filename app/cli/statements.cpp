@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "core/model/marking_parts.h"
 #include "core/model/value.h"
 #include "core/store/own_word.h"
 
@@ -41,7 +42,9 @@ Statement draftOf(const store::Case& opened, const StatementFlags& flags) {
   Statement draft;
   if (flags.assessment == "assessment") draft.assessment = Assessment::Assessment;
   if (flags.assessment == "hypothesis") draft.assessment = Assessment::Hypothesis;
-  if (!flags.origin.empty()) {
+  if (flags.origin.empty()) {
+    draft.origin = store::ownWord(opened);
+  } else {
     const auto colon = flags.origin.find(':');
     const store::Item from = opened.items().at(flags.origin.substr(0, colon));
     draft.origin.item = from.id;
@@ -59,9 +62,10 @@ Statement draftOf(const store::Case& opened, const StatementFlags& flags) {
     draft.origin.grading = parsed->grading;
     if (given.handling.empty()) given.handling = parsed->handling;
   }
-  const GradingScheme scheme = opened.properties().scheme;
+  // What a report says is never freer than the report.
+  const Marking marking = given.given(opened);
   draft.origin.marking =
-      join(draft.origin.marking, originOption({}, given.handling, given.classification, scheme).marking);
+      flags.origin.empty() ? withParts(draft.origin.marking, marking) : join(draft.origin.marking, marking);
   return draft;
 }
 

@@ -95,7 +95,7 @@ class Outgoing {
   void joinClusters();
 
   const store::Case& m_case;
-  release::BorneMarkings m_borne;
+  store::BorneMarkings m_borne;
   Marking m_least;  // of what bears none: the case's own, unless it is released
   // While a release is taken.
   std::function<Marking(const Marking&)> m_toldMarking;

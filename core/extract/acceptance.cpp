@@ -10,12 +10,13 @@
 #include "core/extract/card_identity.h"
 #include "core/extract/namesakes.h"
 #include "core/extract/said.h"
+#include "core/store/borne_markings.h"
 
 namespace fairlead::extract {
 
 namespace {
 
-/// Grading and marking of the report, and of its items that have their own.
+/// Grading of the report, and of its items that have their own.
 struct Provenance {
   Origin whole;
   struct Item {
@@ -54,7 +55,8 @@ class Acceptance {
         m_transaction(transaction),
         m_as(as),
         m_isUnseen(looked == Looked::Unseen),
-        m_namesakes(target) {}
+        m_namesakes(target),
+        m_borne(target) {}
 
   ItemId accept(const ReportMention& found) {
     if (found.isAccepted && (!m_as || found.entity == *m_as)) return found.entity;
@@ -62,8 +64,7 @@ class Acceptance {
     const ItemId entity = entityOf(found);
     const auto known = m_case.items().find(entity);
     const std::string schemaName = known ? known->schema : m_made.at(entity);
-    Origin origin = provenance(found.report).at(mention.begin, mention.end);
-    origin.locator = std::to_string(mention.begin) + "-" + std::to_string(mention.end);
+    Origin origin = originOf(found.report, mention.begin, mention.end);
     origin.author = m_transaction.record().author;
     origin.at = m_transaction.record().at;
     for (const Said& said : saidAbout(mention, m_case.schemas().at(schemaName))) {
@@ -97,8 +98,7 @@ class Acceptance {
     requireEnd(schema, schema.to, toItem);
     const std::size_t begin = std::min(from.mention.begin, to.mention.begin),
                       end = std::max(from.mention.end, to.mention.end);
-    Origin origin = provenance(from.report).at(begin, end);
-    origin.locator = std::to_string(begin) + "-" + std::to_string(end);
+    const Origin origin = originOf(from.report, begin, end);
     const ItemId id = ItemId::random();
     m_transaction.addItem(id, schema.name);
     m_transaction.say(id, schema.from, fromItem.text(), origin);
@@ -114,7 +114,7 @@ class Acceptance {
     m_transaction.addItem(id, "MentionDecision");
     // The analyst's own word, but of a text whose marking it bears.
     Origin origin;
-    origin.marking = provenance(found.report).at(mention.begin, mention.end).marking;
+    origin.marking = m_borne.ofPassage(found.report, locatorOf(mention.begin, mention.end));
     if (found.decision.empty()) {
       m_transaction.say(id, "wording", storedWords(mention), origin);
       m_transaction.say(id, "type", mentionTypeName(mention.type), origin);
@@ -127,6 +127,17 @@ class Acceptance {
   std::vector<Accepted::Apart> apart() && { return std::move(m_apart); }
 
  private:
+  static std::string locatorOf(std::size_t begin, std::size_t end) {
+    return std::to_string(begin) + "-" + std::to_string(end);
+  }
+
+  Origin originOf(ItemId report, std::size_t begin, std::size_t end) {
+    Origin origin = provenance(report).at(begin, end);
+    origin.locator = locatorOf(begin, end);
+    origin.marking = m_borne.ofPassage(report, origin.locator);
+    return origin;
+  }
+
   const Provenance& provenance(ItemId report) {
     const auto found = m_provenance.find(report);
     if (found != m_provenance.end()) return found->second;
@@ -210,6 +221,7 @@ class Acceptance {
   std::map<std::string, ItemId> m_sameValue;
   std::map<ItemId, bool> m_remembered;
   Namesakes m_namesakes;
+  store::BorneMarkings m_borne;
   std::vector<Accepted::Apart> m_apart;
   ItemId m_namesake;  // whom the last name would have led to
   std::string m_contrast;

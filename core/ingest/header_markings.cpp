@@ -11,6 +11,7 @@
 #include "core/base/fold.h"
 #include "core/base/utf8.h"
 #include "core/model/foreign_marking.h"
+#include "core/model/marking_parts.h"
 
 namespace fairlead::ingest {
 
@@ -196,35 +197,6 @@ void HeaderMarkings::noteDoubtful(std::string_view words, const std::string& pro
   m_header.unreadMarking = words;
   m_header.problems.push_back(
       problem.empty() ? "The marking \"" + m_header.unreadMarking + "\" is not one that can be read." : problem);
-}
-
-bool applyHandling(std::string_view text, Marking& marking) {
-  // What each code of 5x5x5 allows is for its reader to know: it goes only once somebody has acknowledged it.
-  if (text.size() == 1 && text[0] >= '1' && text[0] <= '5') {
-    marking.handling = Handling::Conditions;
-    marking.conditions.insert("5x5x5 handling " + std::string(text));
-    return true;
-  }
-  bool isAllRead = true;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t begin = text.find_first_not_of(" ,;/+()[]\t", at);
-    if (begin == std::string_view::npos) break;
-    at = std::min(text.find_first_of(" ,;/+()[]\t", begin), text.size());
-    const std::string_view code = text.substr(begin, at - begin);
-    if (code == "P") {
-      if (marking.handling == Handling::None) marking.handling = Handling::Permitted;
-    } else if (code == "C") {
-      marking.handling = Handling::Conditions;
-    } else if (code == "A1" || code == "A2" || code == "A3" || code == "S1" || code == "S2") {
-      marking.handling = Handling::Conditions;
-      marking.conditions.emplace(code);
-    } else if (code.size() == 2 && code[0] == 'H' && code[1] >= '0' && code[1] <= '3') {
-      marking.europol.insert(code[1] - '0');
-    } else {
-      isAllRead = false;
-    }
-  }
-  return isAllRead;
 }
 
 }  // namespace fairlead::ingest

@@ -61,8 +61,4 @@ struct ReportHeader {
 ReportHeader recogniseHeader(std::string_view utf8, std::optional<GradingScheme> scheme = {},
                              const HeaderWords& words = HeaderWords::standard());
 
-/// Puts "P", "C A1 S2", "H1" and the like into a marking, and a code of 5x5x5 ("4") as a condition; false if some of it
-/// is neither.
-bool applyHandling(std::string_view text, Marking& marking);
-
 }  // namespace fairlead::ingest

@@ -10,6 +10,7 @@
 #include "core/base/shared_wording.h"
 #include "core/base/utf8.h"
 #include "core/model/foreign_marking.h"
+#include "core/model/marking_parts.h"
 #include "core/model/source_id.h"
 
 namespace fairlead::ingest {
@@ -284,6 +285,10 @@ std::vector<std::string> ReportWriter::stateOptions() {
     news.push_back("grading " + m_options.grading->text());
   if (m_options.marking.classification != Classification::None)
     say("classification", classificationText(m_options.marking.classification));
+  Marking told;
+  told.classification = m_options.marking.classification;
+  applyHandling(m_options.handling, told);
+  if (told != m_options.marking) say("marking", m_options.marking.text());
   if (!m_options.source.empty() && stateSource(m_options.source, {})) news.push_back("source " + m_options.source);
   m_origin = whole;
   m_specification = specificationOf(m_origin);

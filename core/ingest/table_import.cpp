@@ -7,7 +7,7 @@
 #include <unordered_set>
 
 #include "core/base/utf8.h"
-#include "core/ingest/report_header.h"
+#include "core/model/marking_parts.h"
 #include "core/model/source_id.h"
 #include "core/store/item_presence.h"
 

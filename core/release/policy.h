@@ -70,7 +70,7 @@ class Policy {
   std::unordered_set<std::string> m_fileNames;  // and their stems, of what came in by a file
   std::set<std::string> m_commonParts;          // of names, that people who need no protection bear
   WithheldWords m_words;
-  BorneMarkings m_borne;
+  store::BorneMarkings m_borne;
   Classification m_ofCase = Classification::None;
   mutable std::set<std::string> m_missingConditions;
 };

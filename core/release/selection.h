@@ -14,7 +14,7 @@
 #include "core/base/progress.h"
 #include "core/base/sha256.h"
 #include "core/model/marking.h"
-#include "core/release/borne_markings.h"
+#include "core/store/borne_markings.h"
 #include "core/release/key_set.h"
 #include "core/release/withheld_names.h"
 #include "core/store/case.h"
@@ -115,7 +115,7 @@ class Selection {
 
   const store::Case& m_case;
   store::ShareRepository m_share;
-  BorneMarkings m_borne;
+  store::BorneMarkings m_borne;
   Rules m_rules;
   const Progress& m_progress;
   bool m_isAll = false;

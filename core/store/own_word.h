@@ -10,7 +10,7 @@ namespace fairlead::store {
 
 /// The join of all in force that is said about an item: what a report bears, or a person whom a note is on.
 Marking borneBy(const Case& opened, ItemId item);
-/// The same for a passage of a report, by its locator: what the graded item in which it stands bears, else the report.
+/// What a passage of a report bears, by its locator: see BorneMarkings.
 Marking borneBy(const Case& opened, ItemId report, std::string_view locator);
 
 /// What a person says by themselves without saying how it is marked: it bears the case's own marking, joined with what

@@ -248,6 +248,34 @@ TEST_CASE("what is said by hand is marked as it is told to be, else as the case 
   CHECK(borne(c.ask({"chart", marked, "list", "A"})) == Borne{"OFFICIAL", "OFFICIAL-SENSITIVE"});
 }
 
+TEST_CASE("a flag replaces its own part of the marking, and the rest is the case's and of what it is about") {
+  Scripted c;
+  const std::string marked = c.folder / "marked.fairlead";
+  c.ask({"new", marked, "--classification", "SECRET / HANDLING C: A3 / TLP:AMBER"});
+  const auto made = [&](Words words) {
+    const std::string id = c.ask(std::move(words)).at("id");
+    return c.ask({"show", marked, id}).at("statements").at(0).at("marking").get<std::string>();
+  };
+  const Words karim{"state", marked, "--schema", "Person", "--set", "name=Karim"};
+  const auto with = [&](Words words, std::initializer_list<std::string> more) {
+    words.insert(words.end(), more);
+    return made(words);
+  };
+  CHECK(made(karim) == "SECRET / HANDLING C: A3 / TLP:AMBER");
+  CHECK(with(karim, {"--handling", "P"}) == "SECRET / HANDLING P / TLP:AMBER");
+  CHECK(with(karim, {"--classification", "OFFICIAL"}) == "OFFICIAL / HANDLING C: A3 / TLP:AMBER");
+  CHECK(with(karim, {"--grading", "[1B P]"}) == "SECRET / HANDLING P / TLP:AMBER");
+  const std::string secret =
+      c.ask({"state", marked, "--schema", "Person", "--set", "name=Ali", "--classification", "TOP SECRET"}).at("id");
+  const Words note{"annotate", marked, secret, "--text", "?"};
+  CHECK(with(note, {"--handling", "P"}) == "TOP SECRET / HANDLING P / TLP:AMBER");
+  CHECK(with(note, {"--classification", "OFFICIAL"}) == "OFFICIAL / HANDLING C: A3 / TLP:AMBER");
+  // What a report says is never freer than the report.
+  const std::string report =
+      c.ask({"import-report", marked, c.file("r.txt", "1. [1A C] He left.\n")}).at("imported").at(0).at("id");
+  CHECK(with(karim, {"--origin", report + ":0-16", "--handling", "P"}).find("HANDLING C") != std::string::npos);
+}
+
 TEST_CASE("the answers about bundles, packs and pictures keep their keys") {
   Scripted c;
   const std::string karim = c.person("Karim Haddad");

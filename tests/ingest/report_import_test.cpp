@@ -8,6 +8,8 @@
 #include "core/base/resources.h"
 #include "core/base/wording_sketch.h"
 #include "core/ingest/report_header.h"
+#include "core/model/marking_parts.h"
+#include "core/store/own_word.h"
 #include "core/store/sketch_repository.h"
 #include "tests/ingest/made_documents.h"
 #include "tests/support/catch.h"
@@ -399,6 +401,33 @@ TEST_CASE("the case itself and links in a folder are refused without being opene
   CHECK(answer.imported.size() == 1);
   CHECK(answer.refused.size() >= 3);  // the case, its other name, the link, and the file that says who writes
   CHECK(opened->verify(Progress()).orThrow().isOk());
+}
+
+TEST_CASE(
+    "a restriction that a second import brings reaches what rests on a graded item, and TLP and caveats are stated") {
+  Folder folder;
+  const auto opened = folder.open();
+  const auto file = folder.file("ir.txt", "Reference: IR 9\nClassification: OFFICIAL\n\n1. [1A P] He left.\n");
+  const auto first = bring(*opened, {file});
+  REQUIRE(first.imported.size() == 1);
+  const ItemId report = first.imported[0].id;
+  const auto borne = [&] {
+    for (const auto& said : opened->statements().about(opened->items().find(report).value().key))
+      if (said.property == "gradedItem") return store::borneBy(*opened, report, said.origin.locator).text();
+    return std::string("no item");
+  };
+  CHECK(borne() == "OFFICIAL / HANDLING P");
+  ReportImportOptions options;
+  options.handling = "C A3";
+  options.marking = parseMarking("OFFICIAL-SENSITIVE / HANDLING C: A3 / TLP:AMBER").value();
+  const auto again = bring(*opened, {file}, options);
+  REQUIRE(again.duplicates.size() == 1);
+  CHECK(again.duplicates[0].news ==
+        std::vector<std::string>{"handling C A3", "classification OFFICIAL-SENSITIVE",
+                                 "marking OFFICIAL-SENSITIVE / HANDLING C: A3 / TLP:AMBER"});
+  CHECK(borne() == "OFFICIAL-SENSITIVE / HANDLING C: A3 / TLP:AMBER");
+  opened->undo(kAnalyst).orThrow();
+  CHECK(borne() == "OFFICIAL / HANDLING P");
 }
 
 TEST_CASE("an item bears its own handling where the head's is the strictest of the items', else the head's too") {

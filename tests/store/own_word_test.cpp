@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/own_word.h"
 
+#include "core/store/borne_markings.h"
 #include "core/store/chart_repository.h"
 #include "tests/support/case_fixture.h"
 #include "tests/support/catch.h"
@@ -72,6 +73,49 @@ TEST_CASE("a passage within a graded item bears what the item bears, and one acr
   CHECK(store::borneBy(*made.opened, made.report, "12-20").text() == "OFFICIAL-SENSITIVE");
   CHECK(store::borneBy(*made.opened, made.report, "30-50").text() == "SECRET");
   CHECK(store::borneBy(*made.opened, made.report).text() == "SECRET");
+}
+
+TEST_CASE("what somebody says of a report's handling holds for all that rests on it, whatever that bears") {
+  MarkedCase made;
+  const auto borne = [&](const char* own, const char* locator) {
+    Statement statement;
+    statement.origin = bearing(own);
+    statement.origin.item = made.report;
+    statement.origin.locator = locator;
+    return store::BorneMarkings(*made.opened).of(statement).text();
+  };
+  CHECK(borne("OFFICIAL / HANDLING P", "12-20") == "OFFICIAL / HANDLING P");
+  CHECK(borne("", "12-20") == "OFFICIAL-SENSITIVE");
+  CHECK(borne("", "30-50") == "SECRET");
+  const auto say = [&](const char* property, const char* value) {
+    made.change([&](store::Transaction& t) { t.say(made.report, property, value, bearing("OFFICIAL")); });
+  };
+  say("title", "IR 31, the second");
+  CHECK(borne("", "12-20") == "OFFICIAL-SENSITIVE");
+  say("handling", "C A3");
+  CHECK(borne("OFFICIAL / HANDLING P", "12-20") == "OFFICIAL / HANDLING C: A3");
+  CHECK(borne("", "12-20") == "OFFICIAL-SENSITIVE / HANDLING C: A3");
+  CHECK(store::borneBy(*made.opened, made.report, "12-20").text() == "OFFICIAL-SENSITIVE / HANDLING C: A3");
+  say("classification", "TOP SECRET");
+  CHECK(borne("OFFICIAL", "") == "TOP SECRET / HANDLING C: A3");
+  // What no code says nobody can acknowledge.
+  say("handling", "ask Zoë first");
+  CHECK(borne("OFFICIAL", "").find("HANDLING C") != std::string::npos);
+}
+
+TEST_CASE("a person's own word on somebody bears what a report bears now that named them") {
+  MarkedCase made;
+  const ItemId sara = ItemId::random();
+  Origin said;
+  said.item = made.report;
+  said.locator = "12-20";
+  made.change([&](store::Transaction& t) {
+    t.addItem(sara, "Person");
+    t.say(sara, "name", "Sara Haile", said);
+  });
+  CHECK(store::ownWord(*made.opened, {sara}).marking.text() == "OFFICIAL-SENSITIVE");
+  made.change([&](store::Transaction& t) { t.say(made.report, "classification", "SECRET"); });
+  CHECK(store::ownWord(*made.opened, {sara}).marking.text() == "SECRET");
 }
 
 TEST_CASE("what is put on a chart bears what the chart bears, and keeps what it bears when it is moved") {
