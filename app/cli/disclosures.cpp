@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <memory>
 
 #include "app/cli/case_access.h"
 #include "app/cli/commands.h"
 #include "app/cli/release_flags.h"
+#include "core/base/fold.h"
 #include "core/release/disclosure_register.h"
 
 namespace fairlead::cli {
@@ -62,10 +64,27 @@ int runDisclosures(const Context& context, const DisclosuresOptions& options) {
     text += "Taken back since: " + caption + ", " + correction.statement.property + "\n";
     for (const std::string& recipient : correction.recipients) text += "    tell " + recipient + "\n";
   }
+  Json erased = Json::array();
+  for (const release::ErasedDisclosure& gone : book.erasures()) {
+    const auto isTheirs = [&](const std::string& one) { return fold(one).find(fold(options.to)) != std::string::npos; };
+    if (std::none_of(gone.recipients.begin(), gone.recipients.end(), isTheirs)) continue;
+    const bool isItem = gone.tombstone.kind == store::Tombstone::Kind::Item;
+    erased.push_back({{isItem ? "item" : "statement", gone.tombstone.id.text()},
+                      {"schema", gone.tombstone.schema},
+                      {"at", isoText(gone.tombstone.at)},
+                      {"authority", gone.tombstone.authority},
+                      {"to", gone.recipients}});
+    text += "Erased by law since: " + (isItem ? gone.tombstone.schema : "a statement") + " " +
+            gone.tombstone.id.text() + ", ordered by " + gone.tombstone.authority + "\n";
+    for (const std::string& recipient : gone.recipients) text += "    tell " + recipient + "\n";
+  }
   if (text.empty())
     text = options.to.empty() ? "Nothing has left this case.\n"
                               : "Nothing has left this case for anybody whose name holds “" + options.to + "”.\n";
-  return context.answer({{"disclosures", disclosures}, {"statements_held", held.count()}, {"corrections", corrections}},
+  return context.answer({{"disclosures", disclosures},
+                         {"statements_held", held.count()},
+                         {"corrections", corrections},
+                         {"erased", erased}},
                         text);
 }
 

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <set>
 
 #include "app/cli/case_access.h"
 #include "app/cli/commands.h"
+#include "core/release/disclosure_register.h"
 
 namespace fairlead::cli {
 
@@ -32,11 +35,25 @@ int runErase(const Context& context, const EraseOptions& options) {
   if (!report.restsIn.empty())
     text += "These reports said it and are still here; erase them too if their texts may not stay:\n";
   for (const ItemId& item : report.restsIn) text += "  " + item.text() + "\n";
+  if (report.isQuotedByErasure)
+    text += "Authority or reason of an earlier erasure quotes what was erased; they stay as they were recorded.\n";
+  Json heldBy = Json::array();
+  std::set<std::string> holders;
+  for (const auto& gone : release::DisclosureRegister(*opened).erasures())
+    if (std::find(report.named.begin(), report.named.end(), gone.tombstone.id) != report.named.end())
+      holders.insert(gone.recipients.begin(), gone.recipients.end());
+  if (!holders.empty()) text += "These were given some of it and must be told:\n";
+  for (const std::string& holder : holders) {
+    heldBy.push_back(holder);
+    text += "  " + holder + "\n";
+  }
   return context.answer({{"erased", id.text()},
                          {"items", report.items},
                          {"statements", report.statements},
                          {"originals", report.originals},
-                         {"rests_in", restsIn}},
+                         {"rests_in", restsIn},
+                         {"held_by", heldBy},
+                         {"quoted_by_earlier_erasure", report.isQuotedByErasure}},
                         text);
 }
 

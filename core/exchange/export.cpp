@@ -59,19 +59,27 @@ class HashingSink final : public release::ByteSink {
   Sha256 m_hash;
 };
 
-std::string noteOf(const ExportRequest& request, const ExportReport& report, const release::KeySet& statements) {
-  nlohmann::ordered_json withheld = nlohmann::ordered_json::object(), ranges = nlohmann::ordered_json::array();
-  for (const auto& [first, last] : statements.ranges()) ranges.push_back({first, last});
+std::string noteOf(const ExportRequest& request, const ExportReport& report, const Outgoing& out) {
+  using Json = nlohmann::ordered_json;
+  Json withheld = Json::object(), ranges = Json::array(), aliased = Json::array(), ways = Json::object();
+  for (const auto& [first, last] : out.statements().ranges()) ranges.push_back({first, last});
+  for (const auto& [bits, way] : out.statementWays())
+    for (const auto& [first, last] : way.ranges()) {
+      ways[std::to_string(bits)].push_back({first, last});
+      aliased.push_back({first, last});
+    }
   for (const auto& [reason, count] : report.withheld) withheld[reason] = count;
-  return nlohmann::ordered_json{{"format", request.format},
-                                {"items", report.items},
-                                {"marking", report.marking.text()},
-                                {"sha256", hex(report.sha256)},
-                                {"withheld", withheld},
-                                {"permissions", request.terms.acknowledged.permissions},
-                                {"statements", statements.count()},
-                                {"statement_keys", ranges}}
-      .dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+  return Json{{"format", request.format},
+              {"items", report.items},
+              {"marking", report.marking.text()},
+              {"sha256", hex(report.sha256)},
+              {"withheld", withheld},
+              {"permissions", request.terms.acknowledged.permissions},
+              {"statements", out.statements().count()},
+              {"statement_keys", ranges},
+              {"alias_keys", aliased},
+              {"alias_ways", ways}}
+      .dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 }  // namespace
@@ -107,7 +115,7 @@ Result<ExportReport> exportCase(store::Case& opened, const std::filesystem::path
                   report.withheld = out.withheld();
                   report.marking = out.marking();
                   report.sha256 = hashing.digest();
-                  transaction.note("", noteOf(request, report, out.statements()));
+                  transaction.note("", noteOf(request, report, out));
                 })
         .orThrow();
     release::putInPlace(opened, actor, file, path, report.sha256);

@@ -144,8 +144,10 @@ void Outgoing::take(const store::StoredStatement& statement, std::string_view su
   const bool hasPlace = !statement.origin.locator.empty() || !statement.original.empty();
   const store::StatementDifference how{item.id != statement.subject, value.value != statement.value,
                                        told(statement.origin.item) != statement.origin.item, hidesLocator && hasPlace};
-  if (how != store::StatementDifference{})
+  if (how != store::StatementDifference{}) {
     value.id = StatementId(store::AliasRepository(m_case.database()).of(statement.id.uuid, how));
+    m_statementWays[how.bits()].add(statement.key);
+  }
   m_statements.add(statement.key);
   value.origin = originOf(statement);
   if (!hidesLocator) value.locator = statement.origin.locator;

@@ -72,6 +72,8 @@ class Outgoing {
   const std::map<std::string, std::int64_t>& withheld() const { return m_withheld; }
   /// What goes, for the register of disclosures.
   const release::KeySet& statements() const { return m_statements; }
+  /// Of these, what went under another id, by StatementDifference.
+  const std::map<unsigned, release::KeySet>& statementWays() const { return m_statementWays; }
   /// The join of all that goes.
   const Marking& marking() const { return m_marking; }
   /// "IR000031", or the origin's id where its name is withheld; empty for an author who is not named.
@@ -107,6 +109,7 @@ class Outgoing {
   std::map<std::string, std::int64_t> m_withheld;
   Marking m_marking;
   release::KeySet m_statements;
+  std::map<unsigned, release::KeySet> m_statementWays;
   std::unordered_map<ItemId, ItemId> m_aliases;  // of what would be known by its own id
   std::set<std::string, std::less<>> m_words;
   std::unordered_map<store::Key, std::size_t> m_originIndex, m_itemIndex;

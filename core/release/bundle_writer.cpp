@@ -294,7 +294,12 @@ std::vector<Uuid> BundleWriter::targetsOf(const store::ShareRepository::Retracti
     if (keys.has(key))
       if (const auto alias = m_aliases.find(retraction.target, store::StatementDifference::ofBits(bits)))
         if (std::find(ids.begin(), ids.end(), *alias) == ids.end()) ids.push_back(*alias);
-  if (ids.empty() || m_earlier.underOwnId.has(key)) ids.insert(ids.begin(), retraction.target);
+  // And that under which it goes now.
+  const auto now = m_statementAliases.find(key);
+  if (now != m_statementAliases.end() && std::find(ids.begin(), ids.end(), now->second.uuid) == ids.end())
+    ids.push_back(now->second.uuid);
+  const bool goesAsItStands = m_statements.has(key) && now == m_statementAliases.end();
+  if (goesAsItStands || m_earlier.underOwnId.has(key)) ids.insert(ids.begin(), retraction.target);
   return ids;
 }
 
@@ -361,21 +366,21 @@ void BundleWriter::writeStubs(BagWriter& bag) {
   bag.end();
 }
 
-/// All of them, whatever else goes: the recipient may hold what was erased here. Under a profile only whoever had
-/// something before it was erased.
+/// All of them, whatever else goes: the recipient may hold what was erased here. Under a profile those of what these
+/// recipients had of us, by the ids by which they know it: others would tell what never went.
 void BundleWriter::writeTombstones(BagWriter& bag) {
   bag.begin(kTombstonesName);
   store::TombstoneRepository(m_case.database()).forEach([&](store::Tombstone tombstone) {
-    if (m_request.profile) {
-      if (!m_earlier.since || tombstone.at < *m_earlier.since) return;
-      // What is erased here has no row that would tell under which id it went: under all.
-      for (const Uuid& alias : m_aliases.allOf(tombstone.id)) {
-        store::Tombstone other = tombstone;
-        other.id = alias;
-        bag.write(tombstoneLine(other, false) + "\n");
-      }
+    if (!m_request.profile) {
+      bag.write(tombstoneLine(tombstone, true) + "\n");
+      return;
     }
-    bag.write(tombstoneLine(tombstone, !m_request.profile) + "\n");
+    const auto known = m_earlier.erased.find(tombstone.id);
+    if (known == m_earlier.erased.end()) return;
+    for (const Uuid& id : known->second) {
+      tombstone.id = id;
+      bag.write(tombstoneLine(tombstone, false) + "\n");
+    }
   });
   bag.end();
 }

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,8 @@
 #include "core/release/key_set.h"
 #include "core/release/provider_permissions.h"
 #include "core/store/case.h"
+#include "core/store/erased_holding.h"
+#include "core/store/tombstone_repository.h"
 
 namespace fairlead::release {
 
@@ -24,10 +27,12 @@ struct Disclosure {
   std::int64_t statements = 0, originals = 0;
   std::map<std::string, std::int64_t> withheld;  // by reason
   Permissions permissions;                       // of providers, by which it went
+  bool hasIds = true;                            // a pack tells what is said, and no id by which to know it again
   KeySet held;                                   // statements that went
   KeySet underAlias;                             // of these, which went under another id
   std::map<unsigned, KeySet> ways;               // of these, by StatementDifference; earlier versions told none
   std::vector<std::string> keys;                 // to which it was sealed
+  std::map<Uuid, std::set<Uuid>> erased;         // what has a tombstone since, under which ids it went
 };
 
 /// What somebody holds of earlier releases.
@@ -35,12 +40,18 @@ struct EarlierReleases {
   KeySet held, underAlias;          // statements; those that went under another id at least once, nobody wrote which
   std::map<unsigned, KeySet> ways;  // and those of which somebody did, by StatementDifference
   KeySet underOwnId;                // and under their own
-  std::optional<Instant> since;     // of the first
+  std::map<Uuid, std::set<Uuid>> erased;  // what has a tombstone since, under which ids they have it
 };
 
 /// A statement that went to somebody and has been taken back since.
 struct Correction {
   store::StoredStatement statement;
+  std::vector<std::string> recipients;  // who must be told, sorted
+};
+
+/// What went to somebody and was erased by law since, here or elsewhere.
+struct ErasedDisclosure {
+  store::Tombstone tombstone;
   std::vector<std::string> recipients;  // who must be told, sorted
 };
 
@@ -52,12 +63,18 @@ class DisclosureRegister {
   const std::vector<Disclosure>& disclosures() const { return m_disclosures; }
   /// All that went to recipients whose name holds these words, whatever their case.
   KeySet heldBy(std::string_view recipient) const;
-  /// What went to any of these before.
+  /// What went to any of these before, each by its whole name, key or fingerprint.
   EarlierReleases earlier(const std::vector<std::string>& recipients) const;
   /// What was taken back since it went, by key. Throws Failure.
   std::vector<Correction> corrections() const;
+  /// In order of the tombstones. Throws Failure.
+  std::vector<ErasedDisclosure> erasures() const;
 
  private:
+  void noteErasure(const store::ErasureNote& note);
+  void noteTombstones();
+  void noteHolding(const store::ErasedHolding& holding);
+
   const store::Case& m_case;
   std::vector<Disclosure> m_disclosures;
 };

@@ -14,9 +14,9 @@
 #include "core/base/progress.h"
 #include "core/base/sha256.h"
 #include "core/model/marking.h"
-#include "core/store/borne_markings.h"
 #include "core/release/key_set.h"
 #include "core/release/withheld_names.h"
+#include "core/store/borne_markings.h"
 #include "core/store/case.h"
 #include "core/store/share_repository.h"
 

@@ -11,6 +11,7 @@
 #include "core/base/sha256.h"
 #include "core/base/uuid.h"
 #include "core/store/database.h"
+#include "core/store/erased_holding.h"
 
 namespace fairlead::store {
 
@@ -45,6 +46,7 @@ struct JournalEntry {
   ChangeRecord change;
   std::string before, after;  // JSON: counts by kind, or the undone transaction's id
   std::string recipient, profile;
+  ErasureNote erased;  // of an erasure
   Digest256 hash{};
   bool isErased = false;
 };

@@ -28,12 +28,6 @@ bool hangsOn(ItemKind kind) {
   return kind == ItemKind::Link || kind == ItemKind::Judgement || kind == ItemKind::Annotation;
 }
 
-std::string quotedName(std::string_view name) {
-  std::string out = "\"";
-  for (char c : name) out += c == '"' ? std::string("\"\"") : std::string(1, c);
-  return out + "\"";
-}
-
 }  // namespace
 
 void Erasure::addItem(Key item) { gather(item, true); }
@@ -159,7 +153,8 @@ void Erasure::gatherWords() {
 std::vector<Erasure::Entry> Erasure::affectedEntries() const {
   std::vector<Entry> affected;
   for (JournalCommitment& read : readCommitments(m_database)) {
-    Entry entry{read.seq, read.root, read.rows, read.hasWords, read.hasWords && m_words.areQuotedIn(read.words)};
+    Entry entry{read.seq, read.root, read.rows, read.hasWords,
+                read.hasWords && !read.isErasure && m_words.areQuotedIn(read.words)};
     bool isTouched = entry.losesWords;
     for (const auto& [table, gone] : m_gone) {
       const auto range = entry.rows.find(table);
@@ -178,7 +173,30 @@ std::vector<Erasure::Entry> Erasure::affectedEntries() const {
   return affected;
 }
 
+/// Who was given what must be known when the words of the entry that says so are gone: numbers and ids tell nobody.
+void Erasure::keepOf(std::int64_t seq) {
+  Query row = m_database.query("SELECT entry FROM journal WHERE seq=?1");
+  if (!row.bind(1, seq).step()) return;
+  const Json entry = Json::parse(row.text(0), nullptr, false);
+  if (!entry.is_object() || entry.value("operation", "") != "disclose") return;
+  const std::string recipient = entry.value("recipient", "");
+  Json after = Json::parse(entry.value("after", ""), nullptr, false);
+  if (!after.is_object()) after = Json::object();
+  for (const char* words : {"selection", "withheld", "permissions"}) after.erase(words);
+  m_note.kept.push_back(
+      {seq, m_words.areQuotedIn(recipient) ? "(erased)" : recipient, entry.value("profile", ""), after.dump()});
+}
+
+/// Of each that gets a tombstone.
+void Erasure::gatherHoldings() {
+  for (const auto& [item, schema] : m_named) m_note.holdings.push_back(holdingOf(m_database, item.uuid, false));
+  Query id = m_database.query("SELECT id FROM statement WHERE key=?1");
+  if (m_named.empty() && id.bind(1, *m_statements.begin()).step())
+    m_note.holdings.push_back(holdingOf(m_database, id.uuid(0), true));
+}
+
 std::string Erasure::run(std::string_view authority, std::string_view reason) {
+  gatherHoldings();
   gatherOrphans();
   gatherOriginals();
   gatherWords();
@@ -186,6 +204,7 @@ std::string Erasure::run(std::string_view authority, std::string_view reason) {
     throw Failure(
         ErrorCode::Invalid,
         "The reason or the authority quotes what is to be erased and would keep it; say it without the name.");
+  m_note.statements = runsOf(m_statements);
   m_gone["statement"] = m_statements;
   m_gone["item"] = m_items;
   m_gone["original"] = m_originals;
@@ -202,14 +221,22 @@ std::string Erasure::run(std::string_view authority, std::string_view reason) {
   note("retraction",
        "SELECT key FROM retraction WHERE kind='statement' AND target=(SELECT id FROM statement WHERE key=?1)",
        m_statements);
-  // The last is this erasure itself; authority and reason were looked at.
-  Query changes = m_database.query("SELECT key, text, reason FROM change WHERE key<(SELECT max(key) FROM change)");
+  // The last is this erasure itself; authority and reason were looked at. Those of another say by what right it was
+  // done, and what it left.
+  Query changes = m_database.query(
+      "SELECT key, text, reason FROM change WHERE key<(SELECT max(key) FROM change) AND action<>'erase'");
   while (changes.step())
     if (m_words.areQuotedIn(changes.text(1)) || m_words.areQuotedIn(changes.text(2)))
       m_changes.insert(changes.integer(0));
   changes.reset();
   m_gone["change"] = m_changes;
+  Query orders = m_database.query("SELECT authority, reason FROM tombstone");
+  while (orders.step())
+    m_report.isQuotedByErasure |= m_words.areQuotedIn(orders.text(0)) || m_words.areQuotedIn(orders.text(1));
+  orders.reset();
   std::vector<Entry> entries = affectedEntries();
+  for (const Entry& entry : entries)
+    if (entry.losesWords) keepOf(entry.seq);
   deleteStatements();
   deleteItems();
   deleteOriginals();
@@ -336,54 +363,6 @@ bool Transaction::State::speaksOfErased(const Statement& statement) {
   if (!target || !erased.contains(target->uuid)) return false;
   const auto subject = known(statement.subject);  // an id may stand in a text, too
   return !subject || use(*subject->schema, statement.property).type == PropertyType::Item;
-}
-
-ErasureReport Transaction::erase(const Uuid& id, std::string_view authority) {
-  State& s = *m_state;
-  if (authority.empty() || s.record.reason.empty())
-    throw Failure(ErrorCode::Invalid, "An erasure needs who ordered it and why; give --authority and --reason.");
-  const auto keyOf = [&](const char* sql) {
-    Query found = s.database.query(sql);
-    return found.bindBlob(1, id.bytes).step() ? found.integer(0) : 0;
-  };
-  Erasure erasure(s.database, s.schemas);
-  TombstoneRepository tombstones(s.database);
-  Tombstone stone{Tombstone::Kind::Statement, id, {}, std::string(authority), s.record.reason, s.record.at};
-  if (const Key item = keyOf("SELECT key FROM item WHERE id=?1")) {
-    Query layer = s.database.query(
-        "SELECT s.value FROM statement s JOIN property p ON p.key=s.property WHERE s.item=?1 AND p.name='tableName'");
-    std::vector<std::string> tables;
-    for (layer.bind(1, item); layer.step();) tables.emplace_back(layer.text(0));
-    layer.reset();
-    erasure.addItem(item);
-    for (const std::string& table : tables) {
-      s.database.execute("DROP TABLE IF EXISTS " + quotedName("rtree_" + table + "_geom") + "; DROP TABLE IF EXISTS " +
-                         quotedName(table));
-      s.touchesLayers = true;
-    }
-  } else if (const Key statement = keyOf("SELECT key FROM statement WHERE id=?1")) {
-    erasure.addStatement(statement);
-  } else {
-    throw Failure(ErrorCode::NotFound, "There is no such item or statement to erase; check its id with `show`.",
-                  id.text());
-  }
-  s.rerooted = erasure.run(authority, s.record.reason);
-  const auto named = erasure.erasedItems();
-  if (named.empty()) tombstones.add(stone);
-  stone.kind = Tombstone::Kind::Item;
-  for (const auto& [item, schema] : named) {
-    stone.id = item.uuid;
-    stone.schema = schema;
-    tombstones.add(stone);
-  }
-  s.items.clear();
-  s.needsForce = s.isSweeping = true;
-  return erasure.report();
-}
-
-void Transaction::bury(const Tombstone& tombstone) {
-  TombstoneRepository(m_state->database).add(tombstone);
-  if (m_state->erased.insert(tombstone.id).second) m_state->needsForce = m_state->isSweeping = true;
 }
 
 }  // namespace fairlead::store

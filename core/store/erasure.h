@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/store/erased_holding.h"
 #include "core/store/erased_words.h"
 #include "core/store/transaction.h"
 
@@ -29,6 +30,8 @@ class Erasure {
   /// Items named by the erasure itself, with their schemas; not those that were left with nothing said about them.
   std::vector<std::pair<ItemId, std::string>> erasedItems() const { return m_named; }
   ErasureReport report() const { return m_report; }
+  /// What it was, for the entry of this erasure.
+  const ErasureNote& note() const { return m_note; }
 
  private:
   struct Entry {
@@ -42,6 +45,8 @@ class Erasure {
   void gatherOrphans();
   void gatherOriginals();
   void gatherWords();
+  void gatherHoldings();
+  void keepOf(std::int64_t seq);
   std::vector<Entry> affectedEntries() const;
   void deleteStatements();
   void deleteItems();
@@ -57,6 +62,7 @@ class Erasure {
   ErasedWords m_words;
   std::vector<std::pair<ItemId, std::string>> m_named;
   ErasureReport m_report;
+  ErasureNote m_note;
 };
 
 }  // namespace fairlead::store

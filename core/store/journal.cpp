@@ -193,7 +193,9 @@ std::vector<JournalCommitment> readCommitments(const Database& database) {
                       "entry " + std::to_string(read.seq));
       read.rows = *ranges;
       read.root = textOf(entry, "root");
-      for (const char* name : {"text", "reason", "before", "after"}) read.words += textOf(entry, name) + "\n";
+      read.isErasure = textOf(entry, "operation") == "erase";
+      for (const char* name : {"text", "reason", "before", "after", "recipient"})
+        read.words += textOf(entry, name) + "\n";
     }
     if (const auto later = rerooted.find(read.seq); later != rerooted.end()) {
       read.rows = later->second.back().rows;
@@ -204,16 +206,40 @@ std::vector<JournalCommitment> readCommitments(const Database& database) {
   return out;
 }
 
+namespace {
+
+/// What erasures kept of entries that lost their words to them, by their number.
+std::map<std::int64_t, ErasureNote::Kept> readKept(const Database& database) {
+  std::map<std::int64_t, ErasureNote::Kept> all;
+  Query rows = database.query("SELECT entry FROM journal WHERE entry LIKE '%\"erased\"%' ORDER BY seq");
+  while (rows.step()) {
+    const PlainJson entry = PlainJson::parse(rows.text(0), nullptr, false);
+    if (!entry.is_object() || textOf(entry, "operation") != "erase" || !entry.contains("erased")) continue;
+    for (ErasureNote::Kept& kept : ErasureNote::read(entry["erased"].dump()).kept) all[kept.seq] = std::move(kept);
+  }
+  return all;
+}
+
+}  // namespace
+
 std::vector<JournalEntry> readJournal(const Database& database, std::optional<Instant> from,
                                       std::optional<Instant> to) {
   std::vector<JournalEntry> entries;
+  const std::map<std::int64_t, ErasureNote::Kept> kept = readKept(database);
   Query rows = database.query("SELECT seq, hash, entry, change FROM journal ORDER BY seq");
   while (rows.step()) {
     JournalEntry entry;
     entry.seq = rows.integer(0);
     if (const auto hash = fixed<32>(rows.blob(1))) entry.hash = *hash;
     entry.isErased = rows.isNull(2);
-    if (entry.isErased) entry.change = changeOf(database, rows.integer(3));
+    if (entry.isErased) {
+      entry.change = changeOf(database, rows.integer(3));
+      if (const auto known = kept.find(entry.seq); known != kept.end()) {
+        entry.recipient = known->second.recipient;
+        entry.profile = known->second.profile;
+        entry.after = known->second.after;
+      }
+    }
     if (!entry.isErased) {
       const PlainJson json = PlainJson::parse(rows.text(2), nullptr, false);
       if (!json.is_object())
@@ -231,6 +257,8 @@ std::vector<JournalEntry> readJournal(const Database& database, std::optional<In
       change.reason = textOf(json, "reason");
       entry.before = textOf(json, "before");
       entry.after = textOf(json, "after");
+      if (const auto erased = json.find("erased"); erased != json.end())
+        entry.erased = ErasureNote::read(erased->dump());
       entry.recipient = textOf(json, "recipient");
       entry.profile = textOf(json, "profile");
     }

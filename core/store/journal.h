@@ -35,7 +35,7 @@ struct JournalCommitment {
   std::int64_t seq = 0;
   JournalRanges rows;
   std::string root, words;
-  bool hasWords = true;
+  bool hasWords = true, isErasure = false;
 };
 /// In order. Throws Failure(Corrupt) for one that makes no sense.
 std::vector<JournalCommitment> readCommitments(const Database& database);

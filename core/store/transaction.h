@@ -18,7 +18,9 @@ namespace fairlead::store {
 
 struct ErasureReport {
   std::int64_t items = 0, statements = 0, originals = 0;
-  std::vector<ItemId> restsIn;  // reports and records that said it and are still here
+  std::vector<ItemId> restsIn;     // reports and records that said it and are still here
+  std::vector<Uuid> named;         // that have a tombstone now
+  bool isQuotedByErasure = false;  // the words of an earlier erasure quote it, and stay
 };
 
 /// The one door for every change: alive only inside Case::change. All of it happens, or nothing.

@@ -204,6 +204,7 @@ std::string Transaction::State::journalText(const Digest256& root) {
     Query settings = database.query("SELECT name, value FROM fairlead_case WHERE name<>'schema_version'");
     while (settings.step()) entry["settings"][std::string(settings.text(0))] = settings.text(1);
   }
+  if (!erasureNote.empty()) entry["erased"] = Json::parse(erasureNote);
   if (!rerooted.empty()) entry["rerooted"] = Json::parse(rerooted);
   return entry.dump(-1, ' ', false, Json::error_handler_t::replace);
 }

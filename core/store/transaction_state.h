@@ -119,6 +119,7 @@ struct Transaction::State {
   Key recentOrigin = 0;
   std::unordered_set<Uuid> erased;  // by law, here or in another copy
   Key lastTombstone = 0;            // when the transaction began
+  std::string erasureNote;          // JSON for the journal
   std::string rerooted;             // JSON for the journal: entries whose rows are fewer now
   std::vector<Met> metInBulk;       // asserted once more when the index over ids is back
 

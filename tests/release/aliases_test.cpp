@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/base/resources.h"
+#include "core/release/disclosure_register.h"
 #include "core/store/alias_repository.h"
 #include "core/store/tombstone_repository.h"
 #include "tests/release/laptops.h"
@@ -216,4 +217,136 @@ TEST_CASE("who is told of a correction is told the id that they have, and none t
   };
   CHECK(takenBack(partner) == std::set<Uuid>{atPartner});
   CHECK(takenBack(own) == std::set<Uuid>{atOwn});
+}
+
+TEST_CASE("what was taken back and said again before its first release is named by the id under which it goes") {
+  Tabled ours;
+  Laptop partner;
+  const ItemId report = ItemId::random();
+  StatementId placed;
+  ours.change([&](store::Transaction& t) {
+    t.addItem(report, "Report");
+    t.addPassage(report, "She is Eritrean.");
+    Origin origin;
+    origin.marking = parseMarking("OFFICIAL / HANDLING P").value();
+    origin.item = report;
+    origin.locator = "7-15";
+    placed = t.say(ours.sara, "nationality", "er", origin);
+  });
+  ours.change([&](store::Transaction& t) { t.retract(placed, "misread"); });
+  ours.opened->undo(kAnalyst).orThrow();
+  partner.receive(ours, kPartner);
+  CHECK(readFile(partner.path).find(bytesOf(placed.uuid)) == std::string::npos);
+  const auto said = partner.opened->database().number("SELECT count(*) FROM statement WHERE value='er'");
+  CHECK(said == 1);
+  CHECK(partner.opened->database().number(
+            "SELECT count(*) FROM retraction WHERE kind='statement' AND target NOT IN (SELECT id FROM statement)") ==
+        0);
+}
+
+TEST_CASE("whose name is part of another's is told nothing of what that one holds") {
+  Tabled ours;
+  const auto sealed = [&](const char* recipient) {
+    SealRequest request;
+    request.wanted.isAll = true;
+    request.passphrase = Secret("a passphrase of the test");
+    request.workFactor = 4;
+    request.profile = kPartner;
+    request.actor = kAnalyst;
+    request.actor.recipient = recipient;
+    InlineExecutor executor;
+    seal(*ours.opened, ours.folder / (Uuid::random().text() + ".flbundle"), request, executor, Progress()).orThrow();
+  };
+  sealed("PJ Lille");
+  sealed("Lille Press Office; Kent Police (able-acid-also-army)");
+  const DisclosureRegister book(*ours.opened);
+  for (const char* none : {"Lille", "PJ", "", "Kent", "able-acid"}) CHECK(book.earlier({none}).held.count() == 0);
+  for (const char* theirs :
+       {"pj LILLE", "Lille Press Office", "Kent Police", "able-acid-also-army", "Kent Police (able-acid-also-army)"}) {
+    INFO(theirs);
+    CHECK(book.earlier({theirs}).held.count() > 0);
+  }
+  CHECK(book.heldBy("lille").count() > 0);
+}
+
+TEST_CASE("a tombstone goes to who had what it names, and who holds it is known when it is gone") {
+  Tabled ours;
+  Laptop partner, late;
+  const ItemId phone = ItemId::named("phone +447700900123"), van = ItemId::random();
+  ours.change([&](store::Transaction& t) {
+    Origin origin;
+    origin.marking = parseMarking("SECRET").value();
+    t.addItem(phone, "Phone");
+    t.say(phone, "number", "+447700900123", origin);
+    origin.marking = parseMarking("OFFICIAL / HANDLING P").value();
+    t.addItem(van, "Vehicle");
+    t.say(van, "model", "van", origin);
+  });
+  const auto buriedAt = [](Laptop& laptop) {
+    std::set<Uuid> ids;
+    store::TombstoneRepository(laptop.opened->database()).forEach([&](const store::Tombstone& one) {
+      ids.insert(one.id);
+    });
+    return ids;
+  };
+  const auto byId = [&](const ItemId& id) {
+    return [&id](const ErasedDisclosure& one) { return one.tombstone.id == id.uuid; };
+  };
+  partner.receive(ours, kPartner);
+  ours.opened->erase(kAnalyst, phone.uuid, "Order 17").orThrow();
+  ours.opened->erase(kAnalyst, van.uuid, "Order 18").orThrow();
+  partner.receive(ours, kPartner);
+  CHECK(buriedAt(partner) == std::set<Uuid>{van.uuid});
+  late.receive(ours, kPartner);
+  CHECK(buriedAt(late).empty());
+  const auto erased = DisclosureRegister(*ours.opened).erasures();
+  CHECK(std::none_of(erased.begin(), erased.end(), byId(phone)));
+  const auto told = std::find_if(erased.begin(), erased.end(), byId(van));
+  REQUIRE(told != erased.end());
+  CHECK(told->recipients.size() == 1);
+
+  // What is said next may get the key of what is gone; nobody holds it for that.
+  const StatementId next = [&] {
+    StatementId id;
+    ours.change([&](store::Transaction& t) { id = t.say(ours.goran, "gender", "male"); });
+    return id;
+  }();
+  const auto found = ours.opened->statements().find(next);
+  REQUIRE(found);
+  CHECK_FALSE(DisclosureRegister(*ours.opened).heldBy("").has(found->key));
+
+  // Of somebody who went under another id, that alone is buried.
+  ours.opened->erase(kAnalyst, ours.sara.uuid, "Order 19").orThrow();
+  partner.receive(ours, kPartner);
+  const auto alias = store::AliasRepository(ours.opened->database()).find(ours.sara.uuid);
+  REQUIRE(alias);
+  CHECK(buriedAt(partner).contains(*alias));
+  CHECK_FALSE(buriedAt(partner).contains(ours.sara.uuid));
+  CHECK(ours.verifies());
+}
+
+TEST_CASE(
+    "who holds something is known when the entry that told it has lost its words to an erasure") {
+  Tabled ours;
+  SealRequest request;
+  request.wanted.isAll = true;
+  request.wantedText = "Goran Hoxhaj and all round Sara Haile";
+  request.passphrase = Secret("a passphrase of the test");
+  request.workFactor = 4;
+  request.actor = kAnalyst;
+  request.actor.recipient = "PJ Lille";
+  InlineExecutor executor;
+  seal(*ours.opened, ours.folder / "all.flbundle", request, executor, Progress()).orThrow();
+  ours.opened->erase(kAnalyst, ours.goran.uuid, "Order 17").orThrow();
+  ours.opened->erase(kAnalyst, ours.sara.uuid, "Order 18").orThrow();
+  const DisclosureRegister book(*ours.opened);
+  REQUIRE(book.disclosures().size() == 1);
+  CHECK(book.disclosures()[0].recipient == "PJ Lille");
+  std::set<Uuid> told;
+  for (const ErasedDisclosure& gone : book.erasures()) told.insert(gone.tombstone.id);
+  CHECK(told == std::set<Uuid>{ours.goran.uuid, ours.sara.uuid, ours.tie.uuid});
+  CHECK(ours.verifies());
+  ours.opened.reset();
+  const std::string all = readFile(ours.path);
+  for (const char* name : {"Goran", "Hoxhaj", "Haile"}) CHECK(all.find(name) == std::string::npos);
 }

@@ -190,3 +190,15 @@ TEST_CASE("erasing does not hide an alteration, nor does blanking an entry pass 
     CHECK_FALSE(fixture.verifies());
   }
 }
+
+TEST_CASE("an earlier erasure whose reason quotes what is erased now stays as it was recorded, which is told") {
+  CaseFixture made;
+  const ItemId ali = made.person("Ali Öztürk"), sara = made.person("Sara Haile");
+  made.person("Goran");
+  store::Actor actor = kAnalyst;
+  actor.reason = "asked for by Sara Haile";
+  CHECK_FALSE(made.opened->erase(actor, ali.uuid, "Order 17").orThrow().isQuotedByErasure);
+  CHECK(made.opened->erase(kAnalyst, sara.uuid, "Order 18").orThrow().isQuotedByErasure);
+  CHECK(made.verifies());
+  CHECK(made.count("entity") == 1);
+}

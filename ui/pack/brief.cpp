@@ -30,8 +30,9 @@ std::string templateText(const std::string& nameOrPath) {
   throw Failure(ErrorCode::NotFound, "There is no template of this name; there are " + known + ".", nameOrPath);
 }
 
-/// What each note and exhibit rests on, for programs; statement ids hold in every copy of the case.
-std::string manifestOf(const store::Case& opened, const Document& document) {
+/// What each note and exhibit rests on, for programs; statement ids hold in every copy of the case. Under a release
+/// profile only how many, since an id would tie what the pack says to what a bundle gave under another.
+std::string manifestOf(const store::Case& opened, const Document& document, bool isReleased) {
   Json json{{"format", "fairlead-pack-manifest"}, {"version", 1},
             {"title", fromQt(document.title)},    {"reference", fromQt(document.reference)},
             {"marking", document.marking.text()}, {"case", opened.properties().id.text()},
@@ -39,6 +40,7 @@ std::string manifestOf(const store::Case& opened, const Document& document) {
             {"filter", fromQt(document.filter)},  {"notes", Json::array()},
             {"exhibits", Json::array()},          {"withheld", Json::object()}};
   const auto ids = [&](const std::vector<store::Key>& keys) {
+    if (isReleased) return Json(keys.size());
     Json list = Json::array();
     for (const store::Key key : keys) list.push_back(document.statementIds.at(key));
     return list;
@@ -188,7 +190,7 @@ Document composeBrief(const store::Case& opened, const BriefOptions& options, co
   if (const std::string day = text("date", ""); options.date.empty() && !day.empty())
     document.date = dayText(dayOf(day, "plan's “date”").time_since_epoch().count());
   dress(document, options);
-  document.manifest = manifestOf(opened, document);
+  document.manifest = manifestOf(opened, document, !options.release.empty());
   return document;
 }
 
@@ -204,7 +206,7 @@ BriefSummary writeDocument(const store::Case& opened, Document document, const s
   requireMarking(opened, document);
   if (document.madeAt.isEmpty()) {
     dress(document, options);
-    document.manifest = manifestOf(opened, document);
+    document.manifest = manifestOf(opened, document, !options.release.empty());
   }
   const std::string ending = path.extension().string();
   BriefSummary summary;

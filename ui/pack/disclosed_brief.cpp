@@ -29,6 +29,7 @@ void journal(store::Case& opened, store::Actor actor, const std::filesystem::pat
                   {"statements", told.count()},
                   {"withheld", withheld},
                   {"permissions", options.acknowledged.permissions},
+                  {"ids", false},  // a released pack tells none
                   {"statement_keys", ranges}};
   opened
       .change(actor, store::Action::Disclose,
