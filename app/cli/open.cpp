@@ -140,8 +140,8 @@ int open(const Context& context, const OpenOptions& options) {
   Json toErase = Json::array();
   for (const Uuid& id : report.toErase) toErase.push_back(ItemId(id).text());
   if (!report.toErase.empty())
-    text += std::to_string(report.toErase.size()) +
-            (request.isDryRun ? " of these are here and would be" : " of these are here and are") +
+    text += std::to_string(report.toErase.size()) + " things that were erased at the sender's are here and " +
+            (request.isDryRun ? "would be" : "are") +
             " out of force; the bytes stay until you erase them too, with `erase`:\n";
   for (const Uuid& id : report.toErase) text += "  " + ItemId(id).text() + "\n";
   Json answer{{"to_erase", toErase},

@@ -171,8 +171,10 @@ void countTombstones(const store::Case& into, const BundleReader& reader, OpenRe
   const store::TombstoneRepository known(into.database());
   store::Query held =
       into.database().query("SELECT 1 FROM item WHERE id=?1 UNION ALL SELECT 1 FROM statement WHERE id=?1");
+  std::unordered_set<Uuid> seen;
   forEachLine(reader.bag(), kTombstonesName, [&](const Json& line) {
     const Uuid id = parseTombstone(line).id;
+    if (!seen.insert(id).second) return;
     const bool isNew = !known.find(id);
     report.tombstones += isNew ? 1 : 0;
     if (held.bindBlob(1, id.bytes).step()) {

@@ -159,7 +159,15 @@ Selection::Rules Policy::rules() const {
           !m_profile.namesSources,
           kTellsSource,
           [this](const store::StoredStatement& statement) { return m_people.has(statement.subjectKey); },
-          [this](store::Key item) { return m_schemas.of(item); }};
+          [this](store::Key item) { return m_schemas.of(item); },
+          [this](const store::SharedStatement& statement) { return mayGo(statement); }};
+}
+
+bool Policy::mayGo(const store::SharedStatement& statement) const {
+  m_isNoting = false;
+  const bool may = withheldBecause(statement).empty();
+  m_isNoting = true;
+  return may;
 }
 
 std::string Policy::withheldBecause(const store::SharedStatement& statement) const {
@@ -235,7 +243,7 @@ std::string Policy::byEmbargo(const Marking& marking) const {
 std::string Policy::byProvider(const store::SharedStatement& statement, const Marking& marking) const {
   const bool isForCourt = marking.europol.contains(1) && m_profile.purpose != Purpose::Intelligence;
   if (!isForCourt && !marking.europol.contains(2)) return {};
-  if (m_permissions.cover(statement.origin.item)) return {};
+  if (m_permissions.cover(statement.origin.item, m_isNoting)) return {};
   return isForCourt ? "H1: not for judicial proceedings without the provider's permission"
                     : "H2: not to be passed on without the provider's permission";
 }
@@ -246,7 +254,7 @@ std::string Policy::byConditions(const Marking& marking, const std::optional<Gra
   const bool isOutside = m_profile.purpose != Purpose::Intelligence;
   const auto isAcknowledged = [&](const std::string& condition) {
     if (m_acknowledged.conditions.contains(condition)) return true;
-    m_missingConditions.insert(condition);
+    if (m_isNoting) m_missingConditions.insert(condition);
     return false;
   };
   if (marking.europol.contains(3) && !isAcknowledged("H3")) return "H3: its restrictions are not acknowledged";

@@ -37,6 +37,8 @@ class Policy {
 
   /// Why it may not go, in a few words; empty if it may.
   std::string withheldBecause(const store::SharedStatement& statement) const;
+  /// The same of what nobody asked for: what it lacks is not told as missing.
+  bool mayGo(const store::SharedStatement& statement) const;
   const ReleaseProfile& profile() const { return m_profile; }
   Selection::Rules rules() const;
   /// Whose permission was missing in what was judged so far.
@@ -73,6 +75,7 @@ class Policy {
   store::BorneMarkings m_borne;
   Classification m_ofCase = Classification::None;
   mutable std::set<std::string> m_missingConditions;
+  mutable bool m_isNoting = true;
 };
 
 }  // namespace fairlead::release

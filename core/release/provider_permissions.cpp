@@ -60,8 +60,14 @@ std::vector<ProviderPermissions::Provider> ProviderPermissions::providersOf(stor
   return providers;
 }
 
-bool ProviderPermissions::cover(ItemId origin) const {
-  const auto [at, isNew] = m_known.try_emplace(origin, true);
+bool ProviderPermissions::cover(ItemId origin, bool isNoted) const {
+  const std::set<std::string>& missing = missingFor(origin);
+  if (isNoted) m_missing.insert(missing.begin(), missing.end());
+  return missing.empty();
+}
+
+const std::set<std::string>& ProviderPermissions::missingFor(ItemId origin) const {
+  const auto [at, isNew] = m_known.try_emplace(origin);
   if (!isNew) return at->second;
   const auto item = origin.isNil() ? std::nullopt : m_case.items().find(origin);
   std::vector<Provider> providers;
@@ -71,8 +77,7 @@ bool ProviderPermissions::cover(ItemId origin) const {
     const Names& names = provider.names;
     if (std::any_of(names.begin(), names.end(), [this](const std::string& name) { return m_granted.contains(name); }))
       continue;
-    m_missing.insert(provider.name);
-    at->second = false;
+    at->second.insert(provider.name);
   }
   return at->second;
 }

@@ -28,9 +28,10 @@ class ProviderPermissions {
  public:
   ProviderPermissions(const store::Case& opened, const Permissions& granted);
 
-  /// All providers of what this report, record or layer says; of several each must have permitted.
-  bool cover(ItemId origin) const;
-  /// Whose permission was missing when asked so far, as they are called in the case, for the sender's eyes alone.
+  /// All providers of what this report, record or layer says; of several each must have permitted. Noted: who did not
+  /// is among the missing from then on.
+  bool cover(ItemId origin, bool isNoted = true) const;
+  /// Whose permission was missing, as they are called in the case, for the sender's eyes alone.
   const std::set<std::string>& missing() const { return m_missing; }
 
  private:
@@ -39,11 +40,12 @@ class ProviderPermissions {
     std::string name;
     Names names;  // with its organisation and reference
   };
+  const std::set<std::string>& missingFor(ItemId origin) const;
   std::vector<Provider> providersOf(store::Key item, int depth = 0) const;
 
   const store::Case& m_case;
   Names m_granted;
-  mutable std::unordered_map<ItemId, bool> m_known;
+  mutable std::unordered_map<ItemId, std::set<std::string>> m_known;
   mutable std::set<std::string> m_missing;
 };
 

@@ -50,7 +50,8 @@ class Selection {
     std::string besideText = {};
     // A locator tells where a withheld name stands and how long it is.
     std::function<bool(const store::StoredStatement&)> hidesLocator = {};
-    std::function<const Schema*(store::Key item)> schemaOf = {};  // with a judge
+    std::function<const Schema*(store::Key item)> schemaOf = {};    // with a judge
+    std::function<bool(const store::SharedStatement&)> mayGo = {};  // the judge's word on what nobody asked for
   };
   Selection(const store::Case& opened, const Wanted& wanted, const Rules& rules, const Progress& progress);
 

@@ -88,14 +88,14 @@ void Selection::gatherName(const store::SharedStatement& s, const Property& prop
     isName ? m_names.addGoingName(s.value) : m_names.addGoingIdentifier(s.value);
     return;
   }
-  if (!m_isAll && !m_wanted.has(s.subjectKey) && m_rules.judge(s).empty()) return;  // only nobody asked for it
+  if (!m_isAll && !m_wanted.has(s.subjectKey) && m_rules.mayGo(s)) return;  // only nobody asked for it
   isName ? m_names.addName(s.value) : m_names.addIdentifier(s.value);
 }
 
 /// What an analyst wrote by themselves bears their own marking, and may yet name somebody of whom nothing that says the
 /// name goes.
 void Selection::dropNaming() {
-  if (!m_rules.judge || !m_rules.schemaOf) return;
+  if (!m_rules.judge || !m_rules.schemaOf || !m_rules.mayGo) return;
   constexpr std::string_view kRowOfTable = "recordId";  // tells no more than that there is a table
   std::vector<store::SharedStatement> own;
   m_share.forEachStatement([&](const store::SharedStatement& s) {
@@ -105,7 +105,8 @@ void Selection::dropNaming() {
     if (!property) return;
     const PropertyType type = property->type;
     const bool isEntity = schema->kind == ItemKind::Entity;
-    const bool isWords = type == PropertyType::Text || (type == PropertyType::Name && !isEntity);
+    // Of entities too: "Karim Aziz's second phone". A name that goes is none of those that are looked for.
+    const bool isWords = type == PropertyType::Text || type == PropertyType::Name || type == PropertyType::Url;
     if (isWords && s.origin.item.isNil() && m_statements.has(s.key)) own.push_back(s);
     const bool isName = type == PropertyType::Name && schema->isA("LegalEntity");
     const bool isNumber =

@@ -17,11 +17,12 @@ namespace fairlead::release {
 
 namespace {
 
-constexpr std::size_t kMostWords = 8;        // words of a name or an identifier
-constexpr std::size_t kFewestDigits = 6;     // of a number that tells; a year or a house number does not
-constexpr std::size_t kFewestMixed = 5;      // of letters and digits
-constexpr std::size_t kLastDigits = 9;       // that tell a telephone
-constexpr std::size_t kLongestUnparted = 6;  // letters of a name that is written without blanks
+constexpr std::size_t kMostWords = 12;        // words of a name or an identifier, as in WithheldWords
+constexpr std::size_t kMostSpelt = 32;        // of one that is spelt letter by letter
+constexpr std::size_t kFewestDigits = 6;      // of a number that tells; a year or a house number does not
+constexpr std::size_t kFewestMixed = 5;       // of letters and digits
+constexpr std::size_t kLastDigits = 9;        // that tell a telephone
+constexpr std::size_t kLongestUnparted = 40;  // letters of a name that is written without blanks
 
 // So that a name of one word and an identifier of the same letters are two things.
 constexpr std::uint64_t kNameSeed = 0x6e616d65, kIdentifierSeed = 0x6964656e74, kPhoneSeed = 0x70686f6e65;
@@ -38,13 +39,15 @@ std::uint64_t phoneHash(std::string_view digits) {
   return mixedBits(wordHash(digits.substr(digits.size() - kLastDigits)) ^ kPhoneSeed);
 }
 
-/// Chinese, Japanese and Korean names are one word, and so may be the whole sentence around them.
+/// Where a name is one word, and so may be the whole sentence around it: Chinese, Japanese, Korean, Thai and their
+/// like.
 bool isUnparted(std::string_view word) {
   UErrorCode status = U_ZERO_ERROR;
   std::size_t at = 0;
   const UScriptCode script = uscript_getScript(static_cast<UChar32>(nextCodePoint(word, at)), &status);
-  return U_SUCCESS(status) && (script == USCRIPT_HAN || script == USCRIPT_HANGUL || script == USCRIPT_HIRAGANA ||
-                               script == USCRIPT_KATAKANA);
+  constexpr UScriptCode kUnparted[] = {USCRIPT_HAN,  USCRIPT_HANGUL, USCRIPT_HIRAGANA, USCRIPT_KATAKANA,
+                                       USCRIPT_THAI, USCRIPT_LAO,    USCRIPT_KHMER,    USCRIPT_MYANMAR};
+  return U_SUCCESS(status) && std::find(std::begin(kUnparted), std::end(kUnparted), script) != std::end(kUnparted);
 }
 
 bool isInAscii(std::string_view text) {
@@ -64,6 +67,12 @@ WithheldNames::Hashes WithheldNames::hashesOfName(std::string_view name) {
   };
   std::vector<std::string> words = WithheldWords::words(name);
   add(words);
+  // With and without a blank between surname and given name.
+  if (words.size() > 1 && words.size() <= kMostWords && std::all_of(words.begin(), words.end(), isUnparted)) {
+    std::string together;
+    for (const std::string& word : words) together += word;
+    hashes.push_back(nameHash(addedWord(0, together)));
+  }
   if (std::all_of(words.begin(), words.end(), isInAscii)) return hashes;
   for (std::string& word : words) word = latin(word);
   add(words);
@@ -89,37 +98,50 @@ void WithheldNames::settle() {
   m_going.clear();
 }
 
-bool WithheldNames::holdsWithin(std::string_view word) const {
-  std::vector<std::size_t> starts;
-  for (std::size_t at = 0; at < word.size(); nextCodePoint(word, at)) starts.push_back(at);
-  starts.push_back(word.size());
-  for (std::size_t first = 0; first + 1 < starts.size(); ++first)
-    for (std::size_t last = first + 2; last < std::min(starts.size(), first + kLongestUnparted + 1); ++last) {
-      const std::string_view part = word.substr(starts[first], starts[last] - starts[first]);
-      if (m_withheld.contains(nameHash(addedWord(0, part)))) return true;
+bool WithheldNames::holdsWithin(std::string_view words) const {
+  for (std::size_t first = 0; first < words.size(); nextCodePoint(words, first)) {
+    std::uint64_t hash = wordHash({});
+    std::size_t letters = 0;
+    for (std::size_t at = first; at < words.size() && letters < kLongestUnparted; ++letters) {
+      const std::size_t begin = at;
+      nextCodePoint(words, at);
+      hash = wordHash(words.substr(begin, at - begin), hash);
+      if (letters > 0 && m_withheld.contains(nameHash(mixedBits(hash)))) return true;
     }
+  }
   return false;
 }
 
 bool WithheldNames::isNamedIn(std::string_view text) const {
   if (isEmpty()) return false;
   const std::vector<std::string> words = WithheldWords::words(text);
+  std::string unparted;  // words of such a script that follow one another, run together
   for (std::size_t first = 0; first < words.size(); ++first) {
-    if (isUnparted(words[first]) && holdsWithin(words[first])) return true;
-    std::uint64_t sum = 0, squashed = wordHash({});
-    std::string digits;
-    bool isNumber = true;
-    for (std::size_t last = first; last < std::min(words.size(), first + kMostWords); ++last) {
-      const std::string& word = words[last];
-      sum = addedWord(sum, word);
-      squashed = wordHash(word, squashed);
-      if (last > first && m_withheld.contains(nameHash(sum))) return true;
-      if (m_withheld.contains(mixedBits(squashed ^ kIdentifierSeed))) return true;
-      isNumber = isNumber && ascii::isNumber(word);
-      if (!isNumber) continue;
-      digits += word;
-      if (digits.size() >= kLastDigits && m_withheld.contains(phoneHash(digits))) return true;
-    }
+    if (isUnparted(words[first])) unparted += words[first];
+    const bool isRunEnd = first + 1 == words.size() || !isUnparted(words[first + 1]);
+    if (isRunEnd && !unparted.empty() && holdsWithin(unparted)) return true;
+    if (isRunEnd) unparted.clear();
+    if (beginsAt(words, first)) return true;
+  }
+  return false;
+}
+
+bool WithheldNames::beginsAt(const std::vector<std::string>& words, std::size_t first) const {
+  std::uint64_t sum = 0, squashed = wordHash({});
+  std::string digits;
+  bool isNumber = true, isSpelt = true;
+  for (std::size_t last = first; last < std::min(words.size(), first + kMostSpelt); ++last) {
+    const std::string& word = words[last];
+    isSpelt = isSpelt && codePoints(word) == 1;
+    if (last >= first + kMostWords && !isSpelt) return false;
+    sum = addedWord(sum, word);
+    squashed = wordHash(word, squashed);
+    if (last > first && m_withheld.contains(nameHash(sum))) return true;
+    if (m_withheld.contains(mixedBits(squashed ^ kIdentifierSeed))) return true;
+    isNumber = isNumber && ascii::isNumber(word);
+    if (!isNumber) continue;
+    digits += word;
+    if (digits.size() >= kLastDigits && m_withheld.contains(phoneHash(digits))) return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <unordered_set>
 #include <vector>
@@ -34,7 +35,9 @@ class WithheldNames {
   static void addHashes(const Hashes& more, std::unordered_set<std::uint64_t>& to) {
     to.insert(more.begin(), more.end());
   }
-  bool holdsWithin(std::string_view word) const;
+  /// In words of a script without blanks, run together.
+  bool holdsWithin(std::string_view words) const;
+  bool beginsAt(const std::vector<std::string>& words, std::size_t first) const;
 
   std::unordered_set<std::uint64_t> m_withheld, m_going;
 };

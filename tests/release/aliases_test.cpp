@@ -325,8 +325,7 @@ TEST_CASE("a tombstone goes to who had what it names, and who holds it is known 
   CHECK(ours.verifies());
 }
 
-TEST_CASE(
-    "who holds something is known when the entry that told it has lost its words to an erasure") {
+TEST_CASE("who holds something is known when the entry that told it has lost its words to an erasure") {
   Tabled ours;
   SealRequest request;
   request.wanted.isAll = true;

@@ -40,6 +40,24 @@ TEST_CASE("an identifier is found however it is parted, and no year or house num
   for (const char* text : {"in 2022", "14 Quay Street", "ab 12", "900123", "7700"}) CHECK_FALSE(names.isNamedIn(text));
 }
 
+TEST_CASE("a name is found with a blank or without where names are one word, and with the next word written to it") {
+  const WithheldNames names = of({"张伟", "김 철수", "สมชาย ใจดี", "ณัฐพล"});
+  for (const char* text : {"昨天张 伟先生到了", "张伟", "어제 김철수가 왔다", "김 철수", "พบสมชายใจดีที่ท่าเรือ",
+                           "พบ สมชาย ใจดีที่ท่าเรือ", "กับณัฐพลไป"})
+    CHECK(names.isNamedIn(text));
+  for (const char* text : {"昨天张 小伟到了", "어제 철수가 왔다", "สมชายที่ท่าเรือ", ""})
+    CHECK_FALSE(names.isNamedIn(text));
+}
+
+TEST_CASE("a number that is told figure by figure, and a name of twelve words, are found") {
+  const char* const longest = "One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve";
+  const WithheldNames names = of({longest}, {"+44 7700 900123", "AB12CDE9876"});
+  CHECK(names.isNamedIn("it ends: 0 7 7 0 0, 9 0 0 1 2 3"));
+  CHECK(names.isNamedIn("plate a b 1 2 c d e 9 8 7 6."));
+  CHECK(names.isNamedIn(std::string("He is ") + longest));
+  CHECK_FALSE(names.isNamedIn("it ends: 0 7 7 0 0, 9 0 0 1 2 4"));
+}
+
 TEST_CASE("what goes elsewhere under the same words is no secret") {
   WithheldNames names;
   names.addName("Karim Aziz");
@@ -77,6 +95,39 @@ TEST_CASE("an analyst's own words that name somebody withheld by marking stay, w
   // Somebody else says the same name at a marking that goes.
   release.state(secret, "alias", "Aziz Karim");
   CHECK(release.withheld(profile("partner-force")).at(kReason) == 1);
+}
+
+TEST_CASE("an entity that an analyst named by somebody withheld loses that name, and one of the same name keeps it") {
+  Release release;
+  release.named("Person", "Karim Aziz", "SECRET");
+  const ItemId wife = release.named("Person", "Wife of Karim Aziz"),
+               phone = release.named("Phone", "Karim Aziz's second");
+  release.state(phone, "number", "+447700900124");
+  const ItemId site = release.named("Person", "Sara Haile");
+  release.state(site, "website", "https://example.org/karim-aziz");
+  const auto reasons = release.withheld(profile("partner-force"));
+  CHECK(reasons.at(kReason) == 3);
+  const Policy policy(*release.opened, profile("partner-force"), {});
+  const Selection selection(*release.opened, {true, {}}, policy.rules(), Progress());
+  for (const auto& said : release.opened->statements().about(release.key(wife)))
+    CHECK_FALSE(selection.statements().has(said.key));
+  CHECK(selection.items().has(release.key(phone)));
+  release.named("Person", "Karim Aziz");
+  CHECK_FALSE(release.withheld(profile("partner-force")).contains(kReason));
+}
+
+TEST_CASE("what nobody asked for is not told as lacking a permission or an acknowledgement") {
+  Release release;
+  const ItemId open = release.named("Person", "Sara Haile");
+  release.named("Person", "Goran Novak", "OFFICIAL / HANDLING C: A3");
+  release.named("Person", "Karim Aziz", "OFFICIAL / H2");
+  const Policy policy(*release.opened, profile("partner-force"), {});
+  const Selection part(*release.opened, {false, {release.key(open)}}, policy.rules(), Progress());
+  CHECK(policy.missingConditions().empty());
+  CHECK(policy.missingPermissions().empty());
+  const Selection all(*release.opened, {true, {}}, policy.rules(), Progress());
+  CHECK(policy.missingConditions() == std::set<std::string>{"A3"});
+  CHECK(policy.missingPermissions() == std::set<std::string>{"unstated"});
 }
 
 TEST_CASE("who was not asked for and may go is named freely, and who may not is not") {
