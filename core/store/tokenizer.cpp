@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <unordered_map>
 #include <utility>
 
@@ -134,15 +135,25 @@ Forms formsOf(std::string_view word) {
   return forms;
 }
 
-/// Distinct words are few beside words; folding and transliteration are slow beside a look-up.
+/// Small ASCII letters and figures are their own and only form, and most of any text: to look them up in a cache that
+/// has grown past the processor's costs more than all else here.
+bool isPlain(std::string_view word) {
+  return std::all_of(word.begin(), word.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); });
+}
+
+struct WordHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
+};
+
+/// Other distinct words are few; folding and transliteration are slow beside a look-up.
 const Forms& cachedForms(std::string_view word) {
-  thread_local std::unordered_map<std::string, Forms> cache;
+  thread_local std::unordered_map<std::string, Forms, WordHash, std::equal_to<>> cache;
   constexpr std::size_t kMost = 100'000;
   if (cache.size() > kMost) cache.clear();
-  std::string key(word);
-  if (const auto found = cache.find(key); found != cache.end()) return found->second;
+  if (const auto found = cache.find(word); found != cache.end()) return found->second;
   Forms forms = formsOf(word);
-  return cache.emplace(std::move(key), std::move(forms)).first->second;
+  return cache.emplace(std::string(word), std::move(forms)).first->second;
 }
 
 bool isDigits(std::string_view word) { return std::all_of(word.begin(), word.end(), ascii::isDigit); }
@@ -241,11 +252,16 @@ class Tokens {
       std::size_t at = 0;
       if (standsAlone(nextCodePoint(word, at))) return addCharacter(word, begin, end);
     }
-    const Forms& forms = cachedForms(word);
-    put(forms.folded, 0, begin, end);
-    for (const std::string& alternate : forms.alternates) put(alternate, FTS5_TOKEN_COLOCATED, begin, end);
-    if (m_isQuery) return;
-    if (!forms.skeleton.empty()) put(std::string(kSkeletonMark) + forms.skeleton, FTS5_TOKEN_COLOCATED, begin, end);
+    if (isPlain(word)) {
+      put(word, 0, begin, end);
+      if (m_isQuery) return;
+    } else {
+      const Forms& forms = cachedForms(word);
+      put(forms.folded, 0, begin, end);
+      for (const std::string& alternate : forms.alternates) put(alternate, FTS5_TOKEN_COLOCATED, begin, end);
+      if (m_isQuery) return;
+      if (!forms.skeleton.empty()) put(std::string(kSkeletonMark) + forms.skeleton, FTS5_TOKEN_COLOCATED, begin, end);
+    }
     if (m_cut == Cut::Characters && ascii::isDigit(word.front()) && isDigits(word)) {
       if (const std::string joined = joinedNumber(m_text, begin); !joined.empty())
         put(joined, FTS5_TOKEN_COLOCATED, begin, end);
