@@ -49,16 +49,26 @@ std::optional<NearCopies::Match> NearCopies::findCopy(const WordingSketch& sketc
     std::uint64_t key = band;
     for (std::size_t row = 0; row < kRows; ++row)
       key = mixedBits(key + sketch.bins[band * kRows + row] + 0x9e3779b97f4a7c15ULL);
-    std::vector<std::uint32_t>& bucket = m_buckets[key];
-    for (const std::uint32_t candidate : bucket) {
+    const auto compare = [&](std::uint32_t candidate) {
       const double alike = sketch.resemblance(m_sketches[candidate]);
       // A draw goes to the earlier, so that a chain of copies points to the first.
       if (alike >= kAlike &&
           (!best || alike > best->resemblance || (alike == best->resemblance && candidate < best->index))) {
         best = Match{candidate, alike};
       }
+    };
+    Few& few = m_buckets[key];
+    for (std::uint32_t& member : few.members) {
+      if (member == 0) {
+        member = index + 1;
+        break;
+      }
+      compare(member - 1);
+      if (&member != &few.members.back()) continue;
+      std::vector<std::uint32_t>& more = m_more[key];
+      for (const std::uint32_t candidate : more) compare(candidate);
+      if (more.size() + few.members.size() < kBucket) more.push_back(index);
     }
-    if (bucket.size() < kBucket) bucket.push_back(index);
   }
   return best;
 }

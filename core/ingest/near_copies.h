@@ -39,10 +39,12 @@ class NearCopies {
   std::optional<Match> findCopy(const WordingSketch& sketch, std::uint32_t index);
   std::vector<std::size_t> findDoubtful(const WordingSketch& sketch, std::uint32_t index);
 
-  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> m_buckets;
   struct Few {
     std::array<std::uint32_t, 2> members;  // one past the index; 0: none
   };
+  std::unordered_map<std::uint64_t, Few> m_buckets;
+  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>>
+      m_more;  // indices, of the few buckets with more members
   std::unordered_map<std::uint64_t, Few> m_ofBin;
 };
 
