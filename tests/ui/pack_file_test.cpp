@@ -198,6 +198,41 @@ TEST_CASE("a pack for word processors bears the same manifest as a PDF, listed a
   }
 }
 
+TEST_CASE(
+    "a browser shows what is written for it: each link leads somewhere, and each page on paper bears the marking") {
+  if (!hasProgram("chromium") || !hasProgram("pdftotext")) {
+    WARN("Skipped: Chromium is not here.");
+    return;
+  }
+  Office office("OFFICIAL-SENSITIVE");
+  const auto file = office.folder / "pack.html";
+  writeBrief(*office.opened, file, onDay());
+  const auto chromium = [&](const std::string& asked) {
+    return outputOf(
+        "chromium --headless --no-sandbox --disable-gpu --user-data-dir=" + quoted(office.folder / "profile") + " " +
+        asked + " 'file://" + file.generic_string() + "' 2>/dev/null");
+  };
+  const std::string shown = chromium("--dump-dom");
+  std::size_t links = 0;
+  static const std::regex kLink("href=\"#([^\"]+)\"");
+  for (std::sregex_iterator at(shown.begin(), shown.end(), kLink), end; at != end; ++at, ++links) {
+    INFO((*at)[1].str());
+    CHECK(shown.find("id=\"" + (*at)[1].str() + "\"") != std::string::npos);
+  }
+  CHECK(links > 40);
+  chromium("--no-pdf-header-footer --print-to-pdf=" + quoted(office.folder / "paper.pdf"));
+  const auto pages = pagesOf(office.folder / "paper.pdf");
+  CHECK(pages.size() >= 5);
+  std::string text;
+  for (const std::string& page : pages) {
+    const std::size_t first = page.find("OFFICIAL-SENSITIVE");
+    INFO(page);
+    CHECK(first < page.rfind("OFFICIAL-SENSITIVE"));
+    text += page;
+  }
+  CHECK(text.find("Rapport n° 7 <b>") != std::string::npos);
+}
+
 TEST_CASE("LibreOffice opens what is written for it, with every page's words and pictures") {
   if (!hasProgram("soffice") || !hasProgram("pdftotext")) {
     WARN("Skipped: LibreOffice is not here.");

@@ -151,6 +151,7 @@ Document Composer::compose(const PackPlan& plan, const std::vector<std::string>&
     std::move(rest.begin(), rest.end(), std::back_inserter(m_document.blocks));
   }
   if (plan.value("paragraph_marks") == "yes") markParagraphs();
+  dropDeadLinks();
   m_document.notes = m_evidence.notes();
   for (const auto& [key, statement] : m_evidence.statements()) m_document.statementIds[key] = statement.id.text();
   m_document.marking = m_evidence.marking();

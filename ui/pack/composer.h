@@ -66,6 +66,7 @@ class Composer {
   /// Why words of the author's may not go: judged by what they name and by what they rest on.
   std::string whyNot(const Runs& words) const;
   Run withheldRun(const std::string& why);
+  void dropDeadLinks();
   void markParagraphs();
   void heading(const QString& title, int level);
   void paragraph(Runs runs);

@@ -363,4 +363,19 @@ void Composer::withheld(const Json&) {
   table(std::move(shown));
 }
 
+/// To profiles that the pack turned out not to have.
+void Composer::dropDeadLinks() {
+  std::set<QString> anchors;
+  for (const Block& block : m_document.blocks) anchors.insert(block.anchor);
+  for (Block& block : m_document.blocks) {
+    const auto drop = [&](Runs& runs) {
+      for (Run& run : runs)
+        if (!anchors.contains(run.target)) run.target.clear();
+    };
+    drop(block.runs);
+    for (auto& row : block.table.rows)
+      for (Runs& cell : row) drop(cell);
+  }
+}
+
 }  // namespace fairlead::ui

@@ -30,18 +30,31 @@ QString htmlOf(const Runs& runs) {
   return html;
 }
 
+/// A word that no column has room for, such as a hash, breaks where it must; others keep their column wide enough.
+bool hasLongWord(const Runs& runs) {
+  constexpr int kLongest = 20;
+  int letters = 0;
+  for (const Run& run : runs)
+    for (const QChar c : run.text) {
+      letters = c.isSpace() || c == '-' ? 0 : letters + 1;
+      if (letters > kLongest) return true;
+    }
+  return false;
+}
+
 QString tableHtml(const Table& table) {
   QString html = "<table><thead><tr>";
-  const auto classOf = [&](std::size_t i) {
-    return i < table.isNumeric.size() && table.isNumeric[i] ? " class=\"n\"" : "";
+  const auto classOf = [&](std::size_t i, bool isLong) {
+    const bool isNumeric = i < table.isNumeric.size() && table.isNumeric[i];
+    return isLong && isNumeric ? " class=\"n w\"" : isLong ? " class=\"w\"" : isNumeric ? " class=\"n\"" : "";
   };
   for (qsizetype i = 0; i < table.heads.size(); ++i)
-    html += QString("<th%1>%2</th>").arg(classOf(static_cast<std::size_t>(i)), escaped(table.heads[i]));
+    html += QString("<th%1>%2</th>").arg(classOf(static_cast<std::size_t>(i), false), escaped(table.heads[i]));
   html += "</tr></thead><tbody>";
   for (const auto& row : table.rows) {
     html += "<tr>";
     for (std::size_t i = 0; i < row.size(); ++i)
-      html += QString("<td%1 dir=\"auto\">").arg(classOf(i)) + htmlOf(row[i]) + "</td>";
+      html += QString("<td%1 dir=\"auto\">").arg(classOf(i, hasLongWord(row[i]))) + htmlOf(row[i]) + "</td>";
     html += "</tr>";
   }
   return html + "</tbody></table>";
@@ -96,7 +109,7 @@ QString blockHtml(const Document& document, const Block& block) {
 
 constexpr const char* kStyle =
     "body{font:15px/22px 'Noto Sans',sans-serif;max-width:50em;margin:0 auto;padding:3em "
-    "1em;color:#1B1E23;background:#fff}"
+    "1em;color:#1B1E23;background:#fff;overflow-wrap:anywhere}"
     ".m{position:sticky;top:0;background:#fff;text-align:center;font-weight:600;letter-spacing:.04em;margin:0;padding:."
     "4em;"
     "border-bottom:1px solid #D9D9D4}footer.m{bottom:0;top:auto;border-top:1px solid #D9D9D4;border-bottom:0}"
@@ -104,11 +117,18 @@ constexpr const char* kStyle =
     "collapse;width:100%;"
     "font-size:13px;line-height:18px;font-variant-numeric:tabular-nums}td,th{border-bottom:1px solid "
     "#D9D9D4;text-align:start;"
-    "vertical-align:top;padding:3px 8px 3px 0;overflow-wrap:anywhere}.n{text-align:end}figure{margin:1.5em "
+    "vertical-align:top;padding:3px 8px 3px "
+    "0;overflow-wrap:break-word}.w{overflow-wrap:anywhere}.n{text-align:end}figure{margin:1.5em "
     "0}img{max-width:100%}"
     "figcaption,.q{color:#5B6068;font-size:13px}a{color:#1F5FA8;text-decoration:none}sup{line-height:0}ol{font-size:"
     "13px;line-height:18px}"
-    "li:target,:target{background:#EEF3F9}ul{margin:.3em 0}";
+    "li:target,:target{background:#EEF3F9}ul{margin:.3em 0}"
+    // On paper the marking stands on each page: a browser repeats groups of a table's head and foot, and nothing else.
+    "@media print{@page{margin:14mm "
+    "15mm}body{display:table;table-layout:fixed;width:100%;max-width:none;margin:0;padding:0}.m{position:static;break-"
+    "inside:avoid}"
+    "header.m{display:table-header-group}footer.m{display:table-footer-group}main{display:table-row-group}"
+    "figure,tr,li{break-inside:avoid}h2,h3{break-after:avoid}img{max-height:200mm}}";
 
 }  // namespace
 
@@ -117,7 +137,7 @@ int writeHtml(const Document& document, const std::filesystem::path& path) {
   QString html = QString(
                      "<!doctype html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\"><meta name=\"classification\" "
                      "content=\"%2\">"
-                     "<title>%2 – %3</title><style>%4</style></head><body><header class=\"m\">%2</header><h1 "
+                     "<title>%2 – %3</title><style>%4</style></head><body><header class=\"m\">%2</header><main><h1 "
                      "dir=\"auto\">%3</h1><p class=\"q\">")
                      .arg(document.language, marking, escaped(document.title), kStyle);
   QStringList about{document.subtitle,
@@ -136,7 +156,7 @@ int writeHtml(const Document& document, const std::filesystem::path& path) {
   if (!document.notes.empty()) html += "</ol>";
   html += "<script type=\"application/json\" id=\"manifest\">" + toQt(document.manifest).replace("<", "\\u003c") +
           "</script>";
-  html += "<footer class=\"m\">" + marking + "</footer></body></html>\n";
+  html += "</main><footer class=\"m\">" + marking + "</footer></body></html>\n";
   writeFileAtomically(path, fromQt(html));
   return 1;
 }
