@@ -21,8 +21,9 @@ bool tellsWho(const Property& property) {
     case PropertyType::Number:
     case PropertyType::Country:
     case PropertyType::Money:
-    case PropertyType::Item:
       return false;
+    case PropertyType::Item:
+      return property.name == "picture";
     case PropertyType::Time:
       return property.name == "birthDate" || property.name == "deathDate";
     default:
@@ -39,7 +40,7 @@ constexpr std::string_view kUsedTogether = "Installation";
 constexpr std::string_view kSayWhere[] = {"Residence", "Located", "Travel"};
 constexpr std::string_view kHeld[] = {"Phone",       "Sim",         "Handset",      "UserAccount", "Email",
                                       "BankAccount", "PaymentCard", "CryptoWallet", "Vehicle",     "IdentityDocument",
-                                      "Address"};
+                                      "Address",     "Document"};  // a picture of them
 template <typename Range>
 bool isAmong(const Range& range, std::string_view word) {
   return std::find(std::begin(range), std::end(range), word) != std::end(range);

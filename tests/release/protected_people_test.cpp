@@ -41,6 +41,32 @@ TEST_CASE("a pseudonym covers every name, alias, telephone and mention of a vict
   CHECK(made.withheld(profile("own-force")).empty());
 }
 
+TEST_CASE("a pseudonym has no face: neither that there is a picture, nor the picture, nor its file go") {
+  Release made;
+  const ItemId sara = made.named("Person", "Sara Haile"), goran = made.named("Person", "Goran Hoxhaj");
+  const auto picture = [&](ItemId of, const std::string& bytes) {
+    const ItemId document = made.add("Document");
+    made.change([&](store::Transaction& t) { t.addOriginal(Sha256::of(bytes), bytes, "text/plain", "face.png"); });
+    made.state(document, "contentHash", hex(Sha256::of(bytes)));
+    made.state(of, "picture", document.text());
+    return document;
+  };
+  const ItemId hers = picture(sara, "her face"), his = picture(goran, "his face");
+  made.state(sara, "subjectCategory", "victim");
+  const Policy policy(*made.opened, profile("partner-force"), {}, now());
+  const Selection judged(*made.opened, {true, {}}, policy.rules(), Progress());
+  const auto goes = [&](ItemId item, std::string_view property) {
+    for (const auto& said : made.opened->statements().about(made.key(item)))
+      if (said.property == property) return judged.statements().has(said.key);
+    return false;
+  };
+  CHECK_FALSE(goes(sara, "picture"));
+  CHECK_FALSE(goes(hers, "contentHash"));
+  CHECK(goes(goran, "picture"));
+  CHECK(goes(his, "contentHash"));
+  CHECK(judged.originals() == std::set<Digest256>{Sha256::of("his face")});
+}
+
 TEST_CASE("what speaks of a protected person stays: notes, the free words of ties, and where they live") {
   Release made;
   const ItemId child = made.named("Person", "Little Example", "OFFICIAL"), note = made.add("Annotation"),
