@@ -14,8 +14,8 @@ namespace fairlead::geo {
 /// A foreign picture made small: the middle of what is wide, the upper middle of what is high, upright as its camera
 /// was held.
 struct Thumbnail {
-  static constexpr int kEdge = 96;  // pixels a side
-  std::string pixels;               // red, green, blue, alpha; row by row from the top
+  static constexpr int kEdge = 288;  // pixels a side: an inch on paper; an icon takes a third of it
+  std::string pixels;                // red, green, blue, alpha; row by row from the top
 };
 
 /// What the file is by its first bytes, as a media type; empty if it is no picture that can be read.

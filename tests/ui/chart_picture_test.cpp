@@ -41,7 +41,8 @@ QImage twoColours(int width, int height) {
 }
 
 QColor at(const geo::Thumbnail& made, int x, int y) {
-  const auto* pixel = reinterpret_cast<const std::uint8_t*>(made.pixels.data()) + (y * geo::Thumbnail::kEdge + x) * 4;
+  constexpr int kEdge = geo::Thumbnail::kEdge, kScale = kEdge / 96;  // x and y of 96
+  const auto* pixel = reinterpret_cast<const std::uint8_t*>(made.pixels.data()) + (y * kEdge + x) * kScale * 4;
   return {pixel[0], pixel[1], pixel[2], pixel[3]};
 }
 

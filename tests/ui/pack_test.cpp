@@ -5,6 +5,8 @@
 
 #include "core/base/resources.h"
 #include "core/example/example_case.h"
+#include "core/geo/thumbnail.h"
+#include "core/ingest/picture_import.h"
 #include "core/store/chart_repository.h"
 #include "tests/support/catch.h"
 #include "tests/ui/office.h"
@@ -280,4 +282,51 @@ TEST_CASE("a number on a schedule is given once and for ever") {
   CHECK_FALSE(scheduleOf(*office.opened, ScheduleKind::ItemHistory, office.report.text(), unwatched())
                   .blocks.back()
                   .table.rows.empty());
+}
+
+TEST_CASE("a profile bears the picture of whom it is about, but not of a witness, nor one that may not go") {
+  Office office("OFFICIAL");
+  const auto give = [&](ItemId whom, const QColor& colour, const char* marking) {
+    const auto file = office.folder / "gesicht ü.png";
+    QImage image(60, 90, QImage::Format_RGB32);
+    image.fill(colour);
+    REQUIRE(image.save(QString::fromStdString(file.string())));
+    ContainedProcess process(geo::thumbnailLimits());
+    const auto picture = ingest::preparePicture(file, process);
+    office.change([&](store::Transaction& t) {
+      Statement draft;
+      draft.origin.marking = parseMarking(marking).value();
+      ingest::addPicture(*office.opened, t, whom, picture, draft);
+    });
+  };
+  const auto portraits = [&](const char* profile) {
+    BriefOptions options = onDay();
+    options.release = profile;
+    options.plan = "atlas";
+    const Document document = composeBrief(*office.opened, options, Progress());
+    std::vector<Exhibit> found;
+    for (const Exhibit& strip : document.strips)
+      if (strip.kind == kPortrait) found.push_back(strip);
+    return found;
+  };
+  give(office.witness, Qt::blue, "OFFICIAL");
+  CHECK(portraits("").empty());
+  give(office.leader, Qt::red, "OFFICIAL");
+  CHECK(portraits("partner-force").size() == 1);
+  give(office.leader, Qt::red, "SECRET");
+  const auto own = portraits("");
+  REQUIRE(own.size() == 1);
+  CHECK(own[0].marking.text() == "SECRET");
+  QImage drawn(own[0].size.toSize(), QImage::Format_RGB32);
+  drawn.fill(Qt::white);
+  QPainter painter(&drawn);
+  own[0].paint(painter, QRectF(QPointF(0, 0), own[0].size));
+  painter.end();
+  CHECK(drawn.pixelColor(50, 50) == QColor(Qt::red));
+  CHECK(drawn.pixelColor(600, 50) == QColor(Qt::white));
+  office.opened->undo(kAnalyst).orThrow();
+  office.opened->undo(kAnalyst).orThrow();
+  give(office.leader, Qt::red, "SECRET");
+  CHECK(portraits("").size() == 1);
+  CHECK(portraits("partner-force").empty());
 }

@@ -106,6 +106,7 @@ void Composer::profile(store::Key entity, bool isOnOwnPage) {
   head.colour = known.isProtected() ? "protected" : toQt(known.schema->colour);
   head.icon = toQt(known.schema->colour);
   m_document.blocks.push_back(head);
+  if (auto portrait = m_exhibits.portrait(entity)) addStrip(std::move(*portrait));
   if (auto strip = m_exhibits.strip(entity)) addStrip(std::move(*strip));
   facts(entity);
   connections(entity);

@@ -58,6 +58,9 @@ struct Exhibit {
   Table table;                         // the same to read, for a histogram or a matrix; else empty
 };
 
+/// The kind of a strip that is somebody's picture; others say what the tables beside them say.
+inline constexpr const char* kPortrait = "portrait";
+
 /// Words of a report, by code points.
 struct Passage {
   store::Key report = 0;

@@ -25,6 +25,8 @@ class Exhibits {
   std::optional<Exhibit> make(const ExhibitQuery& query) const;
   /// A strip of an entity's dated ties and events, for its profile.
   std::optional<Exhibit> strip(store::Key entity) const;
+  /// The picture of an entity that was said last, for its profile; none of victims and witnesses.
+  std::optional<Exhibit> portrait(store::Key entity) const;
 
  private:
   std::optional<Exhibit> chart(const ExhibitQuery& query) const;
@@ -45,6 +47,7 @@ class Exhibits {
   Evidence& m_evidence;
   const Progress& m_progress;
   mutable PictureCache m_pictures;  // several charts show the same people
+  mutable std::optional<ContainedProcess> m_reader;
 };
 
 /// Counts by weekday (Monday first) and hour, UTC.

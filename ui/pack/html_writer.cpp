@@ -99,7 +99,8 @@ QString blockHtml(const Document& document, const Block& block) {
       QBuffer buffer(&bytes);
       buffer.open(QIODevice::WriteOnly);
       image.save(&buffer, "PNG");
-      return "<p><img alt=\"\" src=\"data:image/png;base64," + QString::fromLatin1(bytes.toBase64()) + "\"></p>";
+      return "<p><img alt=\"" + escaped(strip.caption) + "\" src=\"data:image/png;base64," +
+             QString::fromLatin1(bytes.toBase64()) + "\"></p>";
     }
     case Block::Kind::NewPage:
       return {};

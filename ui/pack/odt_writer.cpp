@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fairlead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QBuffer>
+#include <QImage>
 #include <QObject>
+#include <QPainter>
 #include <numeric>
 #include <set>
 
@@ -82,7 +85,7 @@ class OdtBody {
       case Block::Kind::Exhibit:
         return exhibitXml(block, mark);
       case Block::Kind::Strip:
-        return {};  // it says nothing that the tables don't
+        return portraitXml(m_document.strips[static_cast<std::size_t>(block.exhibit)]);
       case Block::Kind::NewPage:
         m_opensPage = true;
         return {};
@@ -119,6 +122,28 @@ class OdtBody {
       xml += "</table:table-row>";
     }
     return xml + "</table:table><text:p text:style-name=\"Gap\"/>";
+  }
+
+  /// Other strips say nothing that the tables don't.
+  QString portraitXml(const Exhibit& strip) {
+    if (strip.kind != kPortrait) return {};
+    constexpr double kSharp = 3;
+    const double side = strip.size.height();
+    QImage image(QSizeF(side * kSharp, side * kSharp).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(kSharp, kSharp);
+    strip.paint(painter, QRectF(QPointF(0, 0), strip.size));
+    painter.end();
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return QString(
+               "<text:p text:style-name=\"Body\"><draw:frame text:anchor-type=\"as-char\" svg:width=\"2.5cm\" "
+               "svg:height=\"2.5cm\"><draw:image xlink:href=\"%1\" xlink:type=\"simple\" xlink:show=\"embed\" "
+               "xlink:actuate=\"onLoad\"/><svg:desc>%2</svg:desc></draw:frame></text:p>")
+        .arg(m_package.addPicture(png), xmlText(strip.caption));
   }
 
   QString exhibitXml(const Block& block, const QString& mark) {

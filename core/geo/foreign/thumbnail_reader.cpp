@@ -19,7 +19,7 @@ namespace fairlead::geo::foreign {
 
 namespace {
 
-constexpr int kEdge = Thumbnail::kEdge, kFiner = 4;  // read so many times as fine, then averaged
+constexpr int kEdge = Thumbnail::kEdge, kFiner = 2;  // read so many times as fine, then averaged
 constexpr std::int64_t kMostPixels = 400'000'000;
 constexpr int kMostSide = 65'500;
 

@@ -14,36 +14,38 @@ namespace {
 constexpr std::size_t kMostPictures = 500;  // on one chart
 constexpr std::int64_t kBiggest = std::int64_t{64} << 20;
 
-QImage roundOf(const geo::Thumbnail& thumbnail) {
-  constexpr int kEdge = geo::Thumbnail::kEdge;
-  const QImage square(reinterpret_cast<const uchar*>(thumbnail.pixels.data()), kEdge, kEdge, kEdge * 4,
-                      QImage::Format_RGBA8888);
-  QImage made(kEdge, kEdge, QImage::Format_ARGB32_Premultiplied);
+constexpr int kIconEdge = 96;
+
+QImage roundOf(const QImage& square) {
+  QImage made(kIconEdge, kIconEdge, QImage::Format_ARGB32_Premultiplied);
   made.fill(Qt::transparent);
   QPainter painter(&made);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(Qt::NoPen);
   painter.setBrush(Qt::white);  // below what is transparent, as a print has it
-  painter.drawEllipse(QRectF(0, 0, kEdge, kEdge));
+  painter.drawEllipse(QRectF(0, 0, kIconEdge, kIconEdge));
   painter.setCompositionMode(QPainter::CompositionMode_SourceAtop);
-  painter.drawImage(0, 0, square);
+  painter.drawImage(0, 0, square.scaled(kIconEdge, kIconEdge, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
   return made;
 }
 
-QImage pictureOf(const store::Case& opened, const std::string& hash, ContainedProcess& process,
-                 const Progress& progress) {
+}  // namespace
+
+QImage squarePictureOf(const store::Case& opened, const std::string& hash, ContainedProcess& process,
+                       const Progress& progress) {
   try {
     Digest256 digest{};
     const auto original = unhex(hash, digest) ? opened.reports().original(digest) : std::nullopt;
     if (!original || original->size > kBiggest) return {};
-    return roundOf(geo::readThumbnail(process, opened.reports().originalBytes(digest), progress));
+    const geo::Thumbnail made = geo::readThumbnail(process, opened.reports().originalBytes(digest), progress);
+    constexpr int kEdge = geo::Thumbnail::kEdge;
+    return QImage(reinterpret_cast<const uchar*>(made.pixels.data()), kEdge, kEdge, kEdge * 4, QImage::Format_RGBA8888)
+        .copy();
   } catch (const Failure& failure) {
     if (failure.error().code == ErrorCode::Cancelled) throw;
     return {};  // its node keeps the icon
   }
 }
-
-}  // namespace
 
 std::optional<QImage> PictureCache::find(const std::string& hash) {
   const std::lock_guard lock(m_mutex);
@@ -89,7 +91,8 @@ std::size_t putPictures(const store::Case& opened, ChartScene& scene, PictureCac
     }
     if (!known) {
       if (!process) process.emplace(geo::thumbnailLimits());
-      known = pictureOf(opened, hash, *process, progress);
+      const QImage square = squarePictureOf(opened, hash, *process, progress);
+      known = square.isNull() ? QImage() : roundOf(square);
       cache.put(hash, *known);
     }
     node.picture = *known;

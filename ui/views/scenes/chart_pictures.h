@@ -11,6 +11,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "core/base/contained_process.h"
 #include "core/base/progress.h"
 #include "core/store/case.h"
 #include "ui/paint/chart_scene.h"
@@ -34,6 +35,11 @@ class PictureCache {
   std::list<Entry> m_entries;  // the latest first
   std::unordered_map<std::string, std::list<Entry>::iterator> m_byHash;
 };
+
+/// The square picture that a Document's original holds; null if there is none, or none that can be read. By the
+/// contained program. Throws Failure(Cancelled).
+QImage squarePictureOf(const store::Case& opened, const std::string& hash, ContainedProcess& process,
+                       const Progress& progress);
 
 enum class ReadPictures { OnlyKnown, All };
 
